@@ -11,8 +11,8 @@ create table dim_date (
     half_year_code nvarchar(6)  not null,
     year_code      nvarchar(4)  not null,
     iso_week_code  nvarchar(8)  not null,
-    school_term    nvarchar(6),
-    iop_year       nvarchar(4),
+    school_term    nvarchar(6)  not null,      -- '' in July, between the terms
+    iop_year       nvarchar(4)  not null,      -- '' outside the partnership's five years
     day_type       nvarchar(10) not null check (day_type in ('vardag', 'lördag', 'söndag', 'helgdag'))
 );
 
@@ -56,9 +56,9 @@ create table dim_area (
     area_kind     nvarchar(20)  not null check (area_kind in ('county', 'care_area', 'association', 'municipality', 'partnership', 'outside')),
     label_sv      nvarchar(100) not null,
     label_en      nvarchar(100) not null,
-    care_area     nvarchar(60),
-    association   nvarchar(60),
-    parent_code   nvarchar(40),
+    care_area     nvarchar(60)  not null,      -- '' where it is not one
+    association   nvarchar(60)  not null,
+    parent_code   nvarchar(40)  not null,      -- '' at the top
     sort_order    int           not null
 );
 

@@ -1,0 +1,53 @@
+using System.Data.Common;
+using DbUp.Builder;
+using DbUp.Engine;
+
+namespace Analytics.WarehouseSql;
+
+/// <summary>
+/// What differs between the engines, and nothing else: how to connect, begin, write many rows, lock out a second run,
+/// and read the catalogue. All other SQL is one text for both.
+/// </summary>
+public abstract class Engine
+{
+    /// <summary>Which engine this is.</summary>
+    public abstract EngineKind Kind { get; }
+
+    /// <summary>The part of a script's name that marks it as meant for this engine only, such as <c>.sqlite.sql</c>.</summary>
+    public abstract string ScriptSuffix { get; }
+
+    /// <summary>Text that selects the names of the views in the warehouse, in one column <c>name</c>.</summary>
+    public abstract string ViewNames { get; }
+
+    /// <summary>Text that counts the table @name (1 or 0).</summary>
+    public abstract string TableCount { get; }
+
+    /// <summary>Whether there is a warehouse file or server to connect to at all, without creating one.</summary>
+    public abstract bool Exists();
+
+    /// <summary>Opens a connection; creates an embedded warehouse's file and folder where they are missing.</summary>
+    public abstract DbConnection Open();
+
+    /// <summary>Begins a transaction that holds the right to write.</summary>
+    public abstract DbTransaction Begin(DbConnection connection);
+
+    /// <summary>Prepares the writing of many rows to one table inside a transaction.</summary>
+    public abstract IBulkWriter Bulk(DbConnection connection, DbTransaction transaction, string table, IReadOnlyList<BulkColumn> columns);
+
+    /// <summary>Takes the right to be the only run on this warehouse; null when another run has it.</summary>
+    public abstract IDisposable? TryLock();
+
+    /// <summary>DbUp's runner of scripts for this engine.</summary>
+    internal abstract IScriptExecutor Executor(UpgradeConfiguration configuration);
+
+    /// <summary>Leaves the storage tidy after a large change (SQLite: moves the write-ahead log into the file).</summary>
+    public abstract void Tidy(DbConnection connection);
+
+    /// <summary>The engine for the given options.</summary>
+    public static Engine For(WarehouseOptions options) => options.Engine switch
+    {
+        EngineKind.Sqlite => new SqliteEngine(options.ConnectionString),
+        EngineKind.SqlServer => new SqlServerEngine(options.ConnectionString),
+        _ => throw new ArgumentOutOfRangeException(nameof(options), options.Engine, null),
+    };
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text.Json;
+using nietras.SeparatedValues;
+
+namespace Analytics.WarehouseSql;
+
+/// <summary>
+/// The lists that ship with the program: they carry their own keys, so that keys are the same in every warehouse. Planting adds what is
+/// missing and changes what differs; only the publication plan and the indicator catalogue also lose what is no longer there.
+/// </summary>
+internal static class Seeds
+{
+    private static readonly string[] Lists =
+        ["dim_municipality", "dim_area", "dim_procedure_code", "dim_ground", "dim_age_group", "dim_sex", "dim_care_level"];
+
+    /// <summary>Brings every shipped list into the warehouse and gives the number of rows touched.</summary>
+    public static int Plant(Change change)
+    {
+        var touched = 0;
+        foreach (var table in Lists)
+        {
+            touched += FromCsv(table, keyWidth: 1).Plant(change, deleteMissing: false);
+        }
+
+        touched += Dates().Plant(change, deleteMissing: false);
+        touched += Periods().Plant(change, deleteMissing: false);
+        touched += PeriodMonths().Plant(change, deleteMissing: false);
+        touched += Indicators().Plant(change, deleteMissing: true);
+        touched += FromCsv("dim_publication_plan", keyWidth: 4).Plant(change, deleteMissing: true);
+        return touched;
+    }
+
+    private static SeedTable FromCsv(string table, int keyWidth)
+    {
+        using var reader = Sep.New(',').Reader(options => options with { Unescape = true }).From(Scripts.Stream($"seeds/{table}.csv"));
+        var columns = reader.Header.ColNames.ToArray();
+        var rows = new List<string?[]>();
+        foreach (var row in reader)
+        {
+            rows.Add([.. row[0..columns.Length].ToStringsArray()]);
+        }
+
+        return new SeedTable(table, columns, keyWidth, rows);
+    }
+
+    private static SeedTable Dates() => new(
+        "dim_date",
+        ["date_key", "iso_date", "month_code", "quarter_code", "half_year_code", "year_code", "iso_week_code", "school_term", "iop_year", "day_type"],
+        1,
+        [.. Calendar.Days()]);
+
+    private static SeedTable Periods() => new(
+        "dim_period",
+        ["period_key", "period_code", "period_kind", "first_day", "last_day", "month_count", "label_sv", "label_en"],
+        1,
+        [.. Calendar.Periods().Select((period, index) => new string?[]
+        {
+            Text(index + 1), period.Code, period.Kind, Text(Calendar.Key(period.First)), Text(Calendar.Key(period.Last)), Text(period.Months),
+            period.Swedish, period.English,
+        })]);
+
+    private static SeedTable PeriodMonths() => new(
+        "dim_period_month",
+        ["period_key", "month_no"],
+        2,
+        [.. Calendar.Periods().SelectMany((period, index) => Enumerable.Range(0, period.Months)
+            .Select(month => new string?[] { Text(index + 1), Text(Calendar.Key(period.First.AddMonths(month)) / 100) }))]);
+
+    private static SeedTable Indicators()
+    {
+        var entries = Scripts.In("seeds/indicators").Select(path => JsonDocument.Parse(Scripts.Text(path)).RootElement).ToList();
+        var columns = entries[0].EnumerateObject().Select(property => property.Name).ToArray();
+        return new SeedTable("dim_indicator", columns, 2, [.. entries.Select(entry => columns
+            .Select(column => entry.GetProperty(column) is { ValueKind: JsonValueKind.String } text ? text.GetString() : entry.GetProperty(column).GetRawText())
+            .ToArray())]);
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

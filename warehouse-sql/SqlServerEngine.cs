@@ -1,0 +1,71 @@
+using System.Data;
+using System.Data.Common;
+using Dapper;
+using DbUp.Builder;
+using DbUp.Engine;
+using DbUp.SqlServer;
+using Microsoft.Data.SqlClient;
+
+namespace Analytics.WarehouseSql;
+
+/// <summary>SQL Server 2022 or later, or Azure SQL: the production engine.</summary>
+internal sealed class SqlServerEngine(string connectionString) : Engine
+{
+    private const string LockName = "barn-som-anhoriga-run";
+
+    public override EngineKind Kind => EngineKind.SqlServer;
+
+    public override string ScriptSuffix => ".sqlserver.sql";
+
+    public override string ViewNames => "select name from sys.views";
+
+    public override string TableCount => "select count(*) from sys.tables where name = @name";
+
+    public override bool Exists() => true;
+
+    public override DbConnection Open()
+    {
+        var connection = new SqlConnection(connectionString);
+        try
+        {
+            connection.Open();
+            return connection;
+        }
+        catch (SqlException broken)
+        {
+            connection.Dispose();
+            throw new WarehouseException(
+                $"SQL Server svarar inte eller släpper inte in oss ({broken.Number}). Kontrollera ConnectionStrings__Warehouse och att databasen finns.", broken);
+        }
+    }
+
+    // Snapshot would let two writers start from one state; the run lock already keeps them apart, so read committed is enough.
+    public override DbTransaction Begin(DbConnection connection) => connection.BeginTransaction(IsolationLevel.ReadCommitted);
+
+    public override IBulkWriter Bulk(DbConnection connection, DbTransaction transaction, string table, IReadOnlyList<BulkColumn> columns) =>
+        new SqlServerBulkWriter((SqlConnection)connection, (SqlTransaction)transaction, table, columns);
+
+    public override IDisposable? TryLock()
+    {
+        var connection = (SqlConnection)Open();
+        var parameters = new DynamicParameters(new { Resource = LockName, LockMode = "Exclusive", LockOwner = "Session", LockTimeout = 0 });
+        parameters.Add("result", dbType: DbType.Int32, direction: ParameterDirection.ReturnValue);
+        connection.Execute("sp_getapplock", parameters, commandType: CommandType.StoredProcedure);
+        if (parameters.Get<int>("result") >= 0)
+        {
+            return connection; // The lock belongs to the session: closing the connection, or losing it, gives it back.
+        }
+
+        connection.Dispose();
+        return null;
+    }
+
+    internal override IScriptExecutor Executor(UpgradeConfiguration configuration) => new SqlScriptExecutor(
+        () => configuration.ConnectionManager, () => configuration.Log, null, () => configuration.VariablesEnabled,
+        configuration.ScriptPreprocessors, () => configuration.Journal);
+
+    public override void Tidy(DbConnection connection)
+    {
+        // Statistics and column segments are kept by the server itself.
+    }
+}

@@ -1,0 +1,93 @@
+using System.Data.Common;
+using Dapper;
+using DbUp.Builder;
+using DbUp.Engine;
+using DbUp.Sqlite;
+using Microsoft.Data.Sqlite;
+
+namespace Analytics.WarehouseSql;
+
+/// <summary>The embedded engine: one file in WAL mode, so that pages go on reading the former state while a load commits.</summary>
+internal sealed class SqliteEngine : Engine
+{
+    private readonly string connectionString;
+    private readonly string path;
+
+    public SqliteEngine(string connectionString)
+    {
+        var builder = new SqliteConnectionStringBuilder(connectionString);
+        if (builder.DataSource.Length == 0 || builder.DataSource == ":memory:" || builder.Mode == SqliteOpenMode.Memory)
+        {
+            throw new WarehouseException("Lagret på SQLite måste vara en fil. Ange till exempel ”Data Source=data/warehouse.db”.");
+        }
+
+        path = Path.GetFullPath(builder.DataSource);
+        builder.DataSource = path;
+        builder.ForeignKeys = true;
+        builder.DefaultTimeout = 60;
+        this.connectionString = builder.ToString();
+    }
+
+    public override EngineKind Kind => EngineKind.Sqlite;
+
+    public override string ScriptSuffix => ".sqlite.sql";
+
+    public override string ViewNames => "select name from sqlite_master where type = 'view'";
+
+    public override string TableCount => "select count(*) from sqlite_master where type = 'table' and name = @name";
+
+    public override bool Exists() => File.Exists(path);
+
+    public override DbConnection Open()
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        var connection = new SqliteConnection(connectionString);
+        try
+        {
+            connection.Open();
+            // synchronous=full: a committed delivery outlives a power cut, also in WAL mode. The page cache is what a load's sums want.
+            connection.Execute("pragma journal_mode = wal; pragma synchronous = full; pragma cache_size = -65536; pragma temp_store = memory;");
+            return connection;
+        }
+        catch (SqliteException broken) when (broken.SqliteErrorCode is 26 or 11)
+        {
+            connection.Dispose();
+            throw new WarehouseException($"Filen {path} är inget SQLite-lager eller är skadad. Återställ den från en säkerhetskopia.", broken);
+        }
+        catch (SqliteException broken) when (broken.SqliteErrorCode is 14 or 8)
+        {
+            connection.Dispose();
+            throw new WarehouseException($"Lagret {path} går inte att öppna för skrivning. Kontrollera att mappen finns och att kontot får skriva i den.", broken);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    public override DbTransaction Begin(DbConnection connection) => ((SqliteConnection)connection).BeginTransaction(deferred: false);
+
+    public override IBulkWriter Bulk(DbConnection connection, DbTransaction transaction, string table, IReadOnlyList<BulkColumn> columns) =>
+        new SqliteBulkWriter((SqliteConnection)connection, table, columns);
+
+    public override IDisposable? TryLock()
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        try
+        {
+            // The lock is the open handle, not the file: it ends with the process, however that ends.
+            return new FileStream(path + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+
+    internal override IScriptExecutor Executor(UpgradeConfiguration configuration) => new SqliteScriptExecutor(
+        () => configuration.ConnectionManager, () => configuration.Log, null, () => configuration.VariablesEnabled,
+        configuration.ScriptPreprocessors, () => configuration.Journal);
+
+    public override void Tidy(DbConnection connection) => connection.Execute("pragma optimize; pragma wal_checkpoint(truncate);");
+}

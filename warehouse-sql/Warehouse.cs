@@ -1,0 +1,56 @@
+using System.Data.Common;
+using Dapper;
+
+namespace Analytics.WarehouseSql;
+
+/// <summary>A warehouse on either engine: opens connections, begins changes, and keeps two runs apart.</summary>
+public sealed class Warehouse
+{
+    /// <summary>Opens nothing yet; the first connection does.</summary>
+    public Warehouse(WarehouseOptions options)
+    {
+        Options = options;
+        Engine = Engine.For(options);
+    }
+
+    /// <summary>What this warehouse was opened with.</summary>
+    public WarehouseOptions Options { get; }
+
+    /// <summary>The engine beneath.</summary>
+    public Engine Engine { get; }
+
+    /// <summary>An open connection for reading; the caller disposes it.</summary>
+    public DbConnection Open() => Engine.Open();
+
+    /// <summary>A change: one connection and one transaction, begun with the right to write. Disposing it undoes what was not committed.</summary>
+    public Change BeginChange() => new(Engine);
+
+    /// <summary>The right to be the only run, or null when another process has it.</summary>
+    public IDisposable? TryLockRun() => Engine.TryLock();
+
+    /// <summary>Whether the warehouse has been created: its ledger can be read.</summary>
+    public bool IsCreated()
+    {
+        if (!Engine.Exists())
+        {
+            return false;
+        }
+
+        using var connection = Open();
+        return connection.ExecuteScalar<long>(Engine.TableCount, new { name = Journal.Table }) > 0;
+    }
+
+    /// <summary>Reads rows outside any change.</summary>
+    public List<T> Query<T>(string sql, object? parameters = null)
+    {
+        using var connection = Open();
+        return connection.Query<T>(sql, parameters).AsList();
+    }
+
+    /// <summary>Leaves the storage tidy after a large change.</summary>
+    public void Tidy()
+    {
+        using var connection = Open();
+        Engine.Tidy(connection);
+    }
+}

@@ -1,0 +1,57 @@
+namespace Analytics.WarehouseSql;
+
+/// <summary>Which engine holds the warehouse, and where. An unknown engine stops the start and names the allowed ones.</summary>
+public sealed record WarehouseOptions
+{
+    /// <summary>Configuration key of the engine: <c>sqlite</c> (default) or <c>sqlserver</c>.</summary>
+    public const string EngineKey = "Warehouse:Engine";
+
+    /// <summary>Configuration key of the connection string.</summary>
+    public const string ConnectionKey = "ConnectionStrings:Warehouse";
+
+    /// <summary>Where the embedded warehouse lies when nothing is configured, relative to the working directory.</summary>
+    public const string DefaultConnection = "Data Source=data/warehouse.db";
+
+    /// <summary>The engine.</summary>
+    public required EngineKind Engine { get; init; }
+
+    /// <summary>The engine's own connection string.</summary>
+    public required string ConnectionString { get; init; }
+
+    /// <summary>Reads the two settings; <paramref name="setting"/> gives a configured value or null.</summary>
+    /// <exception cref="WarehouseException">The engine is unknown, or SQL Server has no connection string.</exception>
+    public static WarehouseOptions Read(Func<string, string?> setting)
+    {
+        var connection = setting(ConnectionKey);
+        return (setting(EngineKey) ?? "sqlite").Trim().ToLowerInvariant() switch
+        {
+            "sqlite" => new WarehouseOptions
+            {
+                Engine = EngineKind.Sqlite,
+                ConnectionString = string.IsNullOrWhiteSpace(connection) ? DefaultConnection : connection,
+            },
+            "sqlserver" when !string.IsNullOrWhiteSpace(connection) => new WarehouseOptions
+            {
+                Engine = EngineKind.SqlServer,
+                ConnectionString = connection,
+            },
+            "sqlserver" => throw new WarehouseException(
+                $"Inställningen {ConnectionKey} saknas. Ange anslutningssträngen till SQL Server i miljövariabeln ConnectionStrings__Warehouse."),
+            var other => throw new WarehouseException(
+                $"Inställningen {EngineKey} är ”{other}”. Tillåtna värden är sqlite och sqlserver."),
+        };
+    }
+}
+
+/// <summary>The two engines that a warehouse can lie on.</summary>
+public enum EngineKind
+{
+    /// <summary>Embedded, one file, in WAL mode.</summary>
+    Sqlite,
+
+    /// <summary>Microsoft SQL Server 2022 or later, or Azure SQL.</summary>
+    SqlServer,
+}
+
+/// <summary>Something about the warehouse that a person must mend; the message is Swedish and says what to do.</summary>
+public sealed class WarehouseException(string message, Exception? inner = null) : Exception(message, inner);
