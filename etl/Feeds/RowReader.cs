@@ -8,7 +8,8 @@ public sealed record Warning(string Code, long Count, string Message);
 /// <summary>A feed bound to one file: reads a row's cells, judges them, and gives the raw rows it makes.</summary>
 public abstract class RowReader(HeaderBinding header)
 {
-    private readonly IReadOnlyList<Field> fields = header.Fields;
+    // Taken when the first row comes: by then the feed has bound its columns.
+    private IReadOnlyList<Field>? fields;
 
     /// <summary>How the file's header was understood.</summary>
     public HeaderBinding Header => header;
@@ -17,6 +18,7 @@ public abstract class RowReader(HeaderBinding header)
     public void Take(IRowSource row, RowVerdict verdict, RowSink sink)
     {
         verdict.Clear();
+        fields ??= header.Fields;
         foreach (var field in fields)
         {
             field.Read(row, verdict);
