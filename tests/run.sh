@@ -20,7 +20,7 @@ case "${1-}" in
   --format) format=yes ;;
   --build)  build=yes ;;
   --test)   build=yes test=yes ;;
-  *)        sed -n '4,7s/^# *//p' "${BASH_SOURCE[0]}" >&2; exit 2 ;;
+  *)        sed -n '4,7s/^# *//p' tests/run.sh >&2; exit 2 ;;
 esac
 if [ $# -gt 1 ]; then
   echo "One argument at most." >&2
