@@ -1,9 +1,12 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Unicode;
 using Analytics.Dashboards.Api;
 using Analytics.Dashboards.Exports;
 using Analytics.Dashboards.Figures;
 using Analytics.Dashboards.Hosting;
 using Analytics.WarehouseSql;
+using Microsoft.Extensions.WebEncoders;
 
 // --sample has no value; the configuration's command line would take the next word for one.
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions
@@ -35,6 +38,9 @@ builder.Services.AddScoped<IndicatorRows>();
 builder.Services.AddScoped<DeliveryRows>();
 builder.Services.AddScoped<ValueRows>();
 builder.Services.AddRazorPages();
+builder.Services.AddProblemDetails();
+// å, ä and ö as they are: a page that is read as text should read as Swedish.
+builder.Services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
 builder.Services.AddOpenApi(ApiDescription.Describe);
 builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower);
 
@@ -44,6 +50,7 @@ app.Use(Site.Find);
 app.UseExceptionHandler("/fel");
 app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "public, max-age=3600" });
 app.UseWhen(ErrorPages.AreWanted, pages => pages.UseStatusCodePagesWithReExecute("/fel/{0}"));
+app.UseWhen(context => !ErrorPages.AreWanted(context), programs => programs.UseStatusCodePages());
 app.UseRouting();
 app.MapRazorPages();
 app.MapOpenApi("/openapi/{documentName}.json");

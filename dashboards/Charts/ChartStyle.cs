@@ -79,7 +79,7 @@ public static class ChartStyle
     public static double[] RoundTicks(double highest, int most)
     {
         var size = Math.Pow(10, Math.Floor(Math.Log10(Math.Max(highest, 1e-6))) - 1);
-        double[] rounds = [1, 2, 2.5, 5, 10, 20, 25, 50, 100];
+        double[] rounds = [1, 2, 2.5, 3, 4, 5, 10, 20, 25, 30, 40, 50, 100];
         var step = rounds.Select(round => round * size).First(step => highest / step <= most - 1);
         return [.. Enumerable.Range(0, (int)Math.Ceiling(highest / step - 1e-9) + 1).Select(number => number * step)];
     }

@@ -16,12 +16,13 @@ public static class DotPlot
         var rows = RowsOf(figure, language);
         var plot = ChartStyle.Empty(size.FontSize);
         var ticks = ChartStyle.RoundTicks(HighestOf(rows.Append(figure.County)), size.MostTicks);
+        DrawCounty(plot, figure, rows.Count, language, size);
+        var absentOnTheRight = figure.County?.Value < ticks[^1] * (size == ChartSize.Wide ? 0.1 : 0.3);
         for (var place = 0; place < rows.Count; place++)
         {
-            DrawRow(plot, rows[place], place, ticks[^1], language, size);
+            DrawRow(plot, rows[place], place, absentOnTheRight ? ticks[^1] : 0, language, size);
         }
 
-        DrawCounty(plot, figure, language, size);
         Axes(plot, rows, ticks, language);
         var drawn = plot.GetSvgXml(size.Width, rows.Count * RowHeight + AxisHeight);
         var period = language.Of(figure.Period!.LabelSv, figure.Period.LabelEn);
@@ -43,7 +44,7 @@ public static class DotPlot
         return rows;
     }
 
-    private static void DrawRow(Plot plot, Cell cell, int place, double width, Language language, ChartSize size)
+    private static void DrawRow(Plot plot, Cell cell, int place, double absentAt, Language language, ChartSize size)
     {
         var isArea = cell.AreaKind == "care_area";
         var color = isArea ? ChartStyle.Area : ChartStyle.Place;
@@ -52,7 +53,8 @@ public static class DotPlot
             if (!isArea || cell.Status != "")
             {
                 var text = language[cell.Status == "hidden" ? Texts.DotHidden : Texts.DotMissing];
-                ChartStyle.Write(plot, text, width * 0.01, place, ChartStyle.Quiet, size.FontSize - 1, Alignment.MiddleLeft);
+                ChartStyle.Write(plot, "\u00a0" + text + "\u00a0", absentAt, place, ChartStyle.Quiet, size.FontSize - 1,
+                    absentAt > 0 ? Alignment.MiddleRight : Alignment.MiddleLeft);
             }
 
             return;
@@ -69,16 +71,18 @@ public static class DotPlot
         plot.Add.Marker(cell.Value!.Value, place, isArea ? MarkerShape.FilledDiamond : MarkerShape.FilledCircle, isArea ? 11 : 7, color);
     }
 
-    private static void DrawCounty(Plot plot, IndicatorFigure figure, Language language, ChartSize size)
+    private static void DrawCounty(Plot plot, IndicatorFigure figure, int rows, Language language, ChartSize size)
     {
         if (figure.County is not { IsShown: true, Value: { } value })
         {
             return;
         }
 
-        var line = plot.Add.VerticalLine(value);
+        // From below its label to the last row, and beneath the dots: neither text nor marks are crossed out.
+        var line = plot.Add.Line(value, -0.9, value, rows - 0.4);
         line.Color = ChartStyle.County;
         line.LineWidth = 1.5f;
+        line.MarkerSize = 0;
         line.LinePattern = LinePattern.Dashed;
         ChartStyle.Write(plot, language.Say(Texts.DotCounty, language.Number(value, figure.Decimals)), value, -1.6,
             ChartStyle.County, size.FontSize, Alignment.MiddleCenter);

@@ -74,6 +74,8 @@ public static class TrendChart
         var labelled = Enumerable.Range(0, points.Count).Where(place => (points.Count - 1 - place) % every == 0).ToList();
         plot.Axes.Bottom.SetTicks([.. labelled.Select(place => (double)place)], [.. labelled.Select(place => PeriodLabel.Abbreviate(points[place].PeriodCode, language))]);
         plot.Grid.XAxisStyle.IsVisible = false;
+        // Room for the half of the last label that stands out beyond the axis.
+        plot.Axes.Right.MinimumSize = size.FontSize * 2.5f;
         plot.Axes.SetLimits(-0.5, points.Count - 0.5, 0, ticks[^1]);
     }
 }

@@ -8,7 +8,7 @@ public sealed class MapClasses
     /// <summary>How many classes a map has.</summary>
     public const int Count = 5;
 
-    private static readonly double[] RoundSteps = [1, 2, 2.5, 5, 10];
+    private static readonly double[] RoundSteps = [1, 1.5, 2, 2.5, 3, 4, 5, 10];
 
     private MapClasses(double start, double step)
     {

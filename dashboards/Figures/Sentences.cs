@@ -71,8 +71,7 @@ public sealed class Sentences(IndicatorFigure figure, Language language)
     }
 
     private string OutsidePart(Cell cell) =>
-        Small(language.Of(cell.AreaSv, cell.AreaEn)) + " "
-        + (cell is { Status: "shown", Numerator: { } count } ? language.Whole(count) : language[CodeWords.Status(cell.Status)]);
+        Small(language.Of(cell.AreaSv, cell.AreaEn)) + " (" + CellWords.Numerator(cell, language) + ")";
 
     private string PeriodOf(Cell cell) => language.Of(cell.PeriodSv, cell.PeriodEn);
 

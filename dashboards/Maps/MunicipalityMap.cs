@@ -63,7 +63,7 @@ public sealed class MunicipalityMap
         var entries = Enumerable.Range(1, MapClasses.Count)
             .Select(number => new LegendEntry(
                 ClassOf(number),
-                language.Say(number == MapClasses.Count ? Texts.LegendRangeLast : Texts.LegendRange, Limit(classes.Low(number)), Limit(classes.High(number))),
+                language.Say(Texts.LegendRange, Limit(classes.Low(number)), Limit(classes.High(number))),
                 figure.Municipalities.Count(cell => CssClass(cell) == ClassOf(number))))
             .ToList();
         var hidden = figure.Municipalities.Count(cell => CssClass(cell) == "hidden");

@@ -24,11 +24,10 @@ public static partial class Texts
     public static readonly Text File = new("Fil", "File");
     public static readonly Text Sender = new("avsändare {0}", "sender {0}");
     public static readonly Text Received = new("Kom in", "Received");
-    public static readonly Text State = new("Läge", "State");
+    public static readonly Text State = new("Läge och anmärkningar", "State and remarks");
     public static readonly Text Read = new("Lästa", "Read");
     public static readonly Text Loaded = new("Inlästa", "Loaded");
     public static readonly Text Rejected = new("Avvisade", "Refused");
-    public static readonly Text Remarks = new("Anmärkningar", "Remarks");
     public static readonly Text SupersededBy = new("Ersatt av nummer {0}.", "Replaced by number {0}.");
     public static readonly Text RejectedByRule = new("{0} i {1}: {2}", "{0} in {1}: {2}");
     public static readonly Text RejectedByRuleWhole = new("{0}: {1}", "{0}: {1}");

