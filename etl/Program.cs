@@ -1,9 +1,30 @@
-using Analytics.WarehouseSql;
+using Analytics.Etl.Commands;
+using Spectre.Console.Cli;
 
-var w = new Warehouse(WarehouseOptions.Read(_ => null));
-var t = System.Diagnostics.Stopwatch.StartNew();
-var r = new Upgrader(w, TimeProvider.System).Run();
-Console.WriteLine($"{r.Scripts.Count} {r.Views} {r.SeedRows} {t.ElapsedMilliseconds}");
-t.Restart();
-r = new Upgrader(w, TimeProvider.System).Run();
-Console.WriteLine($"{r.Scripts.Count} {r.Views} {r.SeedRows} {t.ElapsedMilliseconds}");
+Console.OutputEncoding = System.Text.Encoding.UTF8;
+var app = new CommandApp();
+app.Configure(commands =>
+{
+    commands.SetApplicationName("etl");
+    commands.SetApplicationCulture(System.Globalization.CultureInfo.GetCultureInfo("sv-SE"));
+    commands.PropagateExceptions();
+    commands.AddCommand<UpgradeCommand>("upgrade");
+    commands.AddCommand<LoadCommand>("load");
+    commands.AddCommand<StatusCommand>("status");
+    commands.AddCommand<DeliveriesCommand>("deliveries");
+    commands.AddCommand<RejectsCommand>("rejects");
+    commands.AddCommand<ConfirmCommand>("confirm");
+    commands.AddCommand<RebuildCommand>("rebuild");
+    commands.AddCommand<CheckCommand>("check");
+});
+
+const int WrongUse = 2;
+try
+{
+    return app.Run(args);
+}
+catch (CommandAppException wrong)
+{
+    Console.Error.WriteLine($"{wrong.Message} Se kommandona med --help.");
+    return WrongUse;
+}

@@ -35,6 +35,20 @@ public sealed class Change : IDisposable
     public List<T> Query<T>(string sql, object? parameters = null) =>
         connection.Query<T>(sql, parameters, transaction, commandTimeout: 0).AsList();
 
+    /// <summary>Reads rows one by one, for those too many to hold; the same array is given again for each.</summary>
+    public IEnumerable<object[]> Stream(string sql)
+    {
+        using var command = CreateCommand();
+        command.CommandText = sql;
+        using var reader = command.ExecuteReader();
+        var values = new object[reader.FieldCount];
+        while (reader.Read())
+        {
+            reader.GetValues(values);
+            yield return values;
+        }
+    }
+
     /// <summary>Reads one value.</summary>
     public T? Scalar<T>(string sql, object? parameters = null) =>
         connection.ExecuteScalar<T>(sql, parameters, transaction, commandTimeout: 0);

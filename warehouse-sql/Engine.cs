@@ -37,6 +37,9 @@ public abstract class Engine
     /// <summary>Takes the right to be the only run on this warehouse; null when another run has it.</summary>
     public abstract IDisposable? TryLock();
 
+    /// <summary>Columns that hold a value of another type than they were declared with; an engine that enforces types has none.</summary>
+    public abstract IEnumerable<BrokenPromise> CheckTypes(Change change);
+
     /// <summary>DbUp's runner of scripts for this engine.</summary>
     internal abstract IScriptExecutor Executor(UpgradeConfiguration configuration);
 

@@ -60,6 +60,8 @@ internal sealed class SqlServerEngine(string connectionString) : Engine
         return null;
     }
 
+    public override IEnumerable<BrokenPromise> CheckTypes(Change change) => [];
+
     internal override IScriptExecutor Executor(UpgradeConfiguration configuration) => new SqlScriptExecutor(
         () => configuration.ConnectionManager, () => configuration.Log, null, () => configuration.VariablesEnabled,
         configuration.ScriptPreprocessors, () => configuration.Journal);

@@ -85,6 +85,8 @@ internal sealed class SqliteEngine : Engine
         }
     }
 
+    public override IEnumerable<BrokenPromise> CheckTypes(Change change) => SqliteTypes.Check(change);
+
     internal override IScriptExecutor Executor(UpgradeConfiguration configuration) => new SqliteScriptExecutor(
         () => configuration.ConnectionManager, () => configuration.Log, null, () => configuration.VariablesEnabled,
         configuration.ScriptPreprocessors, () => configuration.Journal);

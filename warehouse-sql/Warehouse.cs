@@ -6,6 +6,9 @@ namespace Analytics.WarehouseSql;
 /// <summary>A warehouse on either engine: opens connections, begins changes, and keeps two runs apart.</summary>
 public sealed class Warehouse
 {
+    // Column names are snake_case, properties are not.
+    static Warehouse() => DefaultTypeMap.MatchNamesWithUnderscores = true;
+
     /// <summary>Opens nothing yet; the first connection does.</summary>
     public Warehouse(WarehouseOptions options)
     {

@@ -30,6 +30,7 @@ create table delivery (
     refusal_code     nvarchar(40),            -- why the whole file was refused or is held
     refusal_message  nvarchar(1000),          -- the same in a Swedish sentence that says what to do
     superseded_by    bigint,                  -- delivery_key of the delivery now in force for the same feed, sender and period
+    holds_identity   int           not null default 0 check (holds_identity in (0, 1)),  -- 1: the scan found a personal number, so the file may not be kept
     file_state       nvarchar(10)  not null check (file_state in ('inbox', 'done', 'failed', 'deleted')),
     file_path        nvarchar(1000) not null  -- in the inbox, relative to it; how an interrupted run finds the file again
 );
@@ -74,7 +75,7 @@ create table publication_log (
     area_code       nvarchar(40) not null,
     period_code     nvarchar(20) not null,
     breakdown       nvarchar(60) not null,
-    status          nvarchar(20) not null,
+    status          nvarchar(20) not null,  -- as in pub_value, or withdrawn for a cell that is no longer published
     content_hash    nvarchar(64) not null,    -- sha-256 of the public content, so that a change can be proven without keeping figures
     primary key (publication_key, indicator_code, area_code, period_code, breakdown)
 );

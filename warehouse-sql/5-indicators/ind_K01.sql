@@ -1,7 +1,7 @@
 -- ind_K01: registrations of talks and children 0-17, on a dense grid of area and period.
 -- Null where a month of the period has no delivery in force; zero where the deliveries say that nothing happened.
 with counted as (
-    select b.municipality_key, b.month_no, sum(b.quantity) as talks
+    select b.municipality_key, b.month_no, sum(cast(b.quantity as bigint)) as talks
     from   base_K01 b
     group by b.municipality_key, b.month_no
 ),

@@ -1,6 +1,6 @@
 -- ind_K02: registrations of talks by procedure code and children 0-17, on a dense grid of area, period and code.
 with counted as (
-    select b.municipality_key, b.month_no, b.procedure_code, sum(b.quantity) as talks
+    select b.municipality_key, b.month_no, b.procedure_code, sum(cast(b.quantity as bigint)) as talks
     from   base_K02 b
     group by b.municipality_key, b.month_no, b.procedure_code
 ),

@@ -1,0 +1,78 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Analytics.WarehouseSql;
+using Microsoft.Extensions.Configuration;
+using Spectre.Console;
+
+namespace Analytics.Etl.Commands;
+
+/// <summary>What every command needs: the warehouse, the options, the clock, and a way to speak to people or to machines.</summary>
+public sealed class Host
+{
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        WriteIndented = true,
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new System.Text.Json.Serialization.JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower) },
+    };
+
+    /// <summary>Reads appsettings.json in the working directory, where there is one, then environment variables.</summary>
+    public Host(string? inbox = null)
+    {
+        var configuration = new ConfigurationBuilder()
+            .SetBasePath(Directory.GetCurrentDirectory())
+            .AddJsonFile("appsettings.json", optional: true)
+            .AddEnvironmentVariables()
+            .Build();
+        Warehouse = new Warehouse(WarehouseOptions.Read(key => configuration[key]));
+        var options = EtlOptions.Read(configuration);
+        Options = inbox is null ? options : options with { Inbox = inbox };
+    }
+
+    /// <summary>The warehouse.</summary>
+    public Warehouse Warehouse { get; }
+
+    /// <summary>The options.</summary>
+    public EtlOptions Options { get; }
+
+    /// <summary>The clock.</summary>
+    public TimeProvider Clock { get; } = TimeProvider.System;
+
+    /// <summary>Who runs the command, for the ledger.</summary>
+    public static string Who => Environment.UserName;
+
+    /// <summary>Writes a value for machines.</summary>
+    public static void WriteJson(object value) => Console.Out.WriteLine(JsonSerializer.Serialize(value, Json));
+
+    /// <summary>Writes a table for people.</summary>
+    public static void WriteTable(string[] columns, IEnumerable<string[]> rows)
+    {
+        var table = new Table().Border(TableBorder.Simple);
+        foreach (var column in columns)
+        {
+            table.AddColumn(new TableColumn(Markup.Escape(column)));
+        }
+
+        foreach (var row in rows)
+        {
+            table.AddRow(row.Select(Markup.Escape).ToArray());
+        }
+
+        if (Console.IsOutputRedirected)
+        {
+            // A file or a pipe has no width of its own.
+            AnsiConsole.Profile.Width = 240;
+        }
+
+        AnsiConsole.Write(table);
+    }
+
+    /// <summary>Writes a line for people.</summary>
+    public static void WriteLine(string text) => Console.Out.WriteLine(text);
+
+    /// <summary>Stops with a plain sentence when the warehouse has not been created.</summary>
+    public Host MustExist() => Warehouse.IsCreated()
+        ? this
+        : throw new WarehouseException("Lagret finns inte än. Skapa det med upgrade, eller ladda inkorgen med load.");
+}

@@ -1,0 +1,60 @@
+using System.ComponentModel;
+using Analytics.WarehouseSql;
+using Spectre.Console.Cli;
+
+namespace Analytics.Etl.Commands;
+
+/// <summary>Settings of every command.</summary>
+public class HostSettings : CommandSettings
+{
+    /// <summary>For machines: one JSON document on standard output.</summary>
+    [CommandOption("--json")]
+    [Description("Svara med JSON, för maskiner.")]
+    public bool IsJson { get; init; }
+}
+
+/// <summary>
+/// A command: exit 0 when all went well, 1 when something was refused whole or failed, 2 for wrong use. What a person must mend is told
+/// in a Swedish sentence, never as a stack trace.
+/// </summary>
+public abstract class HostCommand<TSettings> : Command<TSettings>
+    where TSettings : HostSettings
+{
+    /// <summary>Something was refused or failed.</summary>
+    protected const int Failed = 1;
+
+    /// <inheritdoc/>
+    public override int Execute(CommandContext context, TSettings settings, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return Run(settings);
+        }
+        catch (WarehouseException broken)
+        {
+            return Tell(settings, broken.Message);
+        }
+        catch (System.Data.Common.DbException broken)
+        {
+            return Tell(settings, $"Lagret svarade med ett fel: {broken.Message} Inget halvt har sparats; kör kommandot igen.");
+        }
+        catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
+        {
+            return Tell(settings, $"En fil gick inte att läsa eller skriva: {broken.Message} Inget halvt har sparats; kör kommandot igen.");
+        }
+    }
+
+    /// <summary>Does the command's work and gives the exit code.</summary>
+    protected abstract int Run(TSettings settings);
+
+    private static int Tell(TSettings settings, string message)
+    {
+        if (settings.IsJson)
+        {
+            Host.WriteJson(new { error = message });
+        }
+
+        Console.Error.WriteLine(message);
+        return Failed;
+    }
+}

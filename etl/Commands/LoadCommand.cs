@@ -1,0 +1,92 @@
+using System.ComponentModel;
+using Analytics.Etl.Deliveries;
+using Analytics.Etl.Feeds;
+using Analytics.Etl.Publications;
+using Analytics.WarehouseSql;
+using Spectre.Console;
+using Spectre.Console.Cli;
+
+namespace Analytics.Etl.Commands;
+
+/// <summary>Settings of <c>load</c>.</summary>
+public sealed class LoadSettings : HostSettings
+{
+    /// <summary>Another inbox than the configured one.</summary>
+    [CommandOption("--inbox <DIR>")]
+    [Description("Inkorgens mapp; annars Inbox:Path, annars data/inbox.")]
+    public string? Inbox { get; init; }
+
+    /// <summary>Only this feed.</summary>
+    [CommandOption("--feed <NAME>")]
+    [Description("Bara det här flödet.")]
+    public string? Feed { get; init; }
+
+    /// <inheritdoc/>
+    public override ValidationResult Validate() => Feed is null || FeedList.Named(Feed) is not null
+        ? ValidationResult.Success()
+        : ValidationResult.Error($"Inget flöde heter {Feed}. Kända flöden: {string.Join(", ", FeedList.All.Select(feed => feed.Name))}.");
+}
+
+/// <summary>Loads everything that waits, then publishes once.</summary>
+[Description("Laddar allt som väntar i inkorgen och publicerar sedan.")]
+public sealed class LoadCommand : HostCommand<LoadSettings>
+{
+    /// <inheritdoc/>
+    protected override int Run(LoadSettings settings)
+    {
+        var host = new Host(settings.Inbox);
+        if (!host.Warehouse.IsCreated())
+        {
+            using var only = RunLock.Take(host.Warehouse);
+            new Upgrader(host.Warehouse, host.Clock).Run();
+        }
+
+        var run = new LoadRun(host.Warehouse, host.Options, host.Clock, Host.Who);
+        var feed = settings.Feed is null ? null : FeedList.Named(settings.Feed)!.Name;
+        var result = settings.IsJson || !AnsiConsole.Profile.Capabilities.Interactive ? run.Run(feed) : ConsoleProgress.Show(progress => run.Run(feed, progress));
+        if (settings.IsJson)
+        {
+            Host.WriteJson(new
+            {
+                files = result.Files.Select(file => new
+                {
+                    file = file.File, feed = file.Feed, outcome = file.Outcome, delivery = file.DeliveryKey, read = file.Counts.Read,
+                    loaded = file.Counts.Loaded, rejected = file.Counts.Rejected, message = file.Message,
+                }),
+                unknown = result.Unknown.Select(file => new { file = file.RelativePath, message = file.Message }),
+                publication = result.Publication is { } publication
+                    ? new { number = publication.PublicationKey, cells = publication.Cells, changed = publication.Changed }
+                    : null,
+            });
+        }
+        else
+        {
+            Tell(result);
+        }
+
+        return result.HasFailures ? Failed : 0;
+    }
+
+    private static void Tell(LoadResult result)
+    {
+        foreach (var file in result.Files)
+        {
+            var number = file.DeliveryKey > 0 ? FormattableString.Invariant($" (leverans {file.DeliveryKey})") : "";
+            Host.WriteLine($"{file.File}{number}: {DeliveryWords.Outcome(file.Outcome)}. {file.Message}");
+        }
+
+        foreach (var file in result.Unknown)
+        {
+            Host.WriteLine($"{file.RelativePath}: ligger kvar. {file.Message}");
+        }
+
+        if (result.Files.Count == 0)
+        {
+            Host.WriteLine("Inget väntade i inkorgen.");
+        }
+
+        Host.WriteLine(result.Publication is { } publication
+            ? FormattableString.Invariant($"Publicering {publication.PublicationKey}: {publication.Cells} uppgifter, {publication.Changed} ändrade.")
+            : "Inget har ändrats, så inget nytt publicerades.");
+    }
+}

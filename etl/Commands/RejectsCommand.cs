@@ -1,0 +1,93 @@
+using System.ComponentModel;
+using System.Text;
+using Analytics.Etl.Deliveries;
+using Analytics.WarehouseSql;
+using nietras.SeparatedValues;
+using Spectre.Console.Cli;
+
+namespace Analytics.Etl.Commands;
+
+/// <summary>Settings of <c>rejects</c>.</summary>
+public sealed class RejectsSettings : HostSettings
+{
+    /// <summary>The delivery's number.</summary>
+    [CommandArgument(0, "<DELIVERY>")]
+    [Description("Leveransens nummer.")]
+    public long Delivery { get; init; }
+
+    /// <summary>Write the lines to a file.</summary>
+    [CommandOption("--csv <FILE>")]
+    [Description("Skriv raderna till en CSV-fil (semikolon, UTF-8).")]
+    public string? Csv { get; init; }
+}
+
+/// <summary>Lists the refused lines of a delivery.</summary>
+[Description("Listar de avvisade raderna i en leverans.")]
+public sealed class RejectsCommand : HostCommand<RejectsSettings>
+{
+    private sealed class Rejection
+    {
+        public long LineNo { get; init; }
+
+        public string ColumnName { get; init; } = "";
+
+        public string RuleCode { get; init; } = "";
+
+        public string MaskedValue { get; init; } = "";
+
+        public string Message { get; init; } = "";
+    }
+
+    /// <inheritdoc/>
+    protected override int Run(RejectsSettings settings)
+    {
+        var host = new Host().MustExist();
+        var delivery = Ledger.Find(host.Warehouse, settings.Delivery)
+            ?? throw new WarehouseException($"Det finns ingen leverans {settings.Delivery}. Se numren med deliveries.");
+        var lines = host.Warehouse.Query<Rejection>(
+            "select line_no, column_name, rule_code, masked_value, message from delivery_rejection where delivery_key = @key order by line_no",
+            new { key = settings.Delivery });
+        if (settings.Csv is not null)
+        {
+            Write(settings.Csv, lines);
+        }
+
+        if (settings.IsJson)
+        {
+            Host.WriteJson(lines.Select(line => new { line = line.LineNo, column = line.ColumnName, rule = line.RuleCode, value = line.MaskedValue, message = line.Message }));
+            return 0;
+        }
+
+        if (settings.Csv is not null)
+        {
+            Host.WriteLine(FormattableString.Invariant($"{lines.Count} rader skrivna till {settings.Csv}."));
+            return 0;
+        }
+
+        Host.WriteLine(FormattableString.Invariant($"Leverans {delivery.DeliveryKey}, {delivery.FileName}: {lines.Count} avvisade rader."));
+        foreach (var line in lines)
+        {
+            Host.WriteLine($"{line.Message} [{line.RuleCode}: {line.MaskedValue}]");
+        }
+
+        return 0;
+    }
+
+    private static void Write(string path, List<Rejection> lines)
+    {
+        using var text = new StreamWriter(path, false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
+        using var writer = Sep.New(';').Writer(options => options with { Escape = true }).To(text);
+        foreach (var line in lines)
+        {
+            using var row = writer.NewRow();
+            row["rad"].Format(line.LineNo);
+            row["kolumn"].Set(line.ColumnName);
+            row["regel"].Set(line.RuleCode);
+            row["värde"].Set(Harmless(line.MaskedValue));
+            row["att göra"].Set(line.Message);
+        }
+    }
+
+    // A spreadsheet must not take a refused value for a formula.
+    private static string Harmless(string value) => value.Length > 0 && "=+-@\t\r".Contains(value[0], StringComparison.Ordinal) ? "'" + value : value;
+}

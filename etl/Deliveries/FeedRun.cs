@@ -1,0 +1,220 @@
+using Analytics.Etl.Feeds;
+using Analytics.Etl.Formats;
+using Analytics.WarehouseSql;
+
+namespace Analytics.Etl.Deliveries;
+
+/// <summary>What became of one file.</summary>
+public enum Outcome
+{
+    /// <summary>In force.</summary>
+    Loaded,
+
+    /// <summary>Read and kept; a person must confirm it.</summary>
+    Held,
+
+    /// <summary>Refused whole.</summary>
+    Rejected,
+
+    /// <summary>The same bytes as the delivery in force, or as one that already waits to be confirmed.</summary>
+    Unchanged,
+
+    /// <summary>The file could not be opened; it stays where it is.</summary>
+    Unreadable,
+}
+
+/// <summary>What became of one file, with the number of its delivery (0 for none) and a Swedish sentence.</summary>
+public sealed record FileResult(string File, string Feed, Outcome Outcome, long DeliveryKey, RowCounts Counts, string Message);
+
+/// <summary>
+/// The life of a delivery, written once for all feeds. If anything throws, the change is undone and the file stays; a file that is refused
+/// goes to <c>failed</c>, and the ledger says why.
+/// </summary>
+public sealed class FeedRun(Warehouse warehouse, Inbox inbox, EtlOptions options, TimeProvider clock, ReferenceData reference, string who)
+{
+    /// <summary>Takes one file from the inbox all the way to facts.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="progress">Told the number of rows read so far; null for nobody.</param>
+    public FileResult Run(InboxFile file, Action<long>? progress = null)
+    {
+        FileScan scan;
+        try
+        {
+            using var stream = Open(file.Path);
+            scan = FileScan.Of(stream);
+        }
+        catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
+        {
+            return new FileResult(PersonalNumber.MaskIn(file.RelativePath), file.Feed.Name, Outcome.Unreadable, 0, default,
+                "Filen går inte att öppna. Kontrollera att den inte är öppen i ett annat program och att kontot får läsa den. Den ligger kvar.");
+        }
+
+        var described = Describe(file, scan);
+        var standing = Ledger.Standing(warehouse, file.Feed.Name, file.Sender);
+        if (SameBytes(standing, described) is { } same)
+        {
+            return LetGoUnchanged(file, same, described.HoldsIdentity == 1);
+        }
+
+        var key = OpenDelivery(described, file, scan);
+        try
+        {
+            return Take(file, scan, key, standing, progress);
+        }
+        catch (FileRefusedException refused)
+        {
+            return Refuse(file, key, new RowReading(default, [], []), refused.Refusal);
+        }
+    }
+
+    private static FileStream Open(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.SequentialScan);
+
+    private Delivery Describe(InboxFile file, FileScan scan) => new()
+    {
+        Feed = file.Feed.Name,
+        Sender = PersonalNumber.MaskIn(file.Sender),
+        FileName = PersonalNumber.MaskIn(file.Name),
+        Sha256 = scan.Sha256,
+        PeriodCode = file.Period.Code,
+        FirstDay = file.Period.FirstDay,
+        LastDay = file.Period.LastDay,
+        ReceivedAt = Ledger.Time(clock.GetUtcNow()),
+        HoldsIdentity = scan.HoldsPersonalNumber || PersonalNumber.IsIn(file.RelativePath) ? 1 : 0,
+        FilePath = PersonalNumber.MaskIn(file.RelativePath),
+    };
+
+    private static Delivery? SameBytes(List<Delivery> standing, Delivery described) => standing.FirstOrDefault(delivery =>
+        delivery.Sha256 == described.Sha256 && delivery.FirstDay == described.FirstDay && delivery.LastDay == described.LastDay);
+
+    private FileResult LetGoUnchanged(InboxFile file, Delivery same, bool holdsIdentity)
+    {
+        LetGo(file, same.DeliveryKey, holdsIdentity ? FileState.Deleted : FileState.Done);
+        var sentence = same.State == DeliveryState.Held
+            ? $"Samma innehåll som leverans {same.DeliveryKey}, som väntar på bekräftelse (confirm {same.DeliveryKey})."
+            : $"Samma innehåll som leverans {same.DeliveryKey}, som redan gäller. Inget ändras.";
+        return new FileResult(same.FileName, file.Feed.Name, Outcome.Unchanged, same.DeliveryKey, default, sentence);
+    }
+
+    // T1: from now on the delivery is seen as loading.
+    private long OpenDelivery(Delivery described, InboxFile file, FileScan scan)
+    {
+        using var change = warehouse.BeginChange();
+        var key = Ledger.Open(change, described, file.Feed.ContractVersion, scan.Bytes, who);
+        change.Commit();
+        return key;
+    }
+
+    // T2: raw rows, dimensions, facts, checks and the ledger, all or nothing.
+    private FileResult Take(InboxFile file, FileScan scan, long key, List<Delivery> standing, Action<long>? progress)
+    {
+        if (scan.Refusal() is { } unreadable)
+        {
+            throw new FileRefusedException(unreadable);
+        }
+
+        var replaced = Overlap.Replaced(file, standing);
+        using var change = warehouse.BeginChange();
+        using var source = SourceOf(file, scan);
+        var reader = file.Feed.Bind(source, file.Period, reference);
+        RowReading rows;
+        using (var writer = change.Bulk(file.Feed.RawTable, file.Feed.RawColumns))
+        {
+            rows = RowPipe.Run(source, reader, file.Feed.RawColumns.Count, key, writer, progress);
+        }
+
+        if (options.LimitsOf(file.Feed).AreExceeded(rows.Rejected.Count, rows.Counts.Read))
+        {
+            change.Dispose();
+            return Refuse(file, key, rows, TooMany(rows));
+        }
+
+        var held = Holding.Reason(file, rows.Counts, standing);
+        var now = Ledger.Time(clock.GetUtcNow());
+        Ledger.Close(change, key, held is null ? DeliveryState.Loaded : DeliveryState.Held, rows.Counts, held, now);
+        Ledger.WriteRejections(change, key, rows.Rejected);
+        List<Warning> warnings = [.. reader.Header.Warnings(), .. FileWarnings(file, scan), .. rows.Warnings];
+        if (held is null)
+        {
+            new ForceChange(change, file.Feed).PutInForce(key, [.. replaced.Select(delivery => delivery.DeliveryKey)], now);
+            warnings.AddRange(InferredUnits.Warnings(change, file.Feed, key));
+        }
+        else
+        {
+            // What was held for the same period before is no longer asked about.
+            Ledger.Supersede(change, replaced.Where(delivery => delivery.State == DeliveryState.Held).Select(delivery => delivery.DeliveryKey), key);
+        }
+
+        Ledger.WriteWarnings(change, key, warnings);
+        change.Commit();
+        LetGo(file, key, scan.HoldsPersonalNumber || PersonalNumber.IsIn(file.RelativePath) ? FileState.Deleted : FileState.Done);
+        return new FileResult(PersonalNumber.MaskIn(file.Name), file.Feed.Name, held is null ? Outcome.Loaded : Outcome.Held, key, rows.Counts,
+            held?.Message ?? Sentence(rows.Counts, replaced));
+    }
+
+    // T2': nothing of the file, but the reason and the refused lines.
+    private FileResult Refuse(InboxFile file, long key, RowReading rows, FileRefusal reason)
+    {
+        var counts = new RowCounts(rows.Counts.Read, 0);
+        using var change = warehouse.BeginChange();
+        Ledger.Close(change, key, DeliveryState.Rejected, counts, reason, Ledger.Time(clock.GetUtcNow()));
+        Ledger.WriteRejections(change, key, rows.Rejected);
+        Ledger.WriteWarnings(change, key, rows.Warnings);
+        var holdsIdentity = change.Scalar<long>("select holds_identity from delivery where delivery_key = @key", new { key }) == 1;
+        change.Commit();
+        LetGo(file, key, holdsIdentity ? FileState.Deleted : FileState.Failed);
+        return new FileResult(PersonalNumber.MaskIn(file.Name), file.Feed.Name, Outcome.Rejected, key, counts, reason.Message);
+    }
+
+    // Only now, after the commit, is the file let go; what dies in between is finished by the next run's sweep.
+    private void LetGo(InboxFile file, long key, string fileState)
+    {
+        try
+        {
+            inbox.LetGo(fileState, key, file.RelativePath);
+        }
+        catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
+        {
+            return;
+        }
+
+        using var change = warehouse.BeginChange();
+        Ledger.MoveFile(change, key, fileState);
+        change.Commit();
+    }
+
+    private static IRowSource SourceOf(InboxFile file, FileScan scan) =>
+        file.Name.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+            ? JsonStatSource.Open(Open(file.Path))
+            : DelimitedSource.Open(() => Open(file.Path), scan.Encoding!.Value);
+
+    private static IEnumerable<Warning> FileWarnings(InboxFile file, FileScan scan)
+    {
+        if (!scan.HasFinalLineEnd && !file.Name.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
+        {
+            yield return new Warning("radslut_saknas", 0, "Filen slutar utan radslut. Kontrollera att den sista raden är hel.");
+        }
+
+        if (PersonalNumber.IsIn(file.RelativePath))
+        {
+            yield return new Warning("personnummer_i_namn", 0, "Filens namn innehöll ett personnummer. Filen är raderad; använd inte personnummer i filnamn.");
+        }
+        else if (scan.HoldsPersonalNumber)
+        {
+            yield return new Warning("personnummer", 0, "Filen innehöll personnummer och är därför raderad; bara antal och avvisade rader finns kvar.");
+        }
+    }
+
+    private static FileRefusal TooMany(RowReading rows)
+    {
+        var share = (100.0 * rows.Rejected.Count / rows.Counts.Read).ToString("0.0", System.Globalization.CultureInfo.GetCultureInfo("sv-SE"));
+        var worst = rows.Rejected.GroupBy(line => line.Problem.Rule).MaxBy(group => group.Count())!;
+        return new FileRefusal("för_många_fel", FormattableString.Invariant(
+            $"{rows.Rejected.Count} av {rows.Counts.Read} rader ({share} %) bryter mot reglerna, flest mot ”{worst.Key}” ({worst.Count()}). Inget laddades. Rätta raderna och leverera hela filen igen."));
+    }
+
+    private static string Sentence(RowCounts counts, List<Delivery> replaced)
+    {
+        var loaded = FormattableString.Invariant($"{counts.Loaded} av {counts.Read} rader laddade");
+        return replaced.Count == 0 ? loaded + "." : $"{loaded}; ersätter leverans {string.Join(", ", replaced.Select(delivery => delivery.DeliveryKey))}.";
+    }
+}

@@ -1,0 +1,112 @@
+using Analytics.Etl.Feeds;
+
+namespace Analytics.Etl.Deliveries;
+
+/// <summary>A file that waits, and the feed, sender and period that it answers for.</summary>
+public sealed record InboxFile(Feed Feed, string Sender, FilePeriod Period, string Path, string RelativePath)
+{
+    /// <summary>The file's name.</summary>
+    public string Name => System.IO.Path.GetFileName(Path);
+}
+
+/// <summary>Something in the inbox that no feed takes; it stays where it is and is told of.</summary>
+public sealed record UnknownFile(string RelativePath, string Message);
+
+/// <summary>
+/// The folder that deliveries come to: <c>&lt;inbox&gt;/&lt;feed&gt;/[&lt;sender&gt;/]file</c>. What has been taken goes to <c>done</c> or <c>failed</c>
+/// beside it. Hidden and half-written files (<c>.x</c>, <c>~$x</c>, <c>x.part</c>, <c>x.tmp</c>) are left alone.
+/// </summary>
+public sealed class Inbox(string path)
+{
+    /// <summary>Sender of a file that lies in the feed's folder itself.</summary>
+    public const string DefaultSender = "region";
+
+    private readonly string root = Path.GetFullPath(path);
+
+    /// <summary>Whether the folder exists.</summary>
+    public bool Exists => Directory.Exists(root);
+
+    /// <summary>What waits, in the order in which it is to be taken: by feed, then by period, then by name.</summary>
+    public List<InboxFile> Waiting(string? feedName = null)
+    {
+        var waiting = new List<InboxFile>();
+        foreach (var feed in FeedList.All.Where(feed => feedName is null || feed.Name == feedName))
+        {
+            waiting.AddRange(FilesOf(feed.Name)
+                .Select(file => (file, period: feed.Recognise(Path.GetFileName(file))))
+                .Where(entry => entry.period is not null && SenderOf(feed, entry.file) is not null)
+                .Select(entry => new InboxFile(feed, SenderOf(feed, entry.file)!, entry.period!, entry.file, Path.GetRelativePath(root, entry.file)))
+                .OrderBy(file => file.Period.FirstDay).ThenBy(file => file.Period.LastDay).ThenBy(file => file.RelativePath, StringComparer.Ordinal));
+        }
+
+        return waiting;
+    }
+
+    /// <summary>What no feed takes.</summary>
+    public List<UnknownFile> Unknown()
+    {
+        var known = Waiting().Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        return [.. Files(root).Where(file => !known.Contains(file)).Select(Explain)];
+    }
+
+    /// <summary>The path of a file told by its place in the inbox.</summary>
+    public string PathOf(string relativePath) => Path.Combine(root, relativePath);
+
+    /// <summary>Where a delivery's file is kept once it was taken.</summary>
+    public string KeptPath(string fileState, long deliveryKey, string relativePath) =>
+        Path.Combine(Folder(fileState), FormattableString.Invariant($"{deliveryKey}_{Path.GetFileName(relativePath)}"));
+
+    /// <summary>Lets the file go: to <c>done</c> or <c>failed</c> under its delivery's number, or for good.</summary>
+    public void LetGo(string fileState, long deliveryKey, string relativePath)
+    {
+        var source = PathOf(relativePath);
+        if (fileState == FileState.Deleted)
+        {
+            File.Delete(source);
+            return;
+        }
+
+        Directory.CreateDirectory(Folder(fileState));
+        File.Move(source, KeptPath(fileState, deliveryKey, relativePath), overwrite: true);
+    }
+
+    private string Folder(string fileState) => Path.Combine(Path.GetDirectoryName(root)!, fileState);
+
+    private IEnumerable<string> FilesOf(string feedName)
+    {
+        var folder = Path.Combine(root, feedName);
+        return Directory.Exists(folder) ? Files(folder) : [];
+    }
+
+    private static IEnumerable<string> Files(string folder) => !Directory.Exists(folder)
+        ? []
+        : Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System })
+            .Where(file => !IsUnfinished(Path.GetFileName(file)))
+            .Order(StringComparer.Ordinal);
+
+    private static bool IsUnfinished(string name) =>
+        name.StartsWith('.') || name.StartsWith("~$", StringComparison.Ordinal)
+        || name.EndsWith(".part", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".tmp", StringComparison.OrdinalIgnoreCase);
+
+    private string? SenderOf(Feed feed, string file)
+    {
+        var parts = Path.GetRelativePath(Path.Combine(root, feed.Name), file).Split(Path.DirectorySeparatorChar);
+        return parts.Length switch
+        {
+            1 => DefaultSender,
+            2 when parts[0].Length <= 60 => parts[0],
+            _ => null,
+        };
+    }
+
+    private UnknownFile Explain(string file)
+    {
+        var relative = Path.GetRelativePath(root, file);
+        var parts = relative.Split(Path.DirectorySeparatorChar);
+        var message = parts.Length == 1 ? "Filen ligger utanför leveransmapparna. Lägg den i mappen för sitt flöde, till exempel kva."
+            : FeedList.Named(parts[0]) is not { } feed ? $"Inget flöde heter {Masking.Of(parts[0])}. Kända flöden: {string.Join(", ", FeedList.All.Select(known => known.Name))}."
+            : parts.Length > 3 ? "Filen ligger för djupt. Lägg den i flödets mapp eller i en undermapp med avsändarens namn."
+            : $"Namnet följer inte mönstret för {feed.Name}. Döp filen som {feed.FileExample}.";
+        return new UnknownFile(PersonalNumber.MaskIn(relative), message);
+    }
+}

@@ -1,0 +1,119 @@
+using System.Globalization;
+using Analytics.Etl.Feeds;
+using Analytics.WarehouseSql;
+
+namespace Analytics.Etl.Deliveries;
+
+/// <summary>Reads the ledger of deliveries and writes it inside a change.</summary>
+public static class Ledger
+{
+    private const string Columns = """
+        delivery_key, feed, sender, file_name, sha256, period_code, first_day, last_day, received_at, finished_at, state, read_count, loaded_count,
+        rejected_count, refusal_code, refusal_message, superseded_by, holds_identity, file_state, file_path
+        """;
+
+    /// <summary>A moment as the ledger writes it.</summary>
+    public static string Time(DateTimeOffset moment) =>
+        moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
+
+    /// <summary>Every delivery, of one feed or of all, by number.</summary>
+    public static List<Delivery> All(Warehouse warehouse, string? feed = null) => feed is null
+        ? warehouse.Query<Delivery>($"select {Columns} from delivery order by delivery_key")
+        : warehouse.Query<Delivery>($"select {Columns} from delivery where feed = @feed order by delivery_key", new { feed });
+
+    /// <summary>One delivery; null when there is none with that number.</summary>
+    public static Delivery? Find(Warehouse warehouse, long key) =>
+        warehouse.Query<Delivery>($"select {Columns} from delivery where delivery_key = @key", new { key }).SingleOrDefault();
+
+    /// <summary>The deliveries in force or held of a feed and sender.</summary>
+    public static List<Delivery> Standing(Warehouse warehouse, string feed, string sender) => warehouse.Query<Delivery>(
+        $"select {Columns} from delivery where feed = @feed and sender = @sender and state in ('loaded', 'held') order by delivery_key", new { feed, sender });
+
+    /// <summary>Enters a delivery as <c>loading</c> and gives its number.</summary>
+    public static long Open(Change change, Delivery delivery, int contractVersion, long bytes, string who)
+    {
+        var key = change.Scalar<long>("select coalesce(max(delivery_key), 0) + 1 from delivery");
+        change.Execute("""
+            insert into delivery (delivery_key, feed, sender, file_name, sha256, byte_count, period_code, first_day, last_day, received_at, received_by,
+                                  state, contract_version, holds_identity, file_state, file_path)
+            values (@key, @Feed, @Sender, @FileName, @Sha256, @bytes, @PeriodCode, @FirstDay, @LastDay, @ReceivedAt, @who,
+                    'loading', @contractVersion, @HoldsIdentity, 'inbox', @FilePath)
+            """,
+            new
+            {
+                key, delivery.Feed, delivery.Sender, delivery.FileName, delivery.Sha256, bytes, delivery.PeriodCode, delivery.FirstDay, delivery.LastDay,
+                delivery.ReceivedAt, who, contractVersion, delivery.HoldsIdentity, delivery.FilePath,
+            });
+        return key;
+    }
+
+    /// <summary>Ends the reading of a delivery with its state, counts and reason.</summary>
+    public static void Close(Change change, long key, string state, RowCounts counts, FileRefusal? reason, string now) =>
+        change.Execute("""
+            update delivery
+            set    state = @state, read_count = @Read, loaded_count = @Loaded, rejected_count = @Rejected,
+                   refusal_code = @code, refusal_message = @message, finished_at = @now
+            where  delivery_key = @key
+            """,
+            new { key, state, counts.Read, counts.Loaded, counts.Rejected, code = reason?.Code, message = reason?.Message, now });
+
+    /// <summary>Marks deliveries as replaced.</summary>
+    public static void Supersede(Change change, IEnumerable<long> keys, long by)
+    {
+        foreach (var key in keys)
+        {
+            change.Execute("update delivery set state = 'superseded', superseded_by = @by where delivery_key = @key", new { key, by });
+        }
+    }
+
+    /// <summary>Says that published figures no longer follow from the facts, until a publication takes it up.</summary>
+    public static void MarkStale(Change change, long key, string now) => change.Execute("""
+        insert into publication_need (need_key, delivery_key, since)
+        select (select coalesce(max(n.need_key), 0) + 1 from publication_need n), @key, @now
+        """, new { key, now });
+
+    /// <summary>Notes where a delivery's file is now.</summary>
+    public static void MoveFile(Change change, long key, string fileState) =>
+        change.Execute("update delivery set file_state = @fileState where delivery_key = @key", new { key, fileState });
+
+    /// <summary>Writes the refused lines.</summary>
+    public static void WriteRejections(Change change, long key, IReadOnlyList<RejectedLine> lines)
+    {
+        using var writer = change.Bulk("delivery_rejection",
+        [
+            BulkColumn.Whole("delivery_key"), BulkColumn.Whole("line_no"), BulkColumn.Text("column_name"), BulkColumn.Text("rule_code"),
+            BulkColumn.Text("masked_value"), BulkColumn.Text("message"),
+        ]);
+        var batch = new RowBatch(6);
+        foreach (var line in lines)
+        {
+            if (batch.IsFull)
+            {
+                writer.Write(batch);
+                batch.Clear();
+            }
+
+            batch.Add();
+            batch.Set(0, key);
+            batch.Set(1, line.LineNo);
+            batch.Set(2, line.Column);
+            batch.Set(3, line.Problem.Rule);
+            batch.Set(4, line.MaskedValue);
+            batch.Set(5, line.Message);
+        }
+
+        writer.Write(batch);
+    }
+
+    /// <summary>Writes the warnings.</summary>
+    public static void WriteWarnings(Change change, long key, IReadOnlyList<Warning> warnings, int after = 0)
+    {
+        for (var at = 0; at < warnings.Count; at++)
+        {
+            change.Execute("""
+                insert into delivery_warning (delivery_key, warning_no, warning_code, warning_count, message)
+                values (@key, @number, @Code, @Count, @Message)
+                """, new { key, number = after + at + 1, warnings[at].Code, warnings[at].Count, warnings[at].Message });
+        }
+    }
+}

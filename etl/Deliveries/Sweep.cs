@@ -1,0 +1,85 @@
+using Analytics.WarehouseSql;
+
+namespace Analytics.Etl.Deliveries;
+
+/// <summary>
+/// Puts right what an interrupted run left: a delivery that was being read is forgotten (nothing of it was committed, its file still waits),
+/// and a file whose delivery was decided is moved where it belongs. Also lets files go whose time in the house is over.
+/// </summary>
+public sealed class Sweep(Warehouse warehouse, Inbox inbox, EtlOptions options, TimeProvider clock)
+{
+    /// <summary>Sweeps; must hold the right to run.</summary>
+    public void Run()
+    {
+        using (var change = warehouse.BeginChange())
+        {
+            change.Execute("delete from delivery where state = 'loading'");
+            change.Execute("update job_run set outcome = 'interrupted', finished_at = @now where outcome = 'running'", new { now = Ledger.Time(clock.GetUtcNow()) });
+            change.Commit();
+        }
+
+        var all = Ledger.All(warehouse);
+        foreach (var delivery in all.Where(delivery => delivery.FileState == FileState.Inbox))
+        {
+            Finish(delivery);
+        }
+
+        DropOld(all);
+    }
+
+    private void Finish(Delivery delivery)
+    {
+        var goal = delivery.HoldsIdentity == 1 ? FileState.Deleted : delivery.State == DeliveryState.Rejected ? FileState.Failed : FileState.Done;
+        var waiting = inbox.Waiting(delivery.Feed).Find(file => PersonalNumber.MaskIn(file.RelativePath) == delivery.FilePath && HasHash(file.Path, delivery.Sha256));
+        try
+        {
+            if (waiting is not null)
+            {
+                inbox.LetGo(goal, delivery.DeliveryKey, waiting.RelativePath);
+            }
+        }
+        catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
+        {
+            return;
+        }
+
+        // Not there any more: moved by the run that died before it could say so, or taken away by a person.
+        var isKept = File.Exists(inbox.KeptPath(goal, delivery.DeliveryKey, delivery.FilePath));
+        Note(delivery, isKept ? goal : FileState.Deleted);
+    }
+
+    private void DropOld(List<Delivery> all)
+    {
+        var oldest = Ledger.Time(clock.GetUtcNow().AddDays(-options.KeepDays));
+        foreach (var delivery in all.Where(delivery => delivery.FileState is FileState.Done or FileState.Failed
+            && delivery.FinishedAt is not null && string.CompareOrdinal(delivery.FinishedAt, oldest) < 0))
+        {
+            try
+            {
+                File.Delete(inbox.KeptPath(delivery.FileState, delivery.DeliveryKey, delivery.FilePath));
+                Note(delivery, FileState.Deleted);
+            }
+            catch (Exception broken) when (broken is DirectoryNotFoundException)
+            {
+                Note(delivery, FileState.Deleted);
+            }
+            catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
+            {
+                // Still held by somebody: the next run tries again.
+            }
+        }
+    }
+
+    private void Note(Delivery delivery, string fileState)
+    {
+        using var change = warehouse.BeginChange();
+        Ledger.MoveFile(change, delivery.DeliveryKey, fileState);
+        change.Commit();
+    }
+
+    private static bool HasHash(string path, string sha256)
+    {
+        using var stream = File.OpenRead(path);
+        return Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(stream)) == sha256;
+    }
+}

@@ -1,0 +1,64 @@
+using System.Text.RegularExpressions;
+using Analytics.Etl.Formats;
+using Analytics.WarehouseSql;
+
+namespace Analytics.Etl.Feeds;
+
+/// <summary>When a load script runs: once per delivery loaded, for that one and each it supersedes, or only when it supersedes any.</summary>
+public enum LoadScope
+{
+    /// <summary>Once, with the delivery's key.</summary>
+    Once,
+
+    /// <summary>With the delivery's key and with that of each delivery it supersedes.</summary>
+    EachDelivery,
+
+    /// <summary>Once, and only when something was superseded.</summary>
+    WhenSuperseding,
+}
+
+/// <summary>A script of warehouse-sql that carries raw rows on to dimensions and facts.</summary>
+public sealed record Load(string Script, LoadScope Scope);
+
+/// <summary>What differs between the feeds; the life of a delivery is the same for all (see Deliveries/FeedRun).</summary>
+public abstract class Feed
+{
+    private Regex? pattern;
+
+    /// <summary>The feed's name, which is also its folder in the inbox.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>A file name as an example, for messages.</summary>
+    public abstract string FileExample { get; }
+
+    /// <summary>Version of the contract in feeds.md that rows are read by.</summary>
+    public virtual int ContractVersion => 1;
+
+    /// <summary>File extensions taken, with the dot.</summary>
+    public virtual IReadOnlyList<string> Extensions => [".csv"];
+
+    /// <summary>Kinds of period that a file may answer for, see <see cref="FilePeriod.Kind"/>.</summary>
+    public abstract IReadOnlyList<string> PeriodKinds { get; }
+
+    /// <summary>Table that accepted rows go to.</summary>
+    public abstract string RawTable { get; }
+
+    /// <summary>Its columns; the first two are delivery_key and line_no.</summary>
+    public abstract IReadOnlyList<BulkColumn> RawColumns { get; }
+
+    /// <summary>Scripts from raw rows to facts, in order.</summary>
+    public abstract IReadOnlyList<Load> Loads { get; }
+
+    /// <summary>Binds the feed to a file's header.</summary>
+    /// <exception cref="Deliveries.FileRefusedException">A required column is missing or one comes twice.</exception>
+    public abstract RowReader Bind(IRowSource source, FilePeriod period, ReferenceData reference);
+
+    /// <summary>The period in a file's name, or null when the name does not follow the feed's pattern.</summary>
+    public FilePeriod? Recognise(string fileName)
+    {
+        pattern ??= new Regex($"^{Regex.Escape(Name)}_([0-9A-Za-z-]+?)(_.*)?({string.Join('|', Extensions.Select(Regex.Escape))})$",
+            RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline);
+        var match = pattern.Match(fileName);
+        return match.Success && FilePeriod.Parse(match.Groups[1].Value) is { } period && PeriodKinds.Contains(period.Kind) ? period : null;
+    }
+}

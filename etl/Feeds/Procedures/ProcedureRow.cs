@@ -1,0 +1,66 @@
+using Analytics.Etl.Formats;
+
+namespace Analytics.Etl.Feeds.Procedures;
+
+/// <summary>One registration: the columns of the kva contract (feeds.md) and the raw row it makes.</summary>
+public sealed class ProcedureRow : RowReader
+{
+    private readonly Field<int> date;
+    private readonly Field<string> unit;
+    private readonly Field<string?> unitName;
+    private readonly Field<string?> administration;
+    private readonly Field<string> careLevel;
+    private readonly Field<string> code;
+    private readonly Field<string> municipality;
+    private readonly Field<string> ageGroup;
+    private readonly Field<string> sex;
+    private readonly Field<string> ground;
+    private readonly Field<int> quantity;
+    private readonly Field<string?> pseudonym;
+
+    /// <summary>Binds the columns.</summary>
+    public ProcedureRow(HeaderBinding header, FilePeriod period, ReferenceData reference)
+        : base(header)
+    {
+        date = header.Bind(new Column<int>("registreringsdatum", true, new DateDomain(period), 0, "datum"));
+        unit = header.Bind(new Column<string>("enhet_hsaid", true, new HsaIdDomain(), "", "hsaid", "enhet"));
+        unitName = header.Bind(new Column<string?>("enhetsnamn", false, new TextDomain(200), null));
+        administration = header.Bind(new Column<string?>("forvaltning", false, new TextDomain(200), null, "förvaltning"));
+        careLevel = header.Bind(new Column<string>("vardniva", false, new ChoiceDomain("vårdnivå", "vårdnivån", reference.CareLevels), "", "vårdnivå"));
+        code = header.Bind(new Column<string>("kva_kod", true, new ChoiceDomain("kod", "KVÅ-koden", reference.ProcedureCodes), "", "kvåkod", "åtgärdskod"));
+        municipality = header.Bind(new Column<string>("kommunkod", true, new MunicipalityDomain(reference), "", "kommun"));
+        ageGroup = header.Bind(new Column<string>("aldersgrupp", false, new ChoiceDomain("ålder", "åldersgruppen", reference.AgeGroups), "okänd", "åldersgrupp"));
+        sex = header.Bind(new Column<string>("kon", false, new ChoiceDomain("kön", "könet", reference.Sexes), "okänt", "kön"));
+        ground = header.Bind(new Column<string>("grund", false, new ChoiceDomain("grund", "grunden", reference.Grounds), "okänd"));
+        quantity = header.Bind(new Column<int>("antal", false, new WholeNumberDomain("antal", 1), 1));
+        pseudonym = header.Bind(new Column<string?>("pseudonym", false, new TextDomain(200, "pseudonym"), null));
+    }
+
+    /// <inheritdoc/>
+    public override IEnumerable<Warning> Warnings()
+    {
+        if (quantity.MissingCount > 0)
+        {
+            yield return new Warning("antal_saknas", quantity.MissingCount,
+                FormattableString.Invariant($"Antal saknas på {quantity.MissingCount} rader. De räknades som 1 samtal var."));
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void Accept(IRowSource row, RowVerdict verdict, RowSink sink)
+    {
+        var raw = sink.Begin(row.LineNo);
+        raw.Set(2, date.Value);
+        raw.Set(3, unit.Value);
+        raw.Set(4, code.Value);
+        raw.Set(5, municipality.Value);
+        raw.Set(6, ageGroup.Value);
+        raw.Set(7, sex.Value);
+        raw.Set(8, ground.Value);
+        raw.Set(9, careLevel.Value.Length == 0 ? null : careLevel.Value);
+        raw.Set(10, unitName.Value);
+        raw.Set(11, administration.Value);
+        raw.Set(12, quantity.Value);
+        raw.Set(13, pseudonym.Value);
+    }
+}

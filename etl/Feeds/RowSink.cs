@@ -1,0 +1,32 @@
+using Analytics.WarehouseSql;
+
+namespace Analytics.Etl.Feeds;
+
+/// <summary>Where accepted rows go: batches of raw rows, handed over when full.</summary>
+public sealed class RowSink(int width, long deliveryKey, Func<RowBatch, RowBatch> handOver)
+{
+    private RowBatch batch = new(width);
+
+    /// <summary>Begins a raw row; delivery_key and line_no are set, the other columns must be.</summary>
+    public RowBatch Begin(long lineNo)
+    {
+        if (batch.IsFull)
+        {
+            batch = handOver(batch);
+        }
+
+        batch.Add();
+        batch.Set(0, deliveryKey);
+        batch.Set(1, lineNo);
+        return batch;
+    }
+
+    /// <summary>Hands over what is left.</summary>
+    public void Flush()
+    {
+        if (batch.Count > 0)
+        {
+            batch = handOver(batch);
+        }
+    }
+}

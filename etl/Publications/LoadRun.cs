@@ -1,0 +1,73 @@
+using Analytics.Etl.Deliveries;
+using Analytics.Etl.Feeds;
+using Analytics.WarehouseSql;
+
+namespace Analytics.Etl.Publications;
+
+/// <summary>What a run did: each file, what nobody takes, and the publication if one was needed.</summary>
+public sealed record LoadResult(IReadOnlyList<FileResult> Files, IReadOnlyList<UnknownFile> Unknown, PublicationResult? Publication)
+{
+    /// <summary>Whether something was refused whole or could not be read.</summary>
+    public bool HasFailures => Files.Any(file => file.Outcome is Outcome.Rejected or Outcome.Unreadable);
+}
+
+/// <summary>Told what a run is doing, for progress bars and logs.</summary>
+public interface ILoadProgress
+{
+    /// <summary>A file is begun, the nth of so many.</summary>
+    void FileBegins(InboxFile file, int number, int count);
+
+    /// <summary>Rows read of it so far.</summary>
+    void Rows(long rows);
+
+    /// <summary>It is done.</summary>
+    void FileEnds(FileResult result);
+
+    /// <summary>The publication is begun.</summary>
+    void Publishing();
+}
+
+/// <summary>One run: sweep, take everything that waits, then publish once.</summary>
+public sealed class LoadRun(Warehouse warehouse, EtlOptions options, TimeProvider clock, string who)
+{
+    /// <summary>Runs.</summary>
+    /// <param name="feedName">Only this feed; null for all.</param>
+    /// <param name="progress">Told what is being done; null for nobody.</param>
+    /// <exception cref="WarehouseException">Another run is going on, or there is no inbox.</exception>
+    public LoadResult Run(string? feedName = null, ILoadProgress? progress = null)
+    {
+        var inbox = new Inbox(options.Inbox);
+        if (!inbox.Exists)
+        {
+            throw new WarehouseException($"Inkorgen {options.Inbox} finns inte. Skapa mappen eller ange en annan med --inbox.");
+        }
+
+        using var only = RunLock.Take(warehouse);
+        new Sweep(warehouse, inbox, options, clock).Run();
+        var run = new FeedRun(warehouse, inbox, options, clock, ReferenceData.Read(warehouse), who);
+        var waiting = inbox.Waiting(feedName);
+        var results = new List<FileResult>();
+        foreach (var file in waiting)
+        {
+            progress?.FileBegins(file, results.Count + 1, waiting.Count);
+            results.Add(run.Run(file, progress is null ? null : progress.Rows));
+            progress?.FileEnds(results[^1]);
+        }
+
+        return new LoadResult(results, inbox.Unknown(), Publish(progress));
+    }
+
+    private PublicationResult? Publish(ILoadProgress? progress)
+    {
+        var publication = new PublicationRun(warehouse, clock);
+        if (!publication.IsNeeded())
+        {
+            return null;
+        }
+
+        progress?.Publishing();
+        var result = publication.Run();
+        warehouse.Tidy();
+        return result;
+    }
+}

@@ -1,0 +1,145 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Analytics.Etl.Deliveries;
+using Analytics.Etl.Disclosure;
+using Analytics.Etl.Indicators;
+using Analytics.WarehouseSql;
+
+namespace Analytics.Etl.Publications;
+
+/// <summary>A publication as a run reports it.</summary>
+public sealed record PublicationResult(long PublicationKey, long Cells, long Changed);
+
+/// <summary>
+/// Measures, protects and switches the readers over in one transaction; until then they see the former publication whole. Measuring and
+/// protecting take place outside the write lock.
+/// </summary>
+public sealed class PublicationRun(Warehouse warehouse, TimeProvider clock)
+{
+    private static readonly BulkColumn[] ValueColumns =
+    [
+        BulkColumn.Text("indicator_code"), BulkColumn.Text("area_code"), BulkColumn.Text("period_code"), BulkColumn.Text("breakdown"),
+        BulkColumn.Real("numerator"), BulkColumn.Real("denominator"), BulkColumn.Real("value"), BulkColumn.Real("value_low"), BulkColumn.Real("value_high"),
+        BulkColumn.Text("note"),
+    ];
+
+    private static readonly BulkColumn[] LogColumns =
+    [
+        BulkColumn.Whole("publication_key"), BulkColumn.Text("indicator_code"), BulkColumn.Text("area_code"), BulkColumn.Text("period_code"),
+        BulkColumn.Text("breakdown"), BulkColumn.Text("status"), BulkColumn.Text("content_hash"),
+    ];
+
+    private sealed class Row
+    {
+        public string IndicatorCode { get; init; } = "";
+
+        public string AreaCode { get; init; } = "";
+
+        public string PeriodCode { get; init; } = "";
+
+        public string Breakdown { get; init; } = "";
+
+        public double? Numerator { get; init; }
+
+        public double? Denominator { get; init; }
+
+        public double? Value { get; init; }
+
+        public double? ValueLow { get; init; }
+
+        public double? ValueHigh { get; init; }
+
+        public string Note { get; init; } = "";
+
+        public string Status { get; init; } = "";
+
+        public PublishedValue Published() =>
+            new(new CellKey(IndicatorCode, AreaCode, PeriodCode, Breakdown), Numerator, Denominator, Value, ValueLow, ValueHigh, Note, Status);
+    }
+
+    /// <summary>Whether facts have changed since the last publication.</summary>
+    public bool IsNeeded() => warehouse.Query<long>("select count(*) from publication_need").Single() > 0;
+
+    /// <summary>Publishes; must hold the right to run.</summary>
+    public PublicationResult Run()
+    {
+        var started = Ledger.Time(clock.GetUtcNow());
+        var measured = Measure.All(warehouse);
+        var plan = PublicationPlan.Read(warehouse);
+        var published = PrimaryRule.Protect(measured.Where(value => plan.Holds(value.Key)));
+        var former = warehouse.Query<Row>("""
+            select indicator_code, area_code, period_code, breakdown, numerator, denominator, value, value_low, value_high, note, status from pub_value
+            """).Select(row => row.Published()).ToDictionary(cell => cell.Key);
+        var changed = published.Where(cell => !former.Remove(cell.Key, out var before) || before != cell).ToList();
+        using var change = warehouse.BeginChange();
+        var key = change.Scalar<long>("select coalesce(max(publication_key), 0) + 1 from publication");
+        change.Execute("""
+            insert into publication (publication_key, started_at, finished_at, last_delivery, cell_count, changed_count)
+            select @key, @started, @finished, (select coalesce(max(d.delivery_key), 0) from delivery d), @cells, @changedCount
+            """,
+            new { key, started, finished = Ledger.Time(clock.GetUtcNow()), cells = published.Count, changedCount = changed.Count + former.Count });
+        change.Execute("delete from ind_value");
+        Write(change, "ind_value", ValueColumns, measured, (batch, value) => Fill(batch, PublishedValue.Open(value) with { Note = value.Note }));
+        change.Execute("delete from pub_value");
+        Write(change, "pub_value", [.. ValueColumns, BulkColumn.Text("status")], published, (batch, cell) =>
+        {
+            Fill(batch, cell);
+            batch.Set(10, cell.Status);
+        });
+        // A cell that is no longer published is logged as withdrawn, with nothing in it.
+        Write(change, "publication_log", LogColumns, [.. changed, .. former.Values.Select(gone => gone.Withhold() with { Status = "withdrawn" })],
+            (batch, cell) => FillLog(batch, key, cell));
+        change.Execute("delete from publication_need");
+        change.Commit();
+        return new PublicationResult(key, published.Count, changed.Count + former.Count);
+    }
+
+    private static void Write<T>(Change change, string table, BulkColumn[] columns, IReadOnlyList<T> rows, Action<RowBatch, T> fill)
+    {
+        using var writer = change.Bulk(table, columns);
+        var batch = new RowBatch(columns.Length);
+        foreach (var row in rows)
+        {
+            if (batch.IsFull)
+            {
+                writer.Write(batch);
+                batch.Clear();
+            }
+
+            batch.Add();
+            fill(batch, row);
+        }
+
+        writer.Write(batch);
+    }
+
+    private static void Fill(RowBatch batch, PublishedValue cell)
+    {
+        batch.Set(0, cell.Key.Indicator);
+        batch.Set(1, cell.Key.Area);
+        batch.Set(2, cell.Key.Period);
+        batch.Set(3, cell.Key.Breakdown);
+        batch.SetReal(4, cell.Numerator);
+        batch.SetReal(5, cell.Denominator);
+        batch.SetReal(6, cell.Value);
+        batch.SetReal(7, cell.Low);
+        batch.SetReal(8, cell.High);
+        batch.Set(9, cell.Note);
+    }
+
+    private static void FillLog(RowBatch batch, long key, PublishedValue cell)
+    {
+        batch.Set(0, key);
+        batch.Set(1, cell.Key.Indicator);
+        batch.Set(2, cell.Key.Area);
+        batch.Set(3, cell.Key.Period);
+        batch.Set(4, cell.Key.Breakdown);
+        batch.Set(5, cell.Status);
+        batch.Set(6, Hash(cell));
+    }
+
+    private static string Hash(PublishedValue cell) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(
+        CultureInfo.InvariantCulture,
+        $"{cell.Key.Indicator}|{cell.Key.Area}|{cell.Key.Period}|{cell.Key.Breakdown}|{cell.Numerator:R}|{cell.Denominator:R}|{cell.Value:R}|{cell.Low:R}|{cell.High:R}|{cell.Note}|{cell.Status}"))));
+}

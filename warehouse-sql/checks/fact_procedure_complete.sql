@@ -1,0 +1,21 @@
+-- fact_procedure_complete: Varje godkänd rad i en gällande kva-leverans är en rad i fact_procedure, och inga andra rader finns där.
+with counted as (
+    select f.delivery_key, count(*) as facts, sum(cast(f.quantity as bigint)) as quantity
+    from   fact_procedure f
+    where  f.delivery_key >= @first_delivery and f.delivery_key <= @last_delivery
+    group by f.delivery_key
+),
+accepted as (
+    select r.delivery_key, count(*) as raw_rows, sum(cast(r.quantity as bigint)) as quantity
+    from   raw_procedure r
+    where  r.delivery_key >= @first_delivery and r.delivery_key <= @last_delivery
+    group by r.delivery_key
+)
+select d.delivery_key, d.state, d.loaded_count, a.raw_rows, c.facts
+from   delivery d
+left join counted c on c.delivery_key = d.delivery_key
+left join accepted a on a.delivery_key = d.delivery_key
+where  d.delivery_key >= @first_delivery and d.delivery_key <= @last_delivery and d.feed = 'kva'
+and    (coalesce(a.raw_rows, 0) <> case when d.state in ('loaded', 'superseded', 'withdrawn', 'held') then d.loaded_count else 0 end
+        or coalesce(c.facts, 0) <> case when d.state = 'loaded' then d.loaded_count else 0 end
+        or (d.state = 'loaded' and coalesce(c.quantity, 0) <> coalesce(a.quantity, 0)))
