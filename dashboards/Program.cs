@@ -72,6 +72,3 @@ catch (WarehouseException wrong)
 
 await app.RunAsync();
 return 0;
-
-/// <summary>Named so that tests can start it.</summary>
-public partial class Program;

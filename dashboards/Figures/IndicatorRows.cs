@@ -3,9 +3,13 @@ namespace Analytics.Dashboards.Figures;
 /// <summary>The queries behind an indicator's page: each gives rows of pub_ views and nothing more.</summary>
 public sealed class IndicatorRows(Reading reading)
 {
+    // A cell that is not shown holds no number in pub_value; should one ever slip in, it ends here.
     private const string CellColumns = """
         a.area_code, a.area_kind, a.label_sv as area_sv, a.label_en as area_en, coalesce(a.care_area, '') as care_area,
-        v.numerator, v.denominator, v.value, v.value_low, v.value_high, coalesce(v.note, '') as note, coalesce(v.status, '') as status
+        case when v.status = 'shown' then v.numerator end as numerator, v.denominator,
+        case when v.status = 'shown' then v.value end as value,
+        case when v.status = 'shown' then v.value_low end as value_low,
+        case when v.status = 'shown' then v.value_high end as value_high, coalesce(v.note, '') as note, coalesce(v.status, '') as status
         """;
 
     /// <summary>The whole catalogue, in its order.</summary>

@@ -91,6 +91,9 @@ public sealed class Cell
 
     /// <summary>Whether there is a number to show.</summary>
     public bool IsShown => Status == "shown" && Value is not null;
+
+    /// <summary>Why there is none: the status, or the note of a cell that is open but has no value, such as a rate without a base.</summary>
+    public string Reason => Status != "shown" ? Status : Note != "" ? Note : "not_applicable";
 }
 
 /// <summary>What is in force of a feed.</summary>

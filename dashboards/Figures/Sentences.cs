@@ -22,7 +22,7 @@ public sealed class Sentences(IndicatorFigure figure, Language language)
         }
         else
         {
-            sentences.Add(language.Say(Texts.SentenceNoCounty, label, language[CodeWords.Status(county.Status)]));
+            sentences.Add(language.Say(Texts.SentenceNoCounty, label, language[CodeWords.Status(county.Reason)]));
         }
 
         var hidden = figure.Municipalities.Count(cell => cell.Status == "hidden");
