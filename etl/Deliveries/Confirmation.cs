@@ -14,7 +14,7 @@ public sealed class Confirmation(Warehouse warehouse, TimeProvider clock, string
             ?? throw new WarehouseException($"Det finns ingen leverans {key}. Se numren med deliveries.");
         if (delivery.State != DeliveryState.Held)
         {
-            throw new WarehouseException($"Leverans {key} väntar inte på bekräftelse; den är {DeliveryWords.State(delivery.State)}. Inget har ändrats.");
+            throw new WarehouseException($"Leverans {key} väntar inte på bekräftelse: den {(delivery.State == DeliveryState.Loaded ? "gäller redan" : "är " + DeliveryWords.State(delivery.State))}. Inget har ändrats.");
         }
 
         var standing = Ledger.Standing(warehouse, delivery.Feed, delivery.Sender).Where(other => other.State == DeliveryState.Loaded).ToList();
