@@ -1,1 +1,74 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using Analytics.Dashboards.Api;
+using Analytics.Dashboards.Exports;
+using Analytics.Dashboards.Figures;
+using Analytics.Dashboards.Hosting;
+using Analytics.WarehouseSql;
+using Microsoft.Extensions.WebEncoders;
+
+// --sample has no value; the configuration's command line would take the next word for one.
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+{
+    Args = [.. args.Where(word => word != "--sample")],
+    // Pages and styles lie beside the program, data in the working directory: it can be started from anywhere.
+    ContentRootPath = AppContext.BaseDirectory,
+});
+if (args.Contains("--sample"))
+{
+    builder.Configuration[StartUp.SampleKey] = "true";
+}
+
+if (!Address.IsConfigured(builder.Configuration))
+{
+    builder.WebHost.UseUrls(Address.Default);
+}
+
+builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+builder.Services.AddSingleton(TimeProvider.System);
+builder.Services.AddSingleton(services =>
+{
+    var configuration = services.GetRequiredService<IConfiguration>();
+    return new Warehouse(WarehouseOptions.Read(key => configuration[key]));
+});
+builder.Services.AddSingleton<StartUp>();
+builder.Services.AddScoped<Reading>();
+builder.Services.AddScoped<IndicatorRows>();
+builder.Services.AddScoped<DeliveryRows>();
+builder.Services.AddScoped<ValueRows>();
+builder.Services.AddRazorPages();
+builder.Services.AddProblemDetails();
+// å, ä and ö as they are: a page that is read as text should read as Swedish.
+builder.Services.Configure<WebEncoderOptions>(encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+builder.Services.AddOpenApi(ApiDescription.Describe);
+builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower);
+
+var app = builder.Build();
+app.Use(SecurityHeaders.Set);
+app.Use(Site.Find);
+app.UseExceptionHandler("/fel");
+app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "public, max-age=3600" });
+app.UseWhen(ErrorPages.AreWanted, pages => pages.UseStatusCodePagesWithReExecute("/fel/{0}"));
+app.UseWhen(context => !ErrorPages.AreWanted(context), programs => programs.UseStatusCodePages());
+app.UseRouting();
+app.MapRazorPages();
+app.MapOpenApi("/openapi/{documentName}.json");
+Health.Map(app);
+IndicatorFile.Map(app);
+ValuesApi.Map(app);
+DeliveriesApi.Map(app);
+
+try
+{
+    app.Services.GetRequiredService<StartUp>().Run();
+}
+catch (WarehouseException wrong)
+{
+    // An unknown setting: say which and stop, without a stack trace.
+    await Console.Error.WriteLineAsync(wrong.Message);
+    return 1;
+}
+
+await app.RunAsync();
 return 0;

@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Analytics.Dashboards.Hosting;
+using Microsoft.Net.Http.Headers;
+
+namespace Analytics.Dashboards.Api;
+
+/// <summary>Sends rows to a program: JSON or delimited text, with a tag (and 304 to who has it already) and links to the other pages.</summary>
+public static class ApiAnswer
+{
+    /// <summary>How JSON is written: the same names as the columns of the files.</summary>
+    public static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All),
+    };
+
+    /// <summary>The answer. <paramref name="tag"/> is anything that changes when the content does.</summary>
+    public static IResult Send(HttpContext context, ApiQuery query, int total, string tag, Func<string> csv, Func<object> json)
+    {
+        var headers = context.Response.Headers;
+        headers.CacheControl = "no-cache";
+        headers["X-Total-Count"] = total.ToString(CultureInfo.InvariantCulture);
+        headers.Link = Links(context, query, total);
+        var body = query.IsCsv ? csv() : JsonSerializer.Serialize(json(), Json);
+        return Results.Bytes(
+            Encoding.UTF8.GetBytes(body),
+            query.IsCsv ? "text/csv; charset=utf-8" : "application/json; charset=utf-8",
+            entityTag: new EntityTagHeaderValue("\"" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(tag)))[..32] + "\""));
+    }
+
+    /// <summary>A number for programs: a point, no thousands separator, empty when there is none.</summary>
+    public static string Number(double? number) => number?.ToString("R", CultureInfo.InvariantCulture) ?? "";
+
+    private static string Links(HttpContext context, ApiQuery query, int total)
+    {
+        var path = Site.Of(context).Neutral(context.Request.Path.ToUriComponent());
+        var last = Math.Max(1, (total + query.PageSize - 1) / query.PageSize);
+        var links = new List<(string Relation, int Page)> { ("first", 1), ("last", last) };
+        if (query.Page > 1)
+        {
+            links.Add(("prev", Math.Min(query.Page - 1, last)));
+        }
+
+        if (query.Page < last)
+        {
+            links.Add(("next", query.Page + 1));
+        }
+
+        return string.Join(", ", links.Select(link => $"<{query.To(path, link.Page)}>; rel=\"{link.Relation}\""));
+    }
+}

@@ -1,0 +1,75 @@
+using System.ComponentModel;
+using System.Globalization;
+using System.Text.Json;
+using Analytics.Dashboards.Exports;
+using Analytics.Dashboards.Figures;
+
+namespace Analytics.Dashboards.Api;
+
+/// <summary>A page of deliveries, the newest first.</summary>
+public sealed record DeliveriesAnswer(bool Sample, int Total, int Page, int PageSize, IReadOnlyList<DeliveryRow> Deliveries);
+
+/// <summary><c>/api/v1/deliveries</c>: every file that came and what became of it.</summary>
+public static class DeliveriesApi
+{
+    private static readonly string[] Parameters = ["feed"];
+
+    /// <summary>Registers the address.</summary>
+    public static void Map(IEndpointRouteBuilder routes) => routes
+        .MapMethods("/api/v1/deliveries", [HttpMethods.Get, HttpMethods.Head], Answer)
+        .WithName("deliveries")
+        .WithSummary("Deliveries")
+        .WithDescription("Every file that came, the newest first, with its state and how many lines were read, loaded and refused, by rule.")
+        .Produces<DeliveriesAnswer>()
+        .Produces<string>(StatusCodes.Status200OK, "text/csv")
+        .Produces(StatusCodes.Status304NotModified)
+        .ProducesProblem(StatusCodes.Status400BadRequest)
+        .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+
+#pragma warning disable IDE0060
+    private static IResult Answer(
+        HttpContext context,
+        Reading reading,
+        DeliveryRows rows,
+        [Description("Feed, such as kva.")] string? feed,
+        [Description("json (default) or csv.")] string? format,
+        [Description("Page, from 1.")] string? page,
+        [Description("Deliveries on a page, 1 to 1000; 100 by default.")] string? page_size)
+#pragma warning restore IDE0060
+    {
+        if (reading.State is WarehouseState.Missing or WarehouseState.Broken)
+        {
+            return Problems.Unavailable(reading.Reason);
+        }
+
+        var (query, problem) = ApiQuery.Check(context.Request.Query, Parameters, _ => rows.Feeds());
+        if (problem is not null)
+        {
+            return problem;
+        }
+
+        var chosen = query.Filter.GetValueOrDefault("feed") is { } feeds ? feeds[^1] : null;
+        var total = rows.Count(chosen);
+        var deliveries = rows.Page(chosen, query.Page, query.PageSize);
+        var answer = new DeliveriesAnswer(reading.IsSample, total, query.Page, query.PageSize, deliveries);
+        // The ledger changes between publications, so the tag is made of the content itself.
+        return ApiAnswer.Send(context, query, total, $"deliveries {query.Canonical()} {JsonSerializer.Serialize(answer, ApiAnswer.Json)}",
+            () => Csv(deliveries), () => answer);
+    }
+
+    private static string Csv(IEnumerable<DeliveryRow> deliveries)
+    {
+        var csv = new Csv(',');
+        csv.Line("delivery", "feed", "sender", "file_name", "period", "first_day", "last_day", "received_at", "finished_at", "state",
+            "read_count", "loaded_count", "rejected_count", "refusal_code", "superseded_by");
+        foreach (var row in deliveries)
+        {
+            csv.Line(Whole(row.DeliveryKey), row.Feed, row.Sender, row.FileName, row.PeriodCode, Whole(row.FirstDay), Whole(row.LastDay), row.ReceivedAt,
+                row.FinishedAt ?? "", row.State, Whole(row.ReadCount), Whole(row.LoadedCount), Whole(row.RejectedCount), row.RefusalCode ?? "", Whole(row.SupersededBy));
+        }
+
+        return csv.ToString();
+    }
+
+    private static string Whole(long? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "";
+}

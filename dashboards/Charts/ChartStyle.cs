@@ -1,0 +1,90 @@
+using ScottPlot;
+
+namespace Analytics.Dashboards.Charts;
+
+/// <summary>The parts that a chart is drawn of. Each has a colour of its own that is never seen: afterwards it becomes a class, and the style sheet colours it for light, dark and paper.</summary>
+public static class ChartStyle
+{
+    /// <summary>The family that is shipped in wwwroot/fonts, so that server and page measure alike.</summary>
+    public const string Font = "Liberation Sans";
+
+    /// <summary>Text and axes.</summary>
+    public static readonly Color Ink = Color.FromHex("#010101");
+
+    /// <summary>Lines behind the figures.</summary>
+    public static readonly Color Grid = Color.FromHex("#010102");
+
+    /// <summary>What stands in place of a figure.</summary>
+    public static readonly Color Quiet = Color.FromHex("#010103");
+
+    /// <summary>A place among others.</summary>
+    public static readonly Color Place = Color.FromHex("#010104");
+
+    /// <summary>An area above its places.</summary>
+    public static readonly Color Area = Color.FromHex("#010105");
+
+    /// <summary>The county, which the others are seen against.</summary>
+    public static readonly Color County = Color.FromHex("#010106");
+
+    private static readonly Lazy<bool> FontFile = new(() =>
+    {
+        Fonts.AddFontFile(Font, Path.Combine(AppContext.BaseDirectory, "wwwroot", "fonts", "LiberationSans-Regular.ttf"), bold: false, italic: false);
+        return true;
+    });
+
+    /// <summary>Colours and the classes they become.</summary>
+    public static IReadOnlyDictionary<string, string> Classes { get; } = new Dictionary<string, string>
+    {
+        ["#010101"] = "ink",
+        ["#010102"] = "grid",
+        ["#010103"] = "quiet",
+        ["#010104"] = "place",
+        ["#010105"] = "area",
+        ["#010106"] = "county",
+    };
+
+    /// <summary>An empty plot: no frame, no background, two axes given by hand.</summary>
+    public static Plot Empty(float fontSize)
+    {
+        _ = FontFile.Value;
+        var plot = new Plot();
+        plot.FigureBackground.Color = Colors.Transparent;
+        plot.DataBackground.Color = Colors.Transparent;
+        plot.Axes.Top.FrameLineStyle.IsVisible = false;
+        plot.Axes.Right.FrameLineStyle.IsVisible = false;
+        plot.Grid.MajorLineColor = Grid;
+        foreach (var axis in new IAxis[] { plot.Axes.Left, plot.Axes.Bottom })
+        {
+            axis.FrameLineStyle.Color = Ink;
+            axis.MajorTickStyle.Color = Ink;
+            axis.TickLabelStyle.FontName = Font;
+            axis.TickLabelStyle.FontSize = fontSize;
+            axis.TickLabelStyle.ForeColor = Ink;
+        }
+
+        return plot;
+    }
+
+    /// <summary>A text inside the plot.</summary>
+    public static void Write(Plot plot, string text, double x, double y, Color color, float fontSize, Alignment alignment)
+    {
+        var label = plot.Add.Text(text, x, y);
+        label.LabelFontName = Font;
+        label.LabelFontSize = fontSize;
+        label.LabelFontColor = color;
+        label.LabelAlignment = alignment;
+    }
+
+    /// <summary>Round values from zero to beyond the highest, at most so many.</summary>
+    public static double[] RoundTicks(double highest, int most)
+    {
+        var size = Math.Pow(10, Math.Floor(Math.Log10(Math.Max(highest, 1e-6))) - 1);
+        double[] rounds = [1, 2, 2.5, 3, 4, 5, 10, 20, 25, 30, 40, 50, 100];
+        var step = rounds.Select(round => round * size).First(step => highest / step <= most - 1);
+        return [.. Enumerable.Range(0, (int)Math.Ceiling(highest / step - 1e-9) + 1).Select(number => number * step)];
+    }
+
+    /// <summary>Decimals that the steps between ticks need.</summary>
+    public static int TickDecimals(double[] ticks) =>
+        ticks.Length < 2 ? 0 : Enumerable.Range(0, 4).First(decimals => decimals == 3 || Math.Abs(Math.Round(ticks[1], decimals) - ticks[1]) < 1e-9);
+}

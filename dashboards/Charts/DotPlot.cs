@@ -1,0 +1,110 @@
+using Analytics.Dashboards.Figures;
+using Analytics.Dashboards.Resources;
+using ScottPlot;
+
+namespace Analytics.Dashboards.Charts;
+
+/// <summary>Areas and their municipalities with intervals, in the order of places and never by value; the county as a line.</summary>
+public static class DotPlot
+{
+    private const int RowHeight = 19;
+    private const int AxisHeight = 60;
+
+    /// <summary>The chart as an SVG element.</summary>
+    public static string Draw(IndicatorFigure figure, Language language, ChartSize size)
+    {
+        var rows = RowsOf(figure, language);
+        var plot = ChartStyle.Empty(size.FontSize);
+        var ticks = ChartStyle.RoundTicks(HighestOf(rows.Append(figure.County)), size.MostTicks);
+        DrawCounty(plot, figure, rows.Count, language, size);
+        var absentOnTheRight = figure.County?.Value < ticks[^1] * (size == ChartSize.Wide ? 0.1 : 0.3);
+        for (var place = 0; place < rows.Count; place++)
+        {
+            DrawRow(plot, rows[place], place, absentOnTheRight ? ticks[^1] : 0, language, size);
+        }
+
+        Axes(plot, rows, ticks, language);
+        var drawn = plot.GetSvgXml(size.Width, rows.Count * RowHeight + AxisHeight);
+        var period = language.Of(figure.Period!.LabelSv, figure.Period.LabelEn);
+        return SvgAfterwards.Finish(drawn, "punkter-" + size.Name,
+            language.Say(Texts.DotOf, language.Of(figure.Indicator.NameSv, figure.Indicator.NameEn), period),
+            language[Texts.DotDescription], "chart " + size.Name);
+    }
+
+    private static List<Cell> RowsOf(IndicatorFigure figure, Language language)
+    {
+        var areas = figure.Groups.Where(cell => cell.AreaKind == "care_area").ToDictionary(cell => cell.CareArea);
+        var rows = new List<Cell>();
+        foreach (var group in figure.Municipalities.GroupBy(cell => cell.CareArea).OrderBy(group => group.Key, language.PlaceOrder))
+        {
+            rows.Add(areas.GetValueOrDefault(group.Key) ?? new Cell { AreaKind = "care_area", CareArea = group.Key });
+            rows.AddRange(group);
+        }
+
+        return rows;
+    }
+
+    private static void DrawRow(Plot plot, Cell cell, int place, double absentAt, Language language, ChartSize size)
+    {
+        var isArea = cell.AreaKind == "care_area";
+        var color = isArea ? ChartStyle.Area : ChartStyle.Place;
+        if (!cell.IsShown)
+        {
+            if (!isArea || cell.Status != "")
+            {
+                var text = language[cell.Status == "hidden" ? Texts.DotHidden : Texts.DotMissing];
+                ChartStyle.Write(plot, "\u00a0" + text + "\u00a0", absentAt, place, ChartStyle.Quiet, size.FontSize - 1,
+                    absentAt > 0 ? Alignment.MiddleRight : Alignment.MiddleLeft);
+            }
+
+            return;
+        }
+
+        if (cell is { ValueLow: { } low, ValueHigh: { } high })
+        {
+            var line = plot.Add.Line(low, place, high, place);
+            line.Color = color;
+            line.LineWidth = isArea ? 2.5f : 1.5f;
+            line.MarkerSize = 0;
+        }
+
+        plot.Add.Marker(cell.Value!.Value, place, isArea ? MarkerShape.FilledDiamond : MarkerShape.FilledCircle, isArea ? 11 : 7, color);
+    }
+
+    private static void DrawCounty(Plot plot, IndicatorFigure figure, int rows, Language language, ChartSize size)
+    {
+        if (figure.County is not { IsShown: true, Value: { } value })
+        {
+            return;
+        }
+
+        // From below its label to the last row, and beneath the dots: neither text nor marks are crossed out.
+        var line = plot.Add.Line(value, -0.9, value, rows - 0.4);
+        line.Color = ChartStyle.County;
+        line.LineWidth = 1.5f;
+        line.MarkerSize = 0;
+        line.LinePattern = LinePattern.Dashed;
+        ChartStyle.Write(plot, language.Say(Texts.DotCounty, language.Number(value, figure.Decimals)), value, -1.6,
+            ChartStyle.County, size.FontSize, Alignment.MiddleCenter);
+    }
+
+    private static void Axes(Plot plot, List<Cell> rows, double[] ticks, Language language)
+    {
+        var decimals = ChartStyle.TickDecimals(ticks);
+        plot.Axes.Bottom.SetTicks(ticks, [.. ticks.Select(tick => language.Number(tick, decimals))]);
+        plot.Axes.Left.SetTicks(
+            [.. rows.Select((_, place) => (double)place)],
+            [.. rows.Select(cell => cell.AreaKind == "care_area" ? cell.CareArea.ToUpper(language.Culture) : cell.AreaSv)]);
+        plot.Axes.Left.MajorTickStyle.Length = 0;
+        plot.Axes.Left.FrameLineStyle.Width = 0;
+        plot.Grid.YAxisStyle.IsVisible = false;
+        // Rows run downwards; the county's label has a row of its own above the first.
+        plot.Axes.SetLimits(0, ticks[^1], rows.Count - 0.4, -2.3);
+    }
+
+    private static double HighestOf(IEnumerable<Cell?> cells)
+    {
+        var highest = cells.Where(cell => cell is { IsShown: true }).Max(cell => cell!.ValueHigh ?? cell.Value) ?? 0;
+        return highest > 0 ? highest : 1;
+    }
+}

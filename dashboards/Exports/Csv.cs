@@ -1,0 +1,24 @@
+using System.Text;
+
+namespace Analytics.Dashboards.Exports;
+
+/// <summary>Writes delimited text: a field is quoted when it must be, and never begins with what a spreadsheet takes for a formula.</summary>
+public sealed class Csv(char separator)
+{
+    private readonly StringBuilder text = new();
+
+    /// <summary>One line.</summary>
+    public void Line(params string[] fields)
+    {
+        text.AppendJoin(separator, fields.Select(Field)).Append("\r\n");
+    }
+
+    /// <summary>Everything so far.</summary>
+    public override string ToString() => text.ToString();
+
+    private string Field(string field)
+    {
+        var safe = field.Length > 0 && field[0] is '=' or '@' or '\t' ? "'" + field : field;
+        return safe.AsSpan().ContainsAny([separator, '"', '\r', '\n']) ? "\"" + safe.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"" : safe;
+    }
+}

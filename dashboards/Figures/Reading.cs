@@ -1,0 +1,121 @@
+using System.Data.Common;
+using Analytics.Dashboards.Hosting;
+using Analytics.WarehouseSql;
+using Dapper;
+
+namespace Analytics.Dashboards.Figures;
+
+/// <summary>What a page can count on.</summary>
+public enum WarehouseState
+{
+    /// <summary>There is no warehouse to read.</summary>
+    Missing,
+
+    /// <summary>It cannot be read; <see cref="Reading.Reason"/> says why.</summary>
+    Broken,
+
+    /// <summary>It is there, but nothing has been published.</summary>
+    Empty,
+
+    /// <summary>There is a publication.</summary>
+    Published,
+}
+
+/// <summary>One request's reading of the published layer, on one connection that is opened when first needed.</summary>
+public sealed partial class Reading(Warehouse warehouse, StartUp startUp, ILogger<Reading> log) : IDisposable
+{
+    private const string NewestPublication = """
+        select publication_key, finished_at, cell_count
+        from   pub_publication
+        where  publication_key = (select max(publication_key) from pub_publication)
+        """;
+
+    private DbConnection? connection;
+    private WarehouseState? state;
+
+    static Reading() => DefaultTypeMap.MatchNamesWithUnderscores = true;
+
+    /// <summary>Why the warehouse cannot be used, in a Swedish sentence fit for everybody; empty when it can.</summary>
+    public string Reason { get; private set; } = "";
+
+    /// <summary>The publication read; null when there is none.</summary>
+    public Publication? Publication { get; private set; }
+
+    /// <summary>Whether the figures are invented.</summary>
+    public bool IsSample { get; private set; }
+
+    /// <summary>What there is to read.</summary>
+    public WarehouseState State => state ??= Look();
+
+    /// <summary>
+    /// Reads rows that belong together. A publication may switch over between two statements; then all of them are read again, so that
+    /// no page mixes two publications.
+    /// </summary>
+    public T Whole<T>(Func<T> read)
+    {
+        _ = State;
+        for (var attempt = 1; ; attempt++)
+        {
+            var before = Publication?.PublicationKey;
+            var result = read();
+            Publication = Query<Publication>(NewestPublication).SingleOrDefault();
+            if (Publication?.PublicationKey == before || attempt == 3)
+            {
+                return result;
+            }
+        }
+    }
+
+    /// <summary>Reads rows of pub_ views.</summary>
+    internal List<T> Query<T>(string sql, object? parameters = null) =>
+        (connection ??= warehouse.Open()).Query<T>(sql, parameters).AsList();
+
+    /// <inheritdoc/>
+    public void Dispose() => connection?.Dispose();
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The warehouse cannot be read.")]
+    private static partial void CannotRead(ILogger log, Exception broken);
+
+    private WarehouseState Look()
+    {
+        try
+        {
+            // Opening would create an empty file where there is none, so ask first.
+            if (!warehouse.Engine.Exists())
+            {
+                Reason = "Lagret är inte skapat.";
+                return WarehouseState.Missing;
+            }
+
+            if (startUp.Trouble is { } trouble)
+            {
+                Reason = trouble;
+                return WarehouseState.Broken;
+            }
+
+            if (!Query<string>(warehouse.Engine.ViewNames).Contains("pub_publication"))
+            {
+                Reason = "Lagret är inte uppgraderat.";
+                return WarehouseState.Missing;
+            }
+
+            IsSample = Query<string>("select setting_value from pub_setting where setting_name = 'sample'").Contains("1");
+            Publication = Query<Publication>(NewestPublication).SingleOrDefault();
+        }
+        catch (Exception broken) when (broken is DbException or WarehouseException)
+        {
+            // The engine's own words may hold paths and server names: they go to the log, not to the reader.
+            CannotRead(log, broken);
+            Reason = "Lagret går inte att läsa just nu. Felet står i loggen.";
+            return WarehouseState.Broken;
+        }
+
+        if (Publication is null)
+        {
+            Reason = "Inget är publicerat än.";
+            return WarehouseState.Empty;
+        }
+
+        return WarehouseState.Published;
+    }
+}

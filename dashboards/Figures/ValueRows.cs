@@ -1,0 +1,80 @@
+using Dapper;
+
+namespace Analytics.Dashboards.Figures;
+
+/// <summary>One cell as the open API gives it.</summary>
+public sealed class ValueRow
+{
+    public string Indicator { get; init; } = "";
+    public string Area { get; init; } = "";
+    public string Period { get; init; } = "";
+    public string Breakdown { get; init; } = "";
+    public double? Numerator { get; init; }
+    public double? Denominator { get; init; }
+    public double? Value { get; init; }
+    public double? ValueLow { get; init; }
+    public double? ValueHigh { get; init; }
+    public string Note { get; init; } = "";
+    public string Status { get; init; } = "";
+}
+
+/// <summary>The queries behind the open API's values: what stands in pub_value, in an order that never changes.</summary>
+public sealed class ValueRows(Reading reading)
+{
+    /// <summary>The codes that a parameter may take.</summary>
+    public List<string> Allowed(string parameter) => reading.Query<string>(parameter switch
+    {
+        "indicator" => "select indicator_code from pub_indicator order by sort_order, indicator_code",
+        "area" => "select area_code from pub_area where area_kind <> 'partnership' order by sort_order",
+        "period" => "select period_code from pub_period order by first_day, last_day, period_code",
+        "breakdown" => "select breakdown from pub_breakdown order by breakdown",
+        _ => throw new ArgumentOutOfRangeException(nameof(parameter), parameter, null),
+    });
+
+    /// <summary>How many cells fit.</summary>
+    public int Count(IReadOnlyDictionary<string, string[]> filter)
+    {
+        var (where, parameters) = Where(filter);
+        return (int)reading.Query<long>("select count(*) from pub_value v" + where, parameters).Single();
+    }
+
+    /// <summary>One page of the cells that fit.</summary>
+    public List<ValueRow> Page(IReadOnlyDictionary<string, string[]> filter, int page, int pageSize)
+    {
+        var (where, parameters) = Where(filter);
+        parameters.Add("first", (page - 1L) * pageSize + 1);
+        parameters.Add("last", (long)page * pageSize);
+        return reading.Query<ValueRow>($"""
+            select n.indicator, n.area, n.period, n.breakdown, n.numerator, n.denominator, n.value, n.value_low, n.value_high, n.note, n.status
+            from  (select v.indicator_code as indicator, v.area_code as area, v.period_code as period, v.breakdown, v.denominator,
+                          case when v.status = 'shown' then v.numerator end as numerator,
+                          case when v.status = 'shown' then v.value end as value,
+                          case when v.status = 'shown' then v.value_low end as value_low,
+                          case when v.status = 'shown' then v.value_high end as value_high, v.note, v.status,
+                          row_number() over (order by v.indicator_code, v.area_code, v.period_code, v.breakdown) as place
+                   from   pub_value v{where}) n
+            where  n.place between @first and @last
+            order by n.place
+            """, parameters);
+    }
+
+    /// <summary>The breakdowns that nobody has confirmed.</summary>
+    public List<string> Unverified() => reading.Query<string>("select breakdown from pub_breakdown where is_verified = 0 order by breakdown");
+
+    // Only the names of columns come from here, never a value of the request.
+    private static (string Where, DynamicParameters Parameters) Where(IReadOnlyDictionary<string, string[]> filter)
+    {
+        var parameters = new DynamicParameters();
+        var conditions = new List<string>();
+        foreach (var (name, column) in new[] { ("indicator", "indicator_code"), ("area", "area_code"), ("period", "period_code"), ("breakdown", "breakdown") })
+        {
+            if (filter.TryGetValue(name, out var values) && values.Length > 0)
+            {
+                conditions.Add($"v.{column} in @{name}");
+                parameters.Add(name, values);
+            }
+        }
+
+        return (conditions.Count == 0 ? "" : " where " + string.Join(" and ", conditions), parameters);
+    }
+}

@@ -1,0 +1,23 @@
+using Analytics.Dashboards.Figures;
+
+namespace Analytics.Dashboards.Hosting;
+
+/// <summary>Whether the process lives, and whether it has something to show.</summary>
+public static class Health
+{
+    /// <summary>Registers <c>/health/live</c> and <c>/health/ready</c>.</summary>
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        var get = new[] { HttpMethods.Get, HttpMethods.Head };
+        routes.MapMethods("/health/live", get, () => Results.Json(new { status = "live" })).ExcludeFromDescription();
+        routes.MapMethods("/health/ready", get, Ready).ExcludeFromDescription();
+    }
+
+    private static IResult Ready(Reading reading, HttpContext context)
+    {
+        context.Response.Headers.CacheControl = "no-store";
+        return reading.State == WarehouseState.Published
+            ? Results.Json(new { status = "ready", publication = reading.Publication!.PublicationKey })
+            : Results.Json(new { status = "not_ready", reason = reading.Reason }, statusCode: StatusCodes.Status503ServiceUnavailable);
+    }
+}

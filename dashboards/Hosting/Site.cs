@@ -1,0 +1,48 @@
+using Analytics.Dashboards.Resources;
+
+namespace Analytics.Dashboards.Hosting;
+
+/// <summary>Where a request came in: its language, and how addresses are written so that they keep it.</summary>
+/// <param name="Language">Swedish, or English under <c>/en</c>.</param>
+/// <param name="Root">What stands before every address, such as a proxy's prefix; without the language.</param>
+/// <param name="Path">The address asked for, without root and language.</param>
+/// <param name="Query">Its query, with the question mark.</param>
+public sealed record Site(Language Language, string Root, string Path, string Query)
+{
+    private static readonly string[] WithoutLanguage = ["/api", "/health", "/openapi", "/css", "/fonts"];
+
+    /// <summary>A page in the reader's language.</summary>
+    public string To(string path) => Root + Language.Prefix + path;
+
+    /// <summary>Something that has no language: the API, a style sheet.</summary>
+    public string Neutral(string path) => Root + path;
+
+    /// <summary>This very page in the other language.</summary>
+    public string Here(Language language) => Root + language.Prefix + (Path == "/" && language.Prefix != "" ? "" : Path) + Query;
+
+    /// <summary>Whether this page is the one at the address, for the menu.</summary>
+    public bool Is(string path) => string.Equals(Path, path, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The site of a request.</summary>
+    public static Site Of(HttpContext context) => context.Features.Get<Site>()
+        ?? new Site(Language.Swedish, context.Request.PathBase, context.Request.Path, context.Request.QueryString.Value ?? "");
+
+    /// <summary>Takes <c>/en</c> off the address, so that every page has one route in both languages.</summary>
+    public static Task Find(HttpContext context, Func<Task> next)
+    {
+        var request = context.Request;
+        var language = Language.Swedish;
+        var root = request.PathBase.Value ?? "";
+        if (request.Path.StartsWithSegments(Language.English.Prefix, out var rest) && !WithoutLanguage.Any(part => rest.StartsWithSegments(part)))
+        {
+            language = Language.English;
+            request.PathBase = request.PathBase.Add(Language.English.Prefix);
+            request.Path = rest.HasValue ? rest : "/";
+        }
+
+        context.Features.Set(new Site(language, root, request.Path.ToUriComponent(), request.QueryString.Value ?? ""));
+        System.Globalization.CultureInfo.CurrentCulture = language.Culture;
+        System.Globalization.CultureInfo.CurrentUICulture = language.Culture;
+        return next();
+    }
+}

@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Analytics.WarehouseSql;
+
+namespace Analytics.Dashboards.Maps;
+
+/// <summary>The outline of each municipality as an SVG path, in the map's own pixels. Drawn once: outlines do not change while the program runs.</summary>
+public static class Shapes
+{
+    /// <summary>Width of the map.</summary>
+    public const int Width = 600;
+
+    private const int Margin = 4;
+
+    private static readonly Lazy<Drawn> All = new(Draw);
+
+    private sealed record Drawn(IReadOnlyDictionary<string, string> Paths, int Height);
+
+    /// <summary>By municipality code.</summary>
+    public static IReadOnlyDictionary<string, string> Paths => All.Value.Paths;
+
+    /// <summary>Height of the map.</summary>
+    public static int Height => All.Value.Height;
+
+    private static Drawn Draw()
+    {
+        using var document = JsonDocument.Parse(Scripts.Text("seeds/municipalities.geojson"));
+        var shapes = document.RootElement.GetProperty("features").EnumerateArray()
+            .ToDictionary(feature => feature.GetProperty("id").GetString()!, feature => Rings(feature.GetProperty("geometry")));
+        var points = shapes.Values.SelectMany(rings => rings).SelectMany(ring => ring).ToList();
+        var (west, north) = (points.Min(point => point.X), points.Min(point => point.Y));
+        var scale = (Width - 2 * Margin) / (points.Max(point => point.X) - west);
+        var height = (int)Math.Ceiling((points.Max(point => point.Y) - north) * scale) + 2 * Margin;
+        return new Drawn(shapes.ToDictionary(shape => shape.Key, shape => Path(shape.Value, west, north, scale)), height);
+    }
+
+    private static List<List<(double X, double Y)>> Rings(JsonElement geometry)
+    {
+        var coordinates = geometry.GetProperty("coordinates");
+        var polygons = geometry.GetProperty("type").GetString() == "Polygon" ? [coordinates] : coordinates.EnumerateArray().ToList();
+        return [.. polygons.SelectMany(polygon => polygon.EnumerateArray()).Select(ring => ring.EnumerateArray().Select(Project).ToList())];
+    }
+
+    // Degrees of longitude shrink towards the north; at this size one factor for the whole county is enough.
+    private static (double X, double Y) Project(JsonElement position) =>
+        (position[0].GetDouble() * Math.Cos(58.3 * Math.PI / 180), -position[1].GetDouble());
+
+    private static string Path(List<List<(double X, double Y)>> rings, double west, double north, double scale)
+    {
+        var path = new StringBuilder();
+        foreach (var ring in rings)
+        {
+            var command = 'M';
+            foreach (var (x, y) in ring)
+            {
+                path.Append(CultureInfo.InvariantCulture, $"{command}{Margin + (x - west) * scale:0.#} {Margin + (y - north) * scale:0.#}");
+                command = 'L';
+            }
+
+            path.Append('Z');
+        }
+
+        return path.ToString();
+    }
+}

@@ -1,0 +1,50 @@
+using System.Diagnostics;
+using Analytics.Dashboards.Api;
+using Analytics.Dashboards.Figures;
+using Analytics.Dashboards.Hosting;
+using Analytics.Dashboards.Resources;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Analytics.Dashboards.Pages;
+
+/// <summary>The page for an address that leads nowhere, and for what nobody foresaw: a number to find it by in the log, nothing more.</summary>
+[ResponseCache(NoStore = true)]
+[IgnoreAntiforgeryToken]
+public sealed class ErrorModel(Reading reading) : SitePage(reading)
+{
+    /// <inheritdoc/>
+    public override string Title => L[IsNotFound ? Texts.NotFoundTitle : Texts.ErrorTitle];
+
+    /// <summary>Whether the address is what is wrong.</summary>
+    public bool IsNotFound { get; private set; }
+
+    /// <summary>How the log names this request.</summary>
+    public string TraceId => Activity.Current?.Id ?? HttpContext.TraceIdentifier;
+
+    /// <summary>Tells what happened.</summary>
+    public IActionResult OnGet(int? code) => Tell(code);
+
+    /// <summary>The same for what was posted.</summary>
+    public IActionResult OnPost(int? code) => Tell(code);
+
+    private IActionResult Tell(int? code)
+    {
+        if (HttpContext.Features.Get<IExceptionHandlerPathFeature>() is { } thrown)
+        {
+            Response.StatusCode = StatusCodes.Status500InternalServerError;
+            return ErrorPages.AreWanted(new PathString(thrown.Path)) ? Page() : new ContentResult
+            {
+                StatusCode = StatusCodes.Status500InternalServerError,
+                ContentType = Problems.ContentType,
+                Content = Problems.Unforeseen(TraceId),
+            };
+        }
+
+        // Asked for directly, /fel is an address like any other that does not exist.
+        var status = HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is null ? StatusCodes.Status404NotFound : code ?? StatusCodes.Status404NotFound;
+        IsNotFound = status == StatusCodes.Status404NotFound;
+        Response.StatusCode = status;
+        return Page();
+    }
+}

@@ -1,0 +1,68 @@
+using Analytics.Dashboards.Figures;
+using Analytics.Dashboards.Maps;
+using Analytics.Dashboards.Resources;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Analytics.Dashboards.Pages;
+
+/// <summary>One indicator: sentence, map, table, dot plot, trend, definition, source, freshness and files, all of the same rows.</summary>
+public sealed class IndicatorModel(Reading reading, IndicatorRows rows) : SitePage(reading)
+{
+    /// <inheritdoc/>
+    public override string Title => Figure is { } figure
+        ? L.Of(figure.Indicator.NameSv, figure.Indicator.NameEn)
+        : AskedFor != "" ? L[Texts.UnknownIndicatorTitle] : L[Texts.StartIndicators];
+
+    /// <summary>The code that does not exist; empty when it does.</summary>
+    public string AskedFor { get; private set; } = "";
+
+    /// <summary>The catalogue, for the one who asked for what does not exist.</summary>
+    public IReadOnlyList<Indicator> Known { get; private set; } = [];
+
+    /// <summary>What is shown; null when there is nothing to read.</summary>
+    public IndicatorFigure? Figure { get; private set; }
+
+    /// <summary>What the rows say.</summary>
+    public Sentences Sentences => new(Figure!, L);
+
+    /// <summary>The map of the rows.</summary>
+    public MunicipalityMap Map => new(Figure!, L);
+
+    /// <summary>Reads the indicator.</summary>
+    public IActionResult OnGet(string code, string? period, string? breakdown, string? trend)
+    {
+        if (Reading.State is WarehouseState.Missing or WarehouseState.Broken)
+        {
+            Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            return Page();
+        }
+
+        Known = rows.Indicators();
+        var indicator = Known.FirstOrDefault(item => string.Equals(item.IndicatorCode, code, StringComparison.OrdinalIgnoreCase));
+        if (indicator is null)
+        {
+            AskedFor = Remark.Echo(code);
+            Response.StatusCode = StatusCodes.Status404NotFound;
+            return Page();
+        }
+
+        if (indicator.IndicatorCode != code)
+        {
+            return RedirectPermanent(Site.To("/indikator/" + indicator.IndicatorCode) + Site.Query);
+        }
+
+        Figure = Reading.Whole(() => IndicatorFigure.Read(rows, indicator, new IndicatorChoice(period, breakdown, trend)));
+        return Page();
+    }
+
+    /// <summary>The address of the file with the page's tables.</summary>
+    public string FileAddress => Site.To($"/indikator/{Figure!.Indicator.IndicatorCode}.csv") + Chosen(
+        ("period", Figure.Period?.PeriodCode), ("breakdown", Figure.Breakdown.Code), ("trend", Figure.TrendKind));
+
+    /// <summary>The address of the same period in the open API.</summary>
+    public string ApiAddress(string format) => Site.Neutral("/api/v1/values") + Chosen(
+        ("indicator", Figure!.Indicator.IndicatorCode), ("period", Figure.Period?.PeriodCode), ("breakdown", Figure.Breakdown.Code), ("format", format));
+
+    private static string Chosen(params (string Name, string? Value)[] parts) =>
+        QueryString.Create(parts.Where(part => !string.IsNullOrEmpty(part.Value)).Select(part => KeyValuePair.Create(part.Name, part.Value))).Value!;
+}

@@ -1,0 +1,75 @@
+using System.Globalization;
+
+namespace Analytics.Dashboards.Resources;
+
+/// <summary>One of the two languages: which text, which number format, which prefix of the address.</summary>
+public sealed class Language
+{
+    /// <summary>The default.</summary>
+    public static readonly Language Swedish = new("sv", "sv-SE", "");
+
+    /// <summary>Under <c>/en</c>.</summary>
+    public static readonly Language English = new("en", "en-GB", "/en");
+
+    private static readonly TimeZoneInfo Stockholm = TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm");
+
+    private Language(string tag, string culture, string prefix)
+    {
+        Tag = tag;
+        Prefix = prefix;
+        Culture = CultureInfo.GetCultureInfo(culture);
+        PlaceOrder = StringComparer.Create(CultureInfo.GetCultureInfo("sv-SE"), ignoreCase: false);
+    }
+
+    /// <summary>As in <c>lang</c> and <c>hreflang</c>.</summary>
+    public string Tag { get; }
+
+    /// <summary>What addresses begin with; empty for Swedish.</summary>
+    public string Prefix { get; }
+
+    /// <summary>How numbers and days are written.</summary>
+    public CultureInfo Culture { get; }
+
+    /// <summary>Names of places are Swedish in both languages, so å, ä and ö come last.</summary>
+    public StringComparer PlaceOrder { get; }
+
+    /// <summary>The other one.</summary>
+    public Language Other => this == Swedish ? English : Swedish;
+
+    /// <summary>A text in this language.</summary>
+    public string this[Text text] => this == Swedish ? text.Sv : text.En;
+
+    /// <summary>The one of two values that is in this language.</summary>
+    public string Of(string swedish, string english) => this == Swedish ? swedish : english;
+
+    /// <summary>A text with values put in; whole numbers and decimals in this language's format.</summary>
+    public string Say(Text text, params object?[] values) => string.Format(Culture, this[text], values);
+
+    /// <summary>One form for exactly one, another for every other number; <c>{0}</c> is the number.</summary>
+    public string Count(int number, Text one, Text many) => Say(number == 1 ? one : many, number);
+
+    /// <summary>A whole number with the language's thousands separator.</summary>
+    public string Whole(double number) => number.ToString("N0", Culture);
+
+    /// <summary>A number with so many decimals.</summary>
+    public string Number(double number, int decimals) =>
+        number.ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), Culture);
+
+    /// <summary>A day given as yyyymmdd, such as 30 september 2026.</summary>
+    public string Day(long dayKey) =>
+        new DateOnly((int)(dayKey / 10000), (int)(dayKey / 100 % 100), (int)(dayKey % 100)).ToString("d MMMM yyyy", Culture);
+
+    /// <summary>A time of the ledger (ISO 8601, UTC), as a clock in Stockholm shows it.</summary>
+    public string Time(string? utc) =>
+        DateTimeOffset.TryParse(utc, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time)
+            ? TimeZoneInfo.ConvertTime(time, Stockholm).ToString(this == Swedish ? "yyyy-MM-dd 'kl.' HH.mm" : "yyyy-MM-dd HH:mm", Culture)
+            : "";
+
+    /// <summary>A list in running text: a, b och c.</summary>
+    public string List(IReadOnlyList<string> items) => items.Count switch
+    {
+        0 => "",
+        1 => items[0],
+        _ => string.Join(", ", items.Take(items.Count - 1)) + this[Texts.And] + items[^1],
+    };
+}

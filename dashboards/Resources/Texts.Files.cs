@@ -1,0 +1,28 @@
+namespace Analytics.Dashboards.Resources;
+
+/// <content>Headings of the files that can be downloaded.</content>
+public static partial class Texts
+{
+    public static readonly Text ColumnAreaKind = new("områdestyp", "area kind");
+    public static readonly Text ColumnAreaCode = new("områdeskod", "area code");
+    public static readonly Text ColumnArea = new("område", "area");
+    public static readonly Text ColumnPeriodCode = new("periodkod", "period code");
+    public static readonly Text ColumnPeriod = new("period", "period");
+    public static readonly Text ColumnCode = new("åtgärdskod", "procedure code");
+    public static readonly Text ColumnVerified = new("koden bekräftad", "code confirmed");
+    public static readonly Text ColumnNumerator = new("antal", "count");
+    public static readonly Text ColumnDenominator = new("nämnare", "base");
+    public static readonly Text ColumnValue = new("värde", "value");
+    public static readonly Text ColumnLow = new("intervall från", "interval from");
+    public static readonly Text ColumnHigh = new("intervall till", "interval to");
+    public static readonly Text ColumnStatus = new("uppgift", "status");
+    public static readonly Text StatusShown = new("visas", "shown");
+    public static readonly Text Yes = new("ja", "yes");
+    public static readonly Text No = new("nej", "no");
+    public static readonly Text SampleFilePrefix = new("exempeldata_", "sample-data_");
+    public static readonly Text KindCounty = new("län", "county");
+    public static readonly Text KindCareArea = new("vårdsamverkansområde", "care area");
+    public static readonly Text KindAssociation = new("kommunalförbund", "municipal association");
+    public static readonly Text KindMunicipality = new("kommun", "municipality");
+    public static readonly Text KindOutside = new("vid sidan av länet", "beside the county");
+}

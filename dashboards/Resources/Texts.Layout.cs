@@ -1,0 +1,63 @@
+namespace Analytics.Dashboards.Resources;
+
+/// <summary>Every text of the pages. What is said about a figure by rule stands in Texts.Figure.cs, about deliveries in Texts.Deliveries.cs.</summary>
+public static partial class Texts
+{
+    public static readonly Text And = new(" och ", " and ");
+    public static readonly Text SiteName = new("Barn som anhöriga – uppföljning i Västra Götaland", "Children as next of kin – follow-up in Västra Götaland");
+    public static readonly Text SkipToContent = new("Hoppa till innehållet", "Skip to the content");
+    public static readonly Text MainNavigation = new("Huvudmeny", "Main menu");
+    public static readonly Text NavStart = new("Start", "Home");
+    public static readonly Text NavTalks = new("Samtal (K01)", "Conversations (K01)");
+    public static readonly Text NavTalksByCode = new("Samtal per kod (K02)", "By code (K02)");
+    public static readonly Text NavDeliveries = new("Leveranser", "Deliveries");
+    public static readonly Text OtherLanguage = new("In English", "På svenska");
+    public static readonly Text SampleBanner = new("Exempeldata – påhittade siffror", "Sample data – invented figures");
+    public static readonly Text ProtectionIncomplete = new(
+        "Skydd av små tal är inte fullständigt än",
+        "The protection of small numbers is not complete yet");
+    public static readonly Text ProtectionExplained = new(
+        "Tal mellan 1 och 4 döljs. Men ett dolt tal kan ännu gå att räkna ut ur andra tal på sidorna. Sprid därför inte siffrorna vidare.",
+        "Counts from 1 to 4 are hidden. But a hidden count may still be worked out from other figures on the pages. So do not pass the figures on.");
+    public static readonly Text FooterPublication = new("Publicering nummer {0}, {1}.", "Publication number {0}, {1}.");
+    public static readonly Text FooterNothing = new("Inget är publicerat än.", "Nothing has been published yet.");
+    public static readonly Text FooterProtection = new(
+        "Om skydd av små tal: antal mellan 1 och 4 visas aldrig, inte heller det som avslöjar dem. Noll visas som noll.",
+        "About the protection of small numbers: counts from 1 to 4 are never shown, nor what would reveal them. Zero is shown as zero.");
+    public static readonly Text OpenData = new("Öppna data (API-beskrivning)", "Open data (API description)");
+
+    public static readonly Text StartTitle = new("Får barn som anhöriga det stöd de har rätt till?", "Do children as next of kin get the support they are entitled to?");
+    public static readonly Text StartLead = new(
+        "Hälso- och sjukvården ska uppmärksamma barn som har en förälder, eller en annan vuxen de bor med, som är allvarligt sjuk, har en funktionsnedsättning, ett missbruk, utsätter någon för våld eller dör. Det står i hälso- och sjukvårdslagen, 5 kap. 7 §.",
+        "Health care must pay attention to children whose parent, or another adult they live with, is seriously ill, disabled, addicted, violent or dies. The Health and Medical Services Act says so, chapter 5 section 7.");
+    public static readonly Text StartPurpose = new(
+        "Här går det att följa hur ofta vården registrerar sådana samtal, i länet och i de 49 kommunerna, och hur färska uppgifterna är.",
+        "Here you can follow how often health care registers such conversations, in the county and in its 49 municipalities, and how fresh the data are.");
+    public static readonly Text StartIndicators = new("Indikatorer", "Indicators");
+    public static readonly Text StartDeliveries = new("Leveranser", "Deliveries");
+    public static readonly Text StartDeliveriesLead = new(
+        "Vilka filer som har kommit, hur långt uppgifterna sträcker sig och vad som har avvisats.",
+        "Which files have come, how far the data reach and what has been refused.");
+
+    public static readonly Text WarehouseMissingTitle = new("Lagret är inte skapat än", "The warehouse has not been created yet");
+    public static readonly Text WarehouseMissing = new("Det finns inget lager att läsa ur. Skapa det med kommandot", "There is no warehouse to read from. Create it with the command");
+    public static readonly Text WarehouseMissingSample = new("eller börja med påhittade exempeldata:", "or begin with invented sample data:");
+    public static readonly Text WarehouseTrouble = new("Lagret går inte att läsa just nu", "The warehouse cannot be read at the moment");
+    public static readonly Text NothingPublishedTitle = new("Inga siffror är publicerade än", "No figures have been published yet");
+    public static readonly Text NothingPublished = new(
+        "Lagret är skapat men inget har publicerats. Lägg filer i inkorgen och läs in dem med kommandot",
+        "The warehouse has been created but nothing has been published. Put files in the inbox and load them with the command");
+
+    public static readonly Text NotFoundTitle = new("Sidan finns inte", "There is no such page");
+    public static readonly Text NotFound = new(
+        "Adressen leder ingenstans. Kontrollera stavningen eller gå till startsidan.",
+        "The address leads nowhere. Check the spelling or go to the home page.");
+    public static readonly Text UnknownIndicatorTitle = new("Indikatorn finns inte", "There is no such indicator");
+    public static readonly Text UnknownIndicator = new("Det finns ingen indikator med koden ”{0}”. De som finns är:", "There is no indicator with the code “{0}”. These exist:");
+    public static readonly Text ErrorTitle = new("Något gick fel", "Something went wrong");
+    public static readonly Text Error = new(
+        "Sidan gick inte att visa. Försök igen om en stund. Om det inte hjälper, ange felnumret till den som sköter systemet.",
+        "The page could not be shown. Try again in a while. If that does not help, give the error number to those who run the system.");
+    public static readonly Text ErrorNumber = new("Felnummer:", "Error number:");
+    public static readonly Text ToStart = new("Till startsidan", "To the home page");
+}

@@ -1,0 +1,160 @@
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text.Json;
+
+namespace Analytics.Tests.Dashboards;
+
+/// <summary>What a program can count on.</summary>
+public sealed class ApiTests(PublishedSite site) : IClassFixture<PublishedSite>
+{
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Values_GiveTheCellsAskedFor_WithNullsWhereHidden()
+    {
+        var body = await site.Client.GetStringAsync("/api/v1/values?indicator=K01&area=1440&area=1460&period=2025", Stop);
+
+        Assert.Equal("""
+            {"publication":{"number":1,"published_at":"2026-01-03T05:00:09.000Z"},"sample":true,"notice":"Skydd av små tal är inte fullständigt än.","unverified_breakdowns":["code=DU057"],"total":2,"page":1,"page_size":100,"values":[{"indicator":"K01","area":"1440","period":"2025","breakdown":"","numerator":null,"denominator":6000,"value":null,"value_low":null,"value_high":null,"note":"","status":"hidden"},{"indicator":"K01","area":"1460","period":"2025","breakdown":"","numerator":0,"denominator":2000,"value":0,"value_low":0,"value_high":0.1,"note":"","status":"shown"}]}
+            """, body);
+    }
+
+    [Fact]
+    public async Task Values_AsCsv_UseAPointAndStayEmptyWhereHidden()
+    {
+        using var answer = await site.Client.GetAsync("/api/v1/values?indicator=K01&area=1440&area=lan&period=2025&format=csv", Stop);
+
+        Assert.Equal("text/csv", answer.Content.Headers.ContentType!.MediaType);
+        Assert.Equal(
+            "indicator,area,period,breakdown,numerator,denominator,value,value_low,value_high,note,status\r\n"
+            + "K01,1440,2025,,,6000,,,,,hidden\r\n"
+            + "K01,lan,2025,,2000,400000,5,4.5,5.6,,shown\r\n",
+            await answer.Content.ReadAsStringAsync(Stop));
+    }
+
+    [Theory]
+    [InlineData("/api/v1/values?indicator=K9", "indicator", "K01")]
+    [InlineData("/api/v1/values?area=9999", "area", "1480")]
+    [InlineData("/api/v1/values?period=igår", "period", "2025H1")]
+    [InlineData("/api/v1/values?breakdown=x", "breakdown", "code=DU057")]
+    [InlineData("/api/v1/values?format=xml", "format", "csv")]
+    [InlineData("/api/v1/values?page=0", "page", "1..1000000")]
+    [InlineData("/api/v1/values?page_size=1001", "page_size", "1..1000")]
+    [InlineData("/api/v1/values?page_size=ett", "page_size", "1..1000")]
+    [InlineData("/api/v1/values?kommun=1480", "kommun", "area")]
+    [InlineData("/api/v1/deliveries?feed=x", "feed", "befolkning")]
+    public async Task WrongParameter_GivesProblemNamingTheAllowedOnes(string address, string parameter, string allowed)
+    {
+        using var answer = await site.Client.GetAsync(address, Stop);
+        using var problem = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(Stop));
+        var root = problem.RootElement;
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Equal("application/problem+json", answer.Content.Headers.ContentType!.MediaType);
+        Assert.Equal(400, root.GetProperty("status").GetInt32());
+        Assert.Equal(parameter, root.GetProperty("parameter").GetString());
+        Assert.Contains(allowed, root.GetProperty("allowed").EnumerateArray().Select(value => value.GetString()));
+        Assert.NotEqual("", root.GetProperty("title").GetString());
+        Assert.Contains(parameter, root.GetProperty("detail").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Pages_AreLinked_AndTogetherHoldEveryCellOnce()
+    {
+        var seen = new List<string>();
+        string? next = "/api/v1/values?indicator=K01&page_size=70";
+        while (next is not null)
+        {
+            using var answer = await site.Client.GetAsync(next, Stop);
+            using var body = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(Stop));
+            seen.AddRange(body.RootElement.GetProperty("values").EnumerateArray()
+                .Select(cell => cell.GetProperty("area").GetString() + " " + cell.GetProperty("period").GetString()));
+            next = answer.Headers.GetValues("Link").Single().Split(", ")
+                .Where(link => link.EndsWith("rel=\"next\"", StringComparison.Ordinal)).Select(link => link[1..link.IndexOf('>', StringComparison.Ordinal)]).SingleOrDefault();
+        }
+
+        Assert.Equal(166, seen.Count);
+        Assert.Equal(seen.Distinct().Order(StringComparer.Ordinal), seen.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("/api/v1/values?indicator=K01")]
+    [InlineData("/api/v1/deliveries?feed=kva&format=csv")]
+    public async Task Tag_SparesWhoHasTheAnswerAlready(string address)
+    {
+        using var first = await site.Client.GetAsync(address, Stop);
+        using var again = new HttpRequestMessage(HttpMethod.Get, address);
+        again.Headers.IfNoneMatch.Add(first.Headers.ETag!);
+        using var second = await site.Client.SendAsync(again, Stop);
+        using var stale = new HttpRequestMessage(HttpMethod.Get, address);
+        stale.Headers.IfNoneMatch.Add(new EntityTagHeaderValue("\"0\""));
+        using var third = await site.Client.SendAsync(stale, Stop);
+
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.NotModified, HttpStatusCode.OK), (first.StatusCode, second.StatusCode, third.StatusCode));
+        Assert.Empty(await second.Content.ReadAsByteArrayAsync(Stop));
+    }
+
+    [Fact]
+    public async Task Tag_ChangesWithThePublication_AndWithTheQuestion()
+    {
+        using var warehouse = new InventedWarehouse().Published();
+        using var server = new Server(warehouse);
+        using var client = server.CreateClient();
+        var before = await TagOf(client, "/api/v1/values?indicator=K01");
+        var other = await TagOf(client, "/api/v1/values?indicator=K02");
+        warehouse.PublishAgain(2);
+
+        Assert.NotEqual(before, other);
+        Assert.NotEqual(before, await TagOf(client, "/api/v1/values?indicator=K01"));
+    }
+
+    [Theory]
+    [InlineData("/api/v1/values")]
+    [InlineData("/api/v1/deliveries")]
+    [InlineData("/indikator/K01")]
+    [InlineData("/indikator/K01.csv")]
+    [InlineData("/health/ready")]
+    public async Task Head_GivesHeadersAndNoBody(string address)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Head, address);
+        using var answer = await site.Client.SendAsync(request, Stop);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Deliveries_TellCountsStateAndRules()
+    {
+        using var body = JsonDocument.Parse(await site.Client.GetStringAsync("/api/v1/deliveries?page_size=1", Stop));
+
+        Assert.Equal("""
+            {"delivery_key":60,"feed":"kva","sender":"region","file_name":"fil_60.csv","period_code":"2025","first_day":20250101,"last_day":20251231,"received_at":"2026-01-02T05:00:00.000Z","finished_at":"2026-01-02T05:00:01.000Z","state":"loaded","read_count":1400,"loaded_count":1397,"rejected_count":3,"refusal_code":null,"refusal_message":null,"superseded_by":null,"rejections":[{"delivery_key":60,"rule_code":"okand_kommun","column_name":"kommunkod","line_count":2},{"delivery_key":60,"rule_code":"okand_kod","column_name":"kva_kod","line_count":1}],"warnings":[{"delivery_key":60,"warning_code":"okand_kolumn","warning_count":0,"message":"Kolumnen ”anm” är okänd."}]}
+            """, body.RootElement.GetProperty("deliveries")[0].GetRawText());
+    }
+
+    [Fact]
+    public async Task Description_NamesBothAddressesAndTheirParameters()
+    {
+        using var body = JsonDocument.Parse(await site.Client.GetStringAsync("/openapi/v1.json", Stop));
+        var paths = body.RootElement.GetProperty("paths");
+
+        Assert.Equal(["/api/v1/values", "/api/v1/deliveries"], paths.EnumerateObject().Select(path => path.Name));
+        Assert.Equal(
+            ["indicator", "area", "period", "breakdown", "format", "page", "page_size"],
+            paths.GetProperty("/api/v1/values").GetProperty("get").GetProperty("parameters").EnumerateArray().Select(parameter => parameter.GetProperty("name").GetString()));
+    }
+
+    [Fact]
+    public async Task UnknownAddress_GivesProgramsAProblemAndNoPage()
+    {
+        using var answer = await site.Client.GetAsync("/api/v1/nothing", Stop);
+
+        Assert.Equal((HttpStatusCode.NotFound, "application/problem+json"), (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
+    }
+
+    private static async Task<string> TagOf(HttpClient client, string address)
+    {
+        using var answer = await client.GetAsync(address, Stop);
+        return answer.Headers.ETag!.Tag;
+    }
+}

@@ -1,0 +1,115 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Analytics.Tests.Dashboards;
+
+/// <summary>A browser from the system's packages and a server that it can reach; without a browser the tests say so and are skipped.</summary>
+public sealed class BrowserSite : IAsyncLifetime
+{
+    private static readonly string[] Places = [Environment.GetEnvironmentVariable("CHROMIUM") ?? "", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+    private static readonly string[] Arguments = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"];
+
+    private readonly InventedWarehouse warehouse = new();
+    private IPlaywright? playwright;
+    private Server? server;
+
+    /// <summary>The browser; null when there is none.</summary>
+    public IBrowser? Browser { get; private set; }
+
+    /// <summary>Where the server listens, without a slash at the end.</summary>
+    public string Address { get; private set; } = "";
+
+    /// <inheritdoc/>
+    public async ValueTask InitializeAsync()
+    {
+        if (Array.Find(Places, File.Exists) is not { } path)
+        {
+            return;
+        }
+
+        warehouse.Published();
+        server = new Server(warehouse);
+        server.UseKestrel(0);
+        server.StartServer();
+        Address = server.ClientOptions.BaseAddress.ToString().TrimEnd('/');
+        playwright = await Playwright.CreateAsync();
+        Browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = Arguments });
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        if (Browser is not null)
+        {
+            await Browser.DisposeAsync();
+        }
+
+        playwright?.Dispose();
+        if (server is not null)
+        {
+            await server.DisposeAsync();
+        }
+
+        warehouse.Dispose();
+    }
+}
+
+/// <summary>Every page, on a wide and a narrow screen, light and dark: nothing that axe finds, nothing wider than the screen, no errors.</summary>
+public sealed class BrowserTests(BrowserSite site) : IClassFixture<BrowserSite>
+{
+    private static readonly string[] Addresses = ["/", "/indikator/K01", "/indikator/K02", "/leveranser", "/en/indikator/K01", "/ingenstans"];
+
+    public static TheoryData<string, int, ColorScheme> Views =>
+        [.. from address in Addresses
+            from width in new[] { 1280, 320 }
+            from scheme in new[] { ColorScheme.Light, ColorScheme.Dark }
+            select new TheoryDataRow<string, int, ColorScheme>(address, width, scheme)];
+
+    [Theory, MemberData(nameof(Views))]
+    public async Task Page_IsAccessible_FitsTheScreen_AndRaisesNoError(string address, int width, ColorScheme scheme)
+    {
+        Assert.SkipWhen(site.Browser is null, "No Chromium found. Install the package chromium, or name one in the environment variable CHROMIUM.");
+        await using var context = await site.Browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = scheme, Locale = "sv-SE" });
+        var page = await context.NewPageAsync();
+        var errors = new List<string>();
+        page.Console += (_, message) =>
+        {
+            // The browser tells of every answer that is not 2xx, and one of the pages is meant to be a 404.
+            if (message.Type == "error" && !message.Text.Contains("404", StringComparison.Ordinal))
+            {
+                errors.Add(message.Text);
+            }
+        };
+        page.PageError += (_, message) => errors.Add(message);
+
+        await page.GotoAsync(site.Address + address);
+        var overflow = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        var found = await page.RunAxe(Options(scheme));
+
+        Assert.Empty(errors);
+        Assert.Equal(0, overflow);
+        Assert.Empty(found.Violations.Select(violation => $"{violation.Id}: {violation.Help} ({violation.Nodes.Length}) {violation.Nodes[0].Html}"));
+    }
+
+    [Fact]
+    public async Task Municipality_OnTheMap_LeadsToItsRow()
+    {
+        Assert.SkipWhen(site.Browser is null, "No Chromium found. Install the package chromium, or name one in the environment variable CHROMIUM.");
+        var page = await site.Browser.NewPageAsync();
+        await page.GotoAsync(site.Address + "/indikator/K01");
+        await page.Locator("svg.map a[href='#kommun-1480']").FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+
+        Assert.Equal("Göteborg", await page.Locator("tr:target th").TextContentAsync());
+        await page.CloseAsync();
+    }
+
+    // Only contrast can differ between light and dark; the other rules are asked once per width.
+    private static AxeRunOptions Options(ColorScheme scheme) => new()
+    {
+        RunOnly = scheme == ColorScheme.Light
+            ? new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }
+            : new RunOnlyOptions { Type = "rule", Values = ["color-contrast"] },
+    };
+}

@@ -1,0 +1,110 @@
+using System.Net;
+
+namespace Analytics.Tests.Dashboards;
+
+/// <summary>What a reader gets at an address.</summary>
+public sealed class PageTests(PublishedSite site) : IClassFixture<PublishedSite>
+{
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("/", HttpStatusCode.OK, "Får barn som anhöriga")]
+    [InlineData("/en", HttpStatusCode.OK, "Do children as next of kin")]
+    [InlineData("/indikator/K01", HttpStatusCode.OK, "Skydd av små tal är inte fullständigt än")]
+    [InlineData("/en/indikator/K01", HttpStatusCode.OK, "The protection of small numbers is not complete yet")]
+    [InlineData("/indikator/K01", HttpStatusCode.OK, "Koden DU057 är inte bekräftad")]
+    [InlineData("/indikator/K02", HttpStatusCode.OK, "Koden DU057 är inte bekräftad")]
+    [InlineData("/indikator/XYZ", HttpStatusCode.NotFound, "href=\"/indikator/K02\"")]
+    [InlineData("/ingenstans", HttpStatusCode.NotFound, "Sidan finns inte")]
+    [InlineData("/en/nowhere", HttpStatusCode.NotFound, "There is no such page")]
+    [InlineData("/fel", HttpStatusCode.NotFound, "Sidan finns inte")]
+    [InlineData("/leveranser", HttpStatusCode.OK, "Visar 1–50 av 60 leveranser.")]
+    [InlineData("/leveranser?sida=2", HttpStatusCode.OK, "Visar 51–60 av 60 leveranser.")]
+    [InlineData("/leveranser", HttpStatusCode.OK, "Alla rader bryter mot reglerna. Rätta filen.")]
+    [InlineData("/leveranser", HttpStatusCode.OK, "okand_kommun i kommunkod: 2")]
+    [InlineData("/leveranser", HttpStatusCode.OK, "Kolumnen ”anm” är okänd.")]
+    [InlineData("/leveranser?feed=x&sida=9", HttpStatusCode.OK, "Flödet ”x” finns inte. Nu visas alla flöden.")]
+    [InlineData("/indikator/K01?period=2025-01", HttpStatusCode.OK, "Perioden ”2025-01” visas inte för kommuner.")]
+    [InlineData("/indikator/K01?period=%3Cscript%3E", HttpStatusCode.OK, "Perioden ”&lt;script&gt;” visas inte")]
+    [InlineData("/indikator/K02?breakdown=code%3DX", HttpStatusCode.OK, "Koden ”code=X” finns inte här.")]
+    [InlineData("/indikator/K01?trend=dag", HttpStatusCode.OK, "Utvecklingen kan inte visas per ”dag”.")]
+    public async Task Address_GivesStatusAndText(string address, HttpStatusCode status, string text)
+    {
+        using var answer = await site.Client.GetAsync(address, Stop);
+        var body = await answer.Content.ReadAsStringAsync(Stop);
+
+        Assert.Equal(status, answer.StatusCode);
+        Assert.Contains(text, body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Indicator_SaysInOneSentenceWhatTheRowsSay()
+    {
+        var page = await site.Client.GetStringAsync("/indikator/K01?period=2025", Stop);
+
+        Assert.Contains("<p>2025: 5,00 samtal per 1 000 barn i länet (95\u00a0% osäkerhetsintervall 4,50–5,60).</p>", page, StringComparison.Ordinal);
+        Assert.Contains("<p>1 kommun är dold.</p>", page, StringComparison.Ordinal);
+        Assert.Contains("<p>För 1 kommun saknas uppgift.</p>", page, StringComparison.Ordinal);
+        Assert.Contains("<p>Utöver länets tal finns: okänd kommun (12) och kommuner utanför länet (dold).</p>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Indicator_SaysHowManyAreAboveAndBelow_AndNamesNoneOfThem()
+    {
+        var page = await site.Client.GetStringAsync("/indikator/K01?period=2025", Stop);
+        var summary = page[page.IndexOf("class=\"summary\"", StringComparison.Ordinal)..];
+        summary = summary[..summary.IndexOf("</div>", StringComparison.Ordinal)];
+
+        // 46 municipalities hold (10 + place) / 5000: above when 0.9 × that exceeds the county's 5, below when 1.1 × that + 0.1 does not reach it.
+        Assert.Contains("<p>Av 49 kommuner ligger 31 säkert över länet och 12 säkert under. 4 går inte att skilja från länet.</p>", summary, StringComparison.Ordinal);
+        Assert.DoesNotContain("Göteborg", summary, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Numbers_FollowTheLanguage()
+    {
+        Assert.Contains(">400\u00a0000</td>", await site.Client.GetStringAsync("/indikator/K01", Stop), StringComparison.Ordinal);
+        Assert.Contains(">400,000</td>", await site.Client.GetStringAsync("/en/indikator/K01", Stop), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Table_HoldsEveryMunicipality_AndTheMapLinksToEachRow()
+    {
+        var page = await site.Client.GetStringAsync("/indikator/K01", Stop);
+
+        Assert.Equal(49, page.Split("<tr id=\"kommun-").Length - 1);
+        Assert.Equal(49, page.Split("href=\"#kommun-").Length - 1);
+    }
+
+    [Fact]
+    public async Task Language_IsSaidAndCanBeSwitched_KeepingTheChoice()
+    {
+        var page = await site.Client.GetStringAsync("/indikator/K01?period=2025H1", Stop);
+
+        Assert.Contains("<html lang=\"sv\">", page, StringComparison.Ordinal);
+        Assert.Contains("href=\"/en/indikator/K01?period=2025H1\" hreflang=\"en\" lang=\"en\"", page, StringComparison.Ordinal);
+        Assert.Contains("<html lang=\"en\">", await site.Client.GetStringAsync("/en/indikator/K01", Stop), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task LowerCaseCode_LeadsToTheOneAddress()
+    {
+        using var answer = await site.Client.GetAsync("/en/indikator/k01?period=2025", Stop);
+
+        Assert.Equal(HttpStatusCode.MovedPermanently, answer.StatusCode);
+        Assert.Equal("/en/indikator/K01?period=2025", answer.Headers.Location!.OriginalString);
+    }
+
+    [Fact]
+    public async Task File_HasByteOrderMark_SemicolonsAndDecimalCommaInSwedish()
+    {
+        using var answer = await site.Client.GetAsync("/indikator/K01.csv?period=2025", Stop);
+        var bytes = await answer.Content.ReadAsByteArrayAsync(Stop);
+        var lines = System.Text.Encoding.UTF8.GetString(bytes.AsSpan(3)).Split("\r\n");
+
+        Assert.Equal([0xEF, 0xBB, 0xBF], bytes[..3]);
+        Assert.Equal("exempeldata_K01_2025.csv", answer.Content.Headers.ContentDisposition!.FileName);
+        Assert.Equal("län;lan;Västra Götalands län;2025;2025;2000;400000;5;4,5;5,6;visas", lines[1]);
+        Assert.Contains("kommun;1440;Ale;2025;2025;;6000;;;;dold", lines);
+    }
+}

@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+
+namespace Analytics.Tests.Dashboards;
+
+/// <summary>What every answer carries, and what no page may hold under its own policy.</summary>
+public sealed partial class SafetyTests(PublishedSite site) : IClassFixture<PublishedSite>
+{
+    private const string Policy =
+        "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; script-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    [GeneratedRegex("""<script|<style|\sstyle\s*=|\son[a-z]+\s*=|javascript:|(?:src|href)="(?:https?:)?//""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex InlineOrForeign();
+
+    [GeneratedRegex("\\sid=\"([^\"]+)\"", RegexOptions.CultureInvariant)]
+    private static partial Regex Ids();
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/indikator/K01")]
+    [InlineData("/ingenstans")]
+    [InlineData("/api/v1/values")]
+    [InlineData("/api/v1/values?indicator=x")]
+    [InlineData("/css/site.css")]
+    [InlineData("/health/live")]
+    public async Task Answer_CarriesTheHeaders(string address)
+    {
+        using var answer = await site.Client.GetAsync(address, TestContext.Current.CancellationToken);
+
+        Assert.Equal(Policy, answer.Headers.GetValues("Content-Security-Policy").Single());
+        Assert.Equal("nosniff", answer.Headers.GetValues("X-Content-Type-Options").Single());
+        Assert.Equal("same-origin", answer.Headers.GetValues("Referrer-Policy").Single());
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/indikator/K01")]
+    [InlineData("/indikator/K02")]
+    [InlineData("/en/indikator/K01?trend=rolling_year")]
+    [InlineData("/leveranser")]
+    [InlineData("/ingenstans")]
+    public async Task Page_HoldsNoInlineScriptOrStyle_NothingForeign_AndNoIdTwice(string address)
+    {
+        using var answer = await site.Client.GetAsync(address, TestContext.Current.CancellationToken);
+        var page = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        var ids = Ids().Matches(page).Select(match => match.Groups[1].Value).ToList();
+
+        Assert.Empty(InlineOrForeign().Matches(page).Select(match => match.Value));
+        Assert.Equal(ids.Distinct(), ids);
+    }
+
+    [Fact]
+    public async Task Chart_HoldsNoColourOfItsOwn_SoThatDarkAndPaperWork()
+    {
+        var page = await site.Client.GetStringAsync("/indikator/K01", TestContext.Current.CancellationToken);
+        var charts = Regex.Matches(page, "<svg[^>]*class=\"chart.*?</svg>", RegexOptions.Singleline).Select(match => match.Value).ToList();
+
+        Assert.Equal(4, charts.Count);
+        Assert.All(charts, chart => Assert.DoesNotMatch("(fill|stroke)=\"(?!none)", chart));
+        Assert.All(charts, chart => Assert.Matches("^<svg[^>]*viewBox=\"[^\"]+\" role=\"img\"[^>]*><title id=\"[^\"]+\">[^<]+</title><desc id=\"[^\"]+\">[^<]+</desc>", chart));
+    }
+}

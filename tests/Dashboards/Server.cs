@@ -1,0 +1,56 @@
+using Analytics.Dashboards.Hosting;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+
+namespace Analytics.Tests.Dashboards;
+
+/// <summary>The real server over a warehouse of a test's own.</summary>
+public sealed class Server : WebApplicationFactory<Site>
+{
+    private readonly string connectionString;
+
+    /// <summary>A server over a warehouse.</summary>
+    public Server(InventedWarehouse warehouse)
+    {
+        connectionString = warehouse.ConnectionString;
+        ClientOptions.AllowAutoRedirect = false;
+    }
+
+    /// <inheritdoc/>
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseSetting("ConnectionStrings:Warehouse", connectionString);
+        builder.UseSetting("Warehouse:Engine", "sqlite");
+        builder.UseSetting("urls", "http://127.0.0.1:0");
+        builder.UseSetting("Logging:LogLevel:Default", "Critical");
+        // Development is where stack traces would show.
+        builder.UseEnvironment("Development");
+    }
+}
+
+/// <summary>One published warehouse and its server, shared by the tests that only read.</summary>
+public sealed class PublishedSite : IDisposable
+{
+    private readonly InventedWarehouse warehouse = new InventedWarehouse().Published();
+
+    /// <summary>Starts the server.</summary>
+    public PublishedSite()
+    {
+        Server = new Server(warehouse);
+        Client = Server.CreateClient();
+    }
+
+    /// <summary>The server.</summary>
+    public Server Server { get; }
+
+    /// <summary>Asks it.</summary>
+    public HttpClient Client { get; }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Client.Dispose();
+        Server.Dispose();
+        warehouse.Dispose();
+    }
+}

@@ -1,0 +1,47 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Analytics.Dashboards.Resources;
+
+namespace Analytics.Tests.Dashboards;
+
+/// <summary>Every text exists in both languages, with the same places for values.</summary>
+public sealed class TextTests
+{
+    // The same word in both languages.
+    private static readonly string[] Alike = [nameof(Texts.Period), nameof(Texts.Definition), nameof(Texts.ColumnPeriod), nameof(Texts.RejectedByRuleWhole)];
+
+    private static List<(string Name, Text Text)> All =>
+        [.. typeof(Texts).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (field.Name, (Text)field.GetValue(null)!))];
+
+    [Fact]
+    public void Texts_ExistInBothLanguages()
+    {
+        Assert.True(All.Count > 100);
+        Assert.Empty(All.Where(item => string.IsNullOrWhiteSpace(item.Text.Sv) || string.IsNullOrWhiteSpace(item.Text.En)).Select(item => item.Name));
+        Assert.Equal(Alike.Order(), All.Where(item => item.Text.Sv == item.Text.En).Select(item => item.Name).Order());
+    }
+
+    [Fact]
+    public void Texts_HaveTheSamePlacesForValuesInBothLanguages() =>
+        Assert.Empty(All.Where(item => !PlacesOf(item.Text.Sv).SequenceEqual(PlacesOf(item.Text.En))).Select(item => item.Name));
+
+    [Fact]
+    public void English_HoldsNoSwedishLetters_ExceptInNames() =>
+        Assert.Empty(All.Where(item => Regex.IsMatch(item.Text.En.Replace("Västra Götaland", "").Replace("KVÅ", "").Replace("på svenska", "", StringComparison.OrdinalIgnoreCase), "[åäöÅÄÖ]"))
+            .Select(item => item.Name));
+
+    [Fact]
+    public void CodesOfTheWarehouse_HaveWords()
+    {
+        string[] states = ["waiting", "loading", "held", "loaded", "superseded", "withdrawn", "rejected"];
+        string[] statuses = ["shown", "hidden", "too_few", "not_delivered", "not_applicable", "no_definition", "no_source"];
+        string[] kinds = ["month", "quarter", "half_year", "year", "iop_year", "rolling_year"];
+
+        Assert.All(states, code => Assert.NotEqual(code, CodeWords.State(code).En + CodeWords.State(code).Sv));
+        Assert.All(statuses, code => Assert.NotEqual(code, CodeWords.Status(code).Sv));
+        Assert.All(kinds, code => Assert.NotEqual(code, CodeWords.PeriodKind(code).Sv));
+        Assert.All(kinds, code => Assert.NotEqual(code, CodeWords.PeriodKinds(code).Sv));
+    }
+
+    private static IEnumerable<string> PlacesOf(string text) => Regex.Matches(text, @"\{\d\}").Select(match => match.Value).Distinct().Order();
+}
