@@ -1,1 +1,22 @@
+using System.Globalization;
+using Analytics.Tests.Bench;
+
+// Measures a load: dotnet run -c Release --project tests/Bench -- <inbox> [runs]
+// The inbox is copied, never touched. Peak memory is the whole process's.
+if (args.Length is 0 or > 2 || !Directory.Exists(args[0]))
+{
+    Console.Error.WriteLine("Usage: Bench <inbox folder> [runs]");
+    return 2;
+}
+
+var runs = args.Length == 2 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 3;
+var results = Enumerable.Range(1, runs).Select(run => Measurement.Of(args[0], run)).ToList();
+foreach (var result in results)
+{
+    Console.WriteLine(result);
+}
+
+var median = results.OrderBy(result => result.LoadSeconds).ElementAt(results.Count / 2);
+Console.WriteLine(FormattableString.Invariant(
+    $"median of {runs}: {median.RowsASecond:0} rows/s from file to committed fact, publication {median.PublishSeconds:0.00} s, peak {Measurement.PeakMegabytes():0} MB"));
 return 0;
