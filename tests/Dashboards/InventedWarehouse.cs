@@ -15,24 +15,20 @@ public sealed class InventedWarehouse : IDisposable
     private static readonly string[] CountyPeriods = ["2025K1", "2025K2", "2025K3", "2025K4", "2025-01", "2025-02", "R12-2025-12"];
     private static readonly string[] Codes = ["code=DU055", "code=DU056", "code=DU057"];
 
-    private readonly string folder = Path.Combine(Path.GetTempPath(), "analytics-" + Guid.NewGuid().ToString("N"));
-
-    /// <summary>The connection string; nothing lies there until one of the methods below has been called.</summary>
-    public string ConnectionString => "Data Source=" + Path.Combine(folder, "warehouse.db");
-
-    private Warehouse Warehouse => new(new WarehouseOptions { Engine = EngineKind.Sqlite, ConnectionString = ConnectionString });
+    private readonly TestWarehouse test;
+    private bool isGone;
 
     /// <summary>Tables, views and lists, and nothing published.</summary>
-    public InventedWarehouse Created()
-    {
-        new Upgrader(Warehouse, TimeProvider.System).Run();
-        return this;
-    }
+    public InventedWarehouse(EngineKind engine = EngineKind.Sqlite) => test = new TestWarehouse(engine);
+
+    /// <summary>Where it lies, for the server's configuration.</summary>
+    public WarehouseOptions Options => Warehouse.Options;
+
+    private Warehouse Warehouse => test.Warehouse;
 
     /// <summary>Figures, deliveries and a publication.</summary>
     public InventedWarehouse Published()
     {
-        Created();
         using var change = Warehouse.BeginChange();
         change.Execute("insert into warehouse_setting (setting_name, setting_value) values ('sample', '1')");
         for (var number = 1; number <= 60; number++)
@@ -70,10 +66,10 @@ public sealed class InventedWarehouse : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        if (Directory.Exists(folder))
+        if (!isGone)
         {
-            Directory.Delete(folder, recursive: true);
+            isGone = true;
+            test.Dispose();
         }
     }
 

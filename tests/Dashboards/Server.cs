@@ -1,4 +1,5 @@
 using Analytics.Dashboards.Hosting;
+using Analytics.WarehouseSql;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 
@@ -7,20 +8,20 @@ namespace Analytics.Tests.Dashboards;
 /// <summary>The real server over a warehouse of a test's own.</summary>
 public sealed class Server : WebApplicationFactory<Site>
 {
-    private readonly string connectionString;
+    private readonly WarehouseOptions options;
 
     /// <summary>A server over a warehouse.</summary>
     public Server(InventedWarehouse warehouse)
     {
-        connectionString = warehouse.ConnectionString;
+        options = warehouse.Options;
         ClientOptions.AllowAutoRedirect = false;
     }
 
     /// <inheritdoc/>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        builder.UseSetting("ConnectionStrings:Warehouse", connectionString);
-        builder.UseSetting("Warehouse:Engine", "sqlite");
+        builder.UseSetting(WarehouseOptions.ConnectionKey, options.ConnectionString);
+        builder.UseSetting(WarehouseOptions.EngineKey, options.Engine.ToString());
         builder.UseSetting("urls", "http://127.0.0.1:0");
         builder.UseSetting("Logging:LogLevel:Default", "Critical");
         // Development is where stack traces would show.

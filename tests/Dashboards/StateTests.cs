@@ -1,4 +1,5 @@
 using System.Net;
+using Analytics.WarehouseSql;
 
 namespace Analytics.Tests.Dashboards;
 
@@ -34,6 +35,24 @@ public sealed class StateTests
         Assert.Equal((HttpStatusCode.ServiceUnavailable, """{"status":"not_ready","reason":"Lagret är inte skapat."}"""), await Ask(client, "/health/ready"));
         Assert.Equal(HttpStatusCode.ServiceUnavailable, (await Ask(client, "/api/v1/values")).Status);
         Assert.Equal(HttpStatusCode.ServiceUnavailable, (await Ask(client, "/leveranser")).Status);
+    }
+
+    [Theory, EachEngine]
+    public async Task EveryAddress_Answers_OnEitherEngine(EngineKind engine)
+    {
+        using var warehouse = new InventedWarehouse(engine).Published();
+        using var server = new Server(warehouse);
+        using var client = server.CreateClient();
+        string[] addresses =
+        [
+            "/", "/indikator/K01", "/indikator/K02?trend=month", "/indikator/K01.csv", "/leveranser?feed=kva&sida=2", "/health/ready",
+            "/api/v1/values?indicator=K01&area=lan&area=1480&period=2025&breakdown=", "/api/v1/values?breakdown=code%3DDU055", "/api/v1/deliveries?feed=kva",
+        ];
+
+        foreach (var address in addresses)
+        {
+            Assert.Equal((HttpStatusCode.OK, address), ((await Ask(client, address)).Status, address));
+        }
     }
 
     [Fact]
