@@ -18,13 +18,13 @@ internal static class Repository
     public static bool Exists(string relative) => File.Exists(Path.Combine(Root, relative));
 
     /// <summary>
-    /// The paths from the root, with <c>/</c> between, that match a pattern: <c>*</c> within a name, <c>**</c> for any folders.
+    /// The paths from the root, with <c>/</c> between, that match one of the patterns: <c>*</c> within a name, <c>**</c> for any folders.
     /// What the build makes is left out.
     /// </summary>
-    public static IReadOnlyList<string> Files(string pattern)
+    public static IReadOnlyList<string> Files(params IEnumerable<string> patterns)
     {
-        var regex = new Regex('^' + Regex.Escape(pattern).Replace(@"\*\*/", "(.*/)?", StringComparison.Ordinal).Replace(@"\*", "[^/]*", StringComparison.Ordinal) + '$', RegexOptions.CultureInvariant);
-        return [.. All(Root).Select(path => Path.GetRelativePath(Root, path).Replace('\\', '/')).Where(path => regex.IsMatch(path)).Order(StringComparer.Ordinal)];
+        var regexes = patterns.Select(pattern => new Regex('^' + Regex.Escape(pattern).Replace(@"\*\*/", "(.*/)?", StringComparison.Ordinal).Replace(@"\*", "[^/]*", StringComparison.Ordinal) + '$', RegexOptions.CultureInvariant)).ToList();
+        return [.. All(Root).Select(path => Path.GetRelativePath(Root, path).Replace('\\', '/')).Where(path => regexes.Exists(regex => regex.IsMatch(path))).Order(StringComparer.Ordinal)];
     }
 
     /// <summary>The number of the line, from 1, that holds the character at this place.</summary>

@@ -1,4 +1,4 @@
--- fact_procedure, units: resolved again after the unit lists changed, so that a registration stands on the unit as it was that day.
+-- fact_procedure_unit, units: resolved again after the unit lists changed, so that a registration stands on the unit as it was that day.
 update fact_procedure
 set    unit_key = n.unit_key
 from   dim_unit o

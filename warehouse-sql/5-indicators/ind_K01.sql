@@ -1,4 +1,4 @@
--- ind_K01: registrations of talks and children 0-17, on a dense grid of area and period.
+-- ind_K01: one row per area and period, on a dense grid: registrations of talks, and the children 0-17 they are measured against.
 -- Null where a month of the period has no delivery in force; zero where the deliveries say that nothing happened.
 with counted as (
     select b.municipality_key, b.month_no, sum(cast(b.quantity as bigint)) as talks

@@ -1,4 +1,4 @@
--- ind_K02: registrations of talks by procedure code and children 0-17, on a dense grid of area, period and code.
+-- ind_K02: one row per area, period and procedure code, on a dense grid: registrations of talks, and the children 0-17 they are measured against.
 with counted as (
     select b.municipality_key, b.month_no, b.procedure_code, sum(cast(b.quantity as bigint)) as talks
     from   base_K02 b

@@ -1,0 +1,38 @@
+using Xunit;
+
+namespace Analytics.Tests.House;
+
+/// <summary>A SQL layer reads the layer before it, dimensions and the ledger, nothing else.</summary>
+public class LayerTests
+{
+    private static readonly Dictionary<string, string[]> Reads = new(StringComparer.Ordinal)
+    {
+        ["2-staging"] = ["raw_", "stg_"],
+        ["3-dimensions"] = ["stg_", "dim_"],
+        ["4-facts"] = ["stg_", "dim_", "fact_"],
+        ["5-indicators"] = ["fact_", "dim_", "base_", "ind_"],
+        ["6-published"] = ["dim_", "pub_"],
+    };
+
+    [Fact]
+    public void Each_layer_reads_only_the_one_before_it() => Rule.Holds(Broken(SqlScript.All(), Ledger()));
+
+    [Fact]
+    public void The_ledger_is_known() => Assert.Superset(new HashSet<string> { "delivery", "publication", "warehouse_setting" }, Ledger());
+
+    [Fact]
+    public void A_view_that_skips_a_layer_is_caught() => Assert.Equal(
+        ["5-indicators/ind_X.sql:2: 5-indicators reads raw_x: read only fact_, dim_, base_, ind_ and the ledger, and let the layer before hand on what is missing"],
+        Broken([new("5-indicators/ind_X.sql", "with fact_y as (select f.a from fact_x f)\nselect y.a from fact_y y join raw_x r on r.a = y.a join delivery d on d.a = y.a")], Ledger()));
+
+    private static HashSet<string> Ledger() => [.. SqlScript.All().Single(script => script.Path == "1-tables/0001_ledger.sql").Statements
+        .OfType<Microsoft.SqlServer.TransactSql.ScriptDom.CreateTableStatement>().Select(table => table.SchemaObjectName.BaseIdentifier.Value)];
+
+    private static List<string> Broken(IReadOnlyList<SqlScript> scripts, HashSet<string> ledger) =>
+        [.. from script in scripts
+            let layer = script.Path.Split('/')[0]
+            where Reads.ContainsKey(layer)
+            from named in script.Tables()
+            where !ledger.Contains(named.Table) && !Reads[layer].Any(prefix => named.Table.StartsWith(prefix, StringComparison.Ordinal))
+            select $"{script.Path}:{named.Line}: {layer} reads {named.Table}: read only {string.Join(", ", Reads[layer])} and the ledger, and let the layer before hand on what is missing"];
+}

@@ -1,0 +1,43 @@
+using System.Text.RegularExpressions;
+using Xunit;
+
+namespace Analytics.Tests.House;
+
+/// <summary>Pages read what is published; no page names a table of the layers before.</summary>
+public partial class PageTests
+{
+    [GeneratedRegex("""//[^\n]*|/\*[\s\S]*?\*/|'(?:\\.|[^'\\\n])+'|(?<text>\$*(?<q>"{3,})[\s\S]*?\k<q>|(?:\$@|@\$|@)"(?:[^"]|"")*"|\$?"(?:\\.|[^"\\\n])*")""", RegexOptions.CultureInvariant)]
+    private static partial Regex CodeText();
+
+    // In a page an apostrophe is mostly one, and // stands in every address: only what is quoted is looked at.
+    [GeneratedRegex("""@\*[\s\S]*?\*@|(?<text>(?<q>"{3,})[\s\S]*?\k<q>|"[^"]*")""", RegexOptions.CultureInvariant)]
+    private static partial Regex PageText();
+
+    [GeneratedRegex(@"\b(select|from|join|into|update)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Sql();
+
+    [GeneratedRegex(@"\b(?:(?:raw|stg|dim|fact|base)_[a-z]\w*|ind_value)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex InnerTable();
+
+    [Fact]
+    public void No_page_reads_a_table_before_publication() => Rule.Holds(Repository.Files("dashboards/**/*.cs", "dashboards/**/*.cshtml").SelectMany(path => Broken(path, Repository.Read(path))));
+
+    [Theory]
+    [InlineData("dashboards/A.cs", "// select a from dim_x\nvar sql = \"select a from dim_area\";", 2)]
+    [InlineData("dashboards/A.cs", "var c = '\"';\nvar sql = \"\"\"\n    select v.a\n    from   ind_value v\n    \"\"\";", 4)]
+    [InlineData("dashboards/A.cs", "var sql = $@\"select \"\"a\"\"\nfrom fact_procedure where x = {x}\";", 2)]
+    [InlineData("dashboards/A.cshtml", "<p>it's</p>\n@{ var rows = db.Query(\"select a from raw_unit\"); }", 2)]
+    public void An_inner_table_in_sql_is_caught(string path, string text, int line) => Assert.StartsWith($"{path}:{line}: ", Assert.Single(Broken(path, text)), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("dashboards/A.cs", "// select a from dim_x\nvar sql = \"select a from pub_area\"; /* from raw_unit */ var name = \"dim_area\";")]
+    [InlineData("dashboards/A.cshtml", "@* \"select a from raw_unit\" *@<p class=\"base_x\">from dim_area</p>")]
+    public void Other_text_is_left_alone(string path, string text) => Rule.Holds(Broken(path, text));
+
+    private static IEnumerable<string> Broken(string path, string text) =>
+        from literal in (path.EndsWith(".cs", StringComparison.Ordinal) ? CodeText() : PageText()).Matches(text)
+        let quoted = literal.Groups["text"]
+        where quoted.Success && Sql().IsMatch(quoted.Value)
+        from table in InnerTable().Matches(quoted.Value)
+        select $"{path}:{Repository.LineOf(text, quoted.Index + table.Index)}: reads {table.Value}: read a pub_ view, in the inner zone an ind_ view, or add one to warehouse-sql/6-published";
+}
