@@ -70,5 +70,13 @@ catch (WarehouseException wrong)
     return 1;
 }
 
-await app.RunAsync();
-return 0;
+try
+{
+    await app.RunAsync();
+    return 0;
+}
+catch (IOException taken) when (taken.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
+{
+    await Console.Error.WriteLineAsync("Adressen är upptagen av ett annat program, kanske av den här tjänsten själv. Stäng det, eller ange en annan med --urls http://localhost:5081.");
+    return 1;
+}

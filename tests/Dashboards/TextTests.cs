@@ -11,7 +11,7 @@ public sealed class TextTests
     private static readonly string[] Alike = [nameof(Texts.Period), nameof(Texts.Definition), nameof(Texts.ColumnPeriod), nameof(Texts.RejectedByRuleWhole)];
 
     private static List<(string Name, Text Text)> All =>
-        [.. typeof(Texts).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (field.Name, (Text)field.GetValue(null)!))];
+        [.. typeof(Texts).GetFields(BindingFlags.Public | BindingFlags.Static).Select(found => (found.Name, (Text)found.GetValue(null)!))];
 
     [Fact]
     public void Texts_ExistInBothLanguages()
