@@ -12,7 +12,7 @@ internal sealed class TransactSqlConstructs : TSqlFragmentVisitor
         TSqlScript TSqlBatch SelectStatement InsertStatement UpdateStatement DeleteStatement CreateTableStatement CreateIndexStatement
         AlterTableAddTableElementStatement InsertSpecification UpdateSpecification DeleteSpecification SelectInsertSource ValuesInsertSource RowValue
         AssignmentSetClause WithCtesAndXmlNamespaces CommonTableExpression
-        QuerySpecification BinaryQueryExpression QueryParenthesisExpression SelectScalarExpression FromClause WhereClause GroupByClause
+        QuerySpecification BinaryQueryExpression QueryParenthesisExpression SelectScalarExpression SelectStarExpression FromClause WhereClause GroupByClause
         ExpressionGroupingSpecification HavingClause OrderByClause ExpressionWithSortOrder
         NamedTableReference QueryDerivedTable QualifiedJoin UnqualifiedJoin JoinParenthesisTableReference
         FunctionCall OverClause WindowFrameClause WindowDelimiter CastCall CoalesceExpression NullIfExpression IIfCall

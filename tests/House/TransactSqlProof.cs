@@ -75,6 +75,8 @@ internal static class TransactSqlShape
                 (SqlRole.View or SqlRole.Check, _) => "write one select and nothing else",
                 (SqlRole.Load, InsertStatement or UpdateStatement or DeleteStatement) => null,
                 (SqlRole.Load, MergeStatement) => "write an update and an insert",
+                (SqlRole.Code, SelectStatement { Into: null } or InsertStatement or UpdateStatement or DeleteStatement) => null,
+                (SqlRole.Code, _) => "write select, insert, update or delete",
                 (SqlRole.Load, _) => "a load holds insert, update and delete only",
                 (SqlRole.Tables, _) when script.IsServerOnly => null,
                 (SqlRole.Tables, CreateTableStatement or CreateIndexStatement or AlterTableAddTableElementStatement) => null,

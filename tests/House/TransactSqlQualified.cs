@@ -18,7 +18,11 @@ internal sealed class TransactSqlQualified : TSqlFragmentVisitor
     public static IEnumerable<string> Messages(SqlScript script)
     {
         var qualified = new TransactSqlQualified(script);
-        script.Tree.Accept(qualified);
+        if (script.Role != SqlRole.Code)
+        {
+            script.Tree.Accept(qualified); // Code reads few tables in short queries; there the model's own look for names is enough.
+        }
+
         return qualified.messages;
     }
 

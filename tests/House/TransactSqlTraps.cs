@@ -97,6 +97,7 @@ internal sealed class TransactSqlTraps : TSqlFragmentVisitor
     {
         string[] given = script.Role switch
         {
+            SqlRole.Code => [node.Name], // The compiler does not see what an anonymous object lacks, but the first call does.
             SqlRole.Load => ["@delivery_key"],
             SqlRole.Check => ["@first_delivery", "@last_delivery"],
             _ => [],
