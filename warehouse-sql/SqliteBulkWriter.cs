@@ -9,9 +9,14 @@ namespace Analytics.WarehouseSql;
 /// </summary>
 internal sealed class SqliteBulkWriter : IBulkWriter
 {
+    private const int Remembered = 16_384;
+
     private readonly sqlite3 handle;
     private readonly sqlite3_stmt statement;
     private readonly BulkType[] types;
+
+    // Most texts come again and again as the same object; their UTF-8 is made once. Capped, so that memory stays flat.
+    private readonly Dictionary<string, byte[]> utf8 = new(ReferenceEqualityComparer.Instance);
 
     public SqliteBulkWriter(SqliteConnection connection, string table, IReadOnlyList<BulkColumn> columns)
     {
@@ -46,15 +51,34 @@ internal sealed class SqliteBulkWriter : IBulkWriter
     {
         if (types[column] == BulkType.Text)
         {
-            return batch.Text(row, column) is { } text
-                ? raw.sqlite3_bind_text(statement, column + 1, text)
-                : raw.sqlite3_bind_null(statement, column + 1);
+            return batch.Text(row, column) switch
+            {
+                null => raw.sqlite3_bind_null(statement, column + 1),
+                // An empty span has no address, and SQLite would take it for null.
+                "" => raw.sqlite3_bind_text(statement, column + 1, ""),
+                var text => raw.sqlite3_bind_text(statement, column + 1, (ReadOnlySpan<byte>)Utf8(text)),
+            };
         }
 
         var number = batch.Number(row, column);
         return number == RowBatch.Missing ? raw.sqlite3_bind_null(statement, column + 1)
             : types[column] == BulkType.Real ? raw.sqlite3_bind_double(statement, column + 1, BitConverter.Int64BitsToDouble(number))
             : raw.sqlite3_bind_int64(statement, column + 1, number);
+    }
+
+    private byte[] Utf8(string text)
+    {
+        if (!utf8.TryGetValue(text, out var bytes))
+        {
+            if (utf8.Count >= Remembered)
+            {
+                utf8.Clear();
+            }
+
+            utf8.Add(text, bytes = System.Text.Encoding.UTF8.GetBytes(text));
+        }
+
+        return bytes;
     }
 
     private void Check(int code)

@@ -40,8 +40,8 @@ public sealed class Field<T> : Field
     /// <summary>The value of the row read last; meaningless if the row was refused.</summary>
     public T Value { get; private set; }
 
-    /// <summary>Rows in which the cell stood empty and the default was taken, though the file has the column.</summary>
-    public long MissingCount { get; private set; }
+    /// <summary>In the row read last the cell stood empty and the default was taken, though the file has the column.</summary>
+    public bool IsMissing { get; private set; }
 
     /// <inheritdoc/>
     public override void Read(IRowSource row, RowVerdict verdict)
@@ -64,7 +64,7 @@ public sealed class Field<T> : Field
         }
 
         Value = entry.Value;
-        MissingCount += entry.IsMissing ? 1 : 0;
+        IsMissing = entry.IsMissing;
         if (entry.Problem is not null)
         {
             verdict.Add(entry.Problem, Name, text);

@@ -1,6 +1,7 @@
 -- Accepted rows as they came, typed but not yet joined to anything; kept also for deliveries that are no longer in force.
 
--- raw_procedure: one row per accepted line of a kva delivery.
+-- raw_procedure: one row per accepted line of a kva delivery. The unit's name and administration are judged but not kept: the unit list
+-- gives them, and free text about a talk is not stored without need.
 create table raw_procedure (
     delivery_key      bigint       not null,
     line_no           int          not null,
@@ -12,8 +13,6 @@ create table raw_procedure (
     sex_code          nvarchar(10) not null,
     ground_code       nvarchar(10) not null,
     care_level_code   nvarchar(40),           -- as the line says; null where it does not
-    unit_name         nvarchar(200),          -- used only for a unit that the unit list does not know
-    administration    nvarchar(200),
     quantity          int          not null,
     pseudonym         nvarchar(200)           -- inner zone only; erased after 24 months
 );

@@ -23,7 +23,7 @@ public sealed class ProcedureFeed : Feed
     [
         BulkColumn.Whole("delivery_key"), BulkColumn.Whole("line_no"), BulkColumn.Whole("date_key"), BulkColumn.Text("unit_code"),
         BulkColumn.Text("procedure_code"), BulkColumn.Text("municipality_code"), BulkColumn.Text("age_group_code"), BulkColumn.Text("sex_code"),
-        BulkColumn.Text("ground_code"), BulkColumn.Text("care_level_code"), BulkColumn.Text("unit_name"), BulkColumn.Text("administration"),
+        BulkColumn.Text("ground_code"), BulkColumn.Text("care_level_code"),
         BulkColumn.Whole("quantity"), BulkColumn.Text("pseudonym"),
     ];
 

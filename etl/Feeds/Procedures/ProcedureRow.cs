@@ -7,8 +7,6 @@ public sealed class ProcedureRow : RowReader
 {
     private readonly Field<int> date;
     private readonly Field<string> unit;
-    private readonly Field<string?> unitName;
-    private readonly Field<string?> administration;
     private readonly Field<string> careLevel;
     private readonly Field<string> code;
     private readonly Field<string> municipality;
@@ -17,6 +15,7 @@ public sealed class ProcedureRow : RowReader
     private readonly Field<string> ground;
     private readonly Field<int> quantity;
     private readonly Field<string?> pseudonym;
+    private long quantityMissing;
 
     /// <summary>Binds the columns.</summary>
     public ProcedureRow(HeaderBinding header, FilePeriod period, ReferenceData reference)
@@ -24,8 +23,9 @@ public sealed class ProcedureRow : RowReader
     {
         date = header.Bind(new Column<int>("registreringsdatum", true, new DateDomain(period), 0, "datum"));
         unit = header.Bind(new Column<string>("enhet_hsaid", true, new HsaIdDomain(), "", "hsaid", "enhet"));
-        unitName = header.Bind(new Column<string?>("enhetsnamn", false, new TextDomain(200), null));
-        administration = header.Bind(new Column<string?>("forvaltning", false, new TextDomain(200), null, "förvaltning"));
+        // Judged like the others, but not kept: the unit list gives them.
+        header.Bind(new Column<string?>("enhetsnamn", false, new TextDomain(200), null));
+        header.Bind(new Column<string?>("forvaltning", false, new TextDomain(200), null, "förvaltning"));
         careLevel = header.Bind(new Column<string>("vardniva", false, new ChoiceDomain("vårdnivå", "vårdnivån", reference.CareLevels), "", "vårdnivå"));
         code = header.Bind(new Column<string>("kva_kod", true, new ChoiceDomain("kod", "KVÅ-koden", reference.ProcedureCodes), "", "kvåkod", "åtgärdskod"));
         municipality = header.Bind(new Column<string>("kommunkod", true, new MunicipalityDomain(reference), "", "kommun"));
@@ -39,16 +39,17 @@ public sealed class ProcedureRow : RowReader
     /// <inheritdoc/>
     public override IEnumerable<Warning> Warnings()
     {
-        if (quantity.MissingCount > 0)
+        if (quantityMissing > 0)
         {
-            yield return new Warning("antal_saknas", quantity.MissingCount,
-                FormattableString.Invariant($"Antal saknas på {quantity.MissingCount} rader. De räknades som 1 samtal var."));
+            yield return new Warning("antal_saknas", quantityMissing,
+                FormattableString.Invariant($"Antal saknas på {quantityMissing} rader. De räknades som 1 samtal var."));
         }
     }
 
     /// <inheritdoc/>
     protected override void Accept(IRowSource row, RowVerdict verdict, RowSink sink)
     {
+        quantityMissing += quantity.IsMissing ? 1 : 0;
         var raw = sink.Begin(row.LineNo);
         raw.Set(2, date.Value);
         raw.Set(3, unit.Value);
@@ -58,9 +59,7 @@ public sealed class ProcedureRow : RowReader
         raw.Set(7, sex.Value);
         raw.Set(8, ground.Value);
         raw.Set(9, careLevel.Value.Length == 0 ? null : careLevel.Value);
-        raw.Set(10, unitName.Value);
-        raw.Set(11, administration.Value);
-        raw.Set(12, quantity.Value);
-        raw.Set(13, pseudonym.Value);
+        raw.Set(10, quantity.Value);
+        raw.Set(11, pseudonym.Value);
     }
 }
