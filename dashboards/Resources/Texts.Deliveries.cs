@@ -5,7 +5,7 @@ public static partial class Texts
 {
     public static readonly Text DeliveriesTitle = new("Leveranser", "Deliveries");
     public static readonly Text DeliveriesLead = new(
-        "Varje fil som kommer in är en leverans. Lästa rader är alltid inlästa rader plus avvisade rader.",
+        "Varje fil som kommer in är en leverans. Lästa rader är alltid laddade rader plus avvisade rader.",
         "Each file that comes in is a delivery. Lines read are always lines loaded plus lines refused.");
     public static readonly Text FreshPerFeed = new("Hur långt uppgifterna sträcker sig", "How far the data reach");
     public static readonly Text AllDeliveries = new("Alla leveranser, den senaste först", "All deliveries, the latest first");
@@ -26,7 +26,7 @@ public static partial class Texts
     public static readonly Text Received = new("Kom in", "Received");
     public static readonly Text State = new("Läge och anmärkningar", "State and remarks");
     public static readonly Text Read = new("Lästa", "Read");
-    public static readonly Text Loaded = new("Inlästa", "Loaded");
+    public static readonly Text Loaded = new("Laddade", "Loaded");
     public static readonly Text Rejected = new("Avvisade", "Refused");
     public static readonly Text SupersededBy = new("Ersatt av nummer {0}.", "Replaced by number {0}.");
     public static readonly Text RejectedByRule = new("kolumn {1}: {2} (regel {0})", "column {1}: {2} (rule {0})");

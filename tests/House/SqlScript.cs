@@ -16,6 +16,9 @@ internal enum SqlRole
 
     /// <summary>checks: one select that returns the rows that break a promise.</summary>
     Check,
+
+    /// <summary>A statement that stands in a C# file.</summary>
+    Code,
 }
 
 /// <summary>A SQL file by its path in warehouse-sql, such as <c>5-indicators/ind_K01.sql</c>, read as T-SQL.</summary>
@@ -52,6 +55,7 @@ internal sealed class SqlScript
         "2-staging" or "5-indicators" or "6-published" => SqlRole.View,
         "3-dimensions" or "4-facts" => SqlRole.Load,
         "checks" => SqlRole.Check,
+        _ when Path.EndsWith(".cs", StringComparison.Ordinal) => Statements.All(statement => statement is CreateTableStatement) ? SqlRole.Tables : SqlRole.Code,
         var folder => throw new InvalidOperationException($"{Path}: no rule says what {folder}/ holds. Add it to SqlScript.Role."),
     };
 

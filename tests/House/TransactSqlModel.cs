@@ -54,6 +54,7 @@ internal static partial class TransactSqlModel
     {
         SqlRole.Load => $"load_{script.Name}",
         SqlRole.Check => $"check_{script.Name}",
+        SqlRole.Code => $"code_{script.Path.Replace('.', '_').Replace('/', '_').Replace('-', '_')}_{script.Statements.First().StartLine}_{script.Statements.First().StartColumn}",
         _ => script.Name,
     };
 
@@ -62,6 +63,7 @@ internal static partial class TransactSqlModel
         SqlRole.View => $"create view {NameIn(script)} as {script.Text}",
         SqlRole.Load => $"create procedure {NameIn(script)} @delivery_key bigint as {script.Text}",
         SqlRole.Check => $"create procedure {NameIn(script)} @first_delivery bigint, @last_delivery bigint as {script.Text}",
+        SqlRole.Code => $"create procedure {NameIn(script)} {TransactSqlInCode.Parameters(script)} as {script.Text}",
         SqlRole.Tables => script.Text,
         _ => throw new InvalidOperationException($"{script.Path}: {script.Role} is not wrapped."),
     };

@@ -12,7 +12,12 @@ internal static class TransactSqlProof
     public static IReadOnlyList<string> Messages(IReadOnlyCollection<SqlScript> scripts)
     {
         var syntax = scripts.SelectMany(script => script.Errors.Select(error => $"{script.Path}:{error.Line}: not T-SQL: {error.Message} Write it in words that both engines read (docs: SQL that works on both).")).ToList();
-        var rules = scripts.SelectMany(script => TransactSqlTokens.Messages(script).Concat(TransactSqlShape.Messages(script)).Concat(TransactSqlWords.Messages(script)).Concat(TransactSqlGrouping.Messages(script)));
+        Func<SqlScript, IEnumerable<string>>[] looks =
+        [
+            TransactSqlTokens.Messages, TransactSqlShape.Messages, TransactSqlWords.Messages, TransactSqlGrouping.Messages,
+            TransactSqlTraps.Messages, TransactSqlConstructs.Messages, TransactSqlQualified.Messages,
+        ];
+        var rules = scripts.SelectMany(script => looks.SelectMany(look => look(script)));
 
         // Names are looked up only in what can be read whole: one view that cannot be read would make a message of every view on it.
         return [.. syntax, .. rules.Distinct(), .. syntax.Count == 0 ? TransactSqlModel.Messages(scripts) : []];
@@ -70,6 +75,8 @@ internal static class TransactSqlShape
                 (SqlRole.View or SqlRole.Check, _) => "write one select and nothing else",
                 (SqlRole.Load, InsertStatement or UpdateStatement or DeleteStatement) => null,
                 (SqlRole.Load, MergeStatement) => "write an update and an insert",
+                (SqlRole.Code, SelectStatement { Into: null } or InsertStatement or UpdateStatement or DeleteStatement) => null,
+                (SqlRole.Code, _) => "write select, insert, update or delete",
                 (SqlRole.Load, _) => "a load holds insert, update and delete only",
                 (SqlRole.Tables, _) when script.IsServerOnly => null,
                 (SqlRole.Tables, CreateTableStatement or CreateIndexStatement or AlterTableAddTableElementStatement) => null,

@@ -119,7 +119,8 @@ internal sealed class TransactSqlWords : TSqlFragmentVisitor
     public override void Visit(OffsetClause node) => Add(node, "offset … fetch", "number the rows with row_number() and filter on it, or take the rows in C#");
 
     /// <inheritdoc/>
-    public override void Visit(SelectStarExpression node) => Add(node, "select *", "name the columns");
+    public override void Visit(SelectStarExpression node) =>
+        Add(node, "select *", script.Role == SqlRole.Code && node.Qualifier is not null ? null : "name the columns"); // In code n.* of a derived table is what stands right below.
 
     /// <inheritdoc/>
     public override void Visit(UnqualifiedJoin node) => Add(node, "cross apply", node.UnqualifiedJoinType == UnqualifiedJoinType.CrossJoin ? null : "join a CTE that numbers its rows with row_number()");
