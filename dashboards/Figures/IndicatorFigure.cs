@@ -102,7 +102,7 @@ public sealed partial class IndicatorFigure
             Outside = [.. cells.Where(cell => cell.AreaKind == "outside" && cell.Status != "")],
             TrendKinds = trendKinds,
             TrendKind = trendKind,
-            Trend = trendKind == "" ? [] : rows.Trend(code, trendKind, breakdown),
+            Trend = trendKind == "" ? [] : WithoutUndeliveredEnds(rows.Trend(code, trendKind, breakdown)),
             Freshness = FreshnessOf(indicator, rows.Freshness()),
             Remarks = remarks,
         };
@@ -162,6 +162,14 @@ public sealed partial class IndicatorFigure
 
         remarks.Add(new(Texts.UnknownTrend, language => [Remark.Echo(asked), language[CodeWords.PeriodKind(usual)]]));
         return usual;
+    }
+
+    // Periods that reach out beyond the first or last delivery are no gap in the trend; how far the data reach is told under freshness.
+    private static List<Cell> WithoutUndeliveredEnds(List<Cell> points)
+    {
+        var first = points.FindIndex(cell => cell.Status != "not_delivered");
+        var last = points.FindLastIndex(cell => cell.Status != "not_delivered");
+        return first < 0 ? [] : points[first..(last + 1)];
     }
 
     private static bool Names(Indicator indicator, Breakdown item) => indicator.DefinitionSv.Contains(item.Member, StringComparison.Ordinal);

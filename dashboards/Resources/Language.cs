@@ -1,9 +1,10 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Analytics.Dashboards.Resources;
 
 /// <summary>One of the two languages: which text, which number format, which prefix of the address.</summary>
-public sealed class Language
+public sealed partial class Language
 {
     /// <summary>The default.</summary>
     public static readonly Language Swedish = new("sv", "sv-SE", "");
@@ -12,6 +13,9 @@ public sealed class Language
     public static readonly Language English = new("en", "en-GB", "/en");
 
     private static readonly TimeZoneInfo Stockholm = TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm");
+
+    [GeneratedRegex(@"(?<=\d) (?=\d{3}\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex ThousandsSpace();
 
     private Language(string tag, string culture, string prefix)
     {
@@ -39,8 +43,8 @@ public sealed class Language
     /// <summary>A text in this language.</summary>
     public string this[Text text] => this == Swedish ? text.Sv : text.En;
 
-    /// <summary>The one of two values that is in this language.</summary>
-    public string Of(string swedish, string english) => this == Swedish ? swedish : english;
+    /// <summary>The one of two texts of the warehouse that is in this language; 1 000 never breaks over two lines.</summary>
+    public string Of(string swedish, string english) => ThousandsSpace().Replace(this == Swedish ? swedish : english, "\u00a0");
 
     /// <summary>A text with values put in; whole numbers and decimals in this language's format.</summary>
     public string Say(Text text, params object?[] values) => string.Format(Culture, this[text], values);

@@ -119,6 +119,7 @@ public sealed class InventedWarehouse : IDisposable
             }
         }
 
+        Insert(change, "K01", "lan", "2026K1", "", null, 400000, null, "not_delivered", "not_delivered");
         foreach (var period in CountyPeriods)
         {
             AddCell(change, "K01", "lan", period, "", 500 + period[^1], 400000);

@@ -21,7 +21,7 @@ public sealed class PageTests(PublishedSite site) : IClassFixture<PublishedSite>
     [InlineData("/leveranser", HttpStatusCode.OK, "Visar 1–50 av 60 leveranser.")]
     [InlineData("/leveranser?sida=2", HttpStatusCode.OK, "Visar 51–60 av 60 leveranser.")]
     [InlineData("/leveranser", HttpStatusCode.OK, "Alla rader bryter mot reglerna. Rätta filen.")]
-    [InlineData("/leveranser", HttpStatusCode.OK, "okand_kommun i kommunkod: 2")]
+    [InlineData("/leveranser", HttpStatusCode.OK, "kolumn kommunkod: 2 (regel okand_kommun)")]
     [InlineData("/leveranser", HttpStatusCode.OK, "Kolumnen ”anm” är okänd.")]
     [InlineData("/leveranser?feed=x&sida=9", HttpStatusCode.OK, "Flödet ”x” finns inte. Nu visas alla flöden.")]
     [InlineData("/indikator/K01?period=2025-01", HttpStatusCode.OK, "Perioden ”2025-01” visas inte för kommuner.")]
@@ -42,7 +42,7 @@ public sealed class PageTests(PublishedSite site) : IClassFixture<PublishedSite>
     {
         var page = await Read("/indikator/K01?period=2025");
 
-        Assert.Contains("<p>2025: 5,0 samtal per 1 000 barn i länet (95\u00a0% osäkerhetsintervall 4,5–5,6).</p>", page, StringComparison.Ordinal);
+        Assert.Contains("<p>2025: 5,0 samtal per 1\u00a0000 barn i länet (95\u00a0% osäkerhetsintervall 4,5–5,6).</p>", page, StringComparison.Ordinal);
         Assert.Contains("<p>1 kommun är dold.</p>", page, StringComparison.Ordinal);
         Assert.Contains("<p>För 1 kommun saknas uppgift.</p>", page, StringComparison.Ordinal);
         Assert.Contains("<p>Utöver länets tal finns: okänd kommun (12) och kommuner utanför länet (dold).</p>", page, StringComparison.Ordinal);
@@ -59,6 +59,15 @@ public sealed class PageTests(PublishedSite site) : IClassFixture<PublishedSite>
         // above are the places 18 to 48 but Bengtsfors and Alingsås, below 0 to 12 but the hidden Ale, and Bengtsfors with zero.
         Assert.Contains("<p>Av 49 kommuner ligger 29 säkert över länet och 13 säkert under. 5 går inte att skilja från länet.</p>", summary, StringComparison.Ordinal);
         Assert.DoesNotContain("Göteborg", summary, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Trend_EndsWithTheLastDeliveredPeriod()
+    {
+        var page = await Read("/indikator/K01?trend=quarter");
+
+        Assert.Contains("<th scope=\"row\">kvartal 4 2025</th>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("kvartal 1 2026", page, StringComparison.Ordinal);
     }
 
     [Fact]
