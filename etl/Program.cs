@@ -7,6 +7,7 @@ app.Configure(commands =>
 {
     commands.SetApplicationName("etl");
     commands.SetApplicationCulture(System.Globalization.CultureInfo.GetCultureInfo("sv-SE"));
+    commands.UseStrictParsing();
     commands.PropagateExceptions();
     commands.AddCommand<UpgradeCommand>("upgrade");
     commands.AddCommand<LoadCommand>("load");

@@ -38,6 +38,10 @@ public abstract class HostCommand<TSettings> : Command<TSettings>
         {
             return Tell(settings, $"Lagret svarade med ett fel: {broken.Message} Inget halvt har sparats; kör kommandot igen.");
         }
+        catch (Exception broken) when (broken is InvalidOperationException { Source: "Microsoft.Extensions.Configuration.Binder" })
+        {
+            return Tell(settings, $"En inställning går inte att läsa: {broken.Message} Rätta den; decimaler skrivs med punkt. Inget har ändrats.");
+        }
         catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
         {
             return Tell(settings, $"En fil gick inte att läsa eller skriva: {broken.Message} Inget halvt har sparats; kör kommandot igen.");
