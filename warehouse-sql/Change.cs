@@ -60,6 +60,26 @@ public sealed class Change : IDisposable
     /// <summary>Prepares the writing of many rows.</summary>
     public IBulkWriter Bulk(string table, IReadOnlyList<BulkColumn> columns) => engine.Bulk(connection, transaction, table, columns);
 
+    /// <summary>Writes a list of rows in bulk; <paramref name="fill"/> sets the columns of a row that has been begun.</summary>
+    public void Insert<T>(string table, IReadOnlyList<BulkColumn> columns, IEnumerable<T> rows, Action<RowBatch, T> fill)
+    {
+        using var writer = Bulk(table, columns);
+        var batch = new RowBatch(columns.Count);
+        foreach (var row in rows)
+        {
+            if (batch.IsFull)
+            {
+                writer.Write(batch);
+                batch.Clear();
+            }
+
+            batch.Add();
+            fill(batch, row);
+        }
+
+        writer.Write(batch);
+    }
+
     internal DbCommand CreateCommand()
     {
         var command = connection.CreateCommand();

@@ -23,10 +23,6 @@ public static class Checks
         }
     }
 
-    /// <summary>The names and promises of all checks.</summary>
-    public static IEnumerable<(string Check, string Promise)> All() =>
-        Scripts.In("checks").Select(path => (Scripts.NameOf(path), Promise(Scripts.Text(path))));
-
     // The first comment of a check is its promise, in Swedish: those who see it broken are its readers.
     private static string Promise(string text) => text.Split('\n')[0].TrimStart('-', ' ').Split(": ", 2)[^1].TrimEnd('.', '\r');
 }

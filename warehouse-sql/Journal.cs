@@ -1,5 +1,4 @@
 using System.Data;
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using DbUp.Engine;
@@ -55,7 +54,7 @@ internal sealed class Journal(Change change, Engine engine, TimeProvider clock) 
         {
             name = script.Name,
             checksum = Checksum(script.Contents),
-            now = clock.GetUtcNow().ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture),
+            now = UtcText.Of(clock.GetUtcNow()),
         });
 
     public void EnsureTableExistsAndIsLatestVersion(Func<IDbCommand> dbCommandFactory)

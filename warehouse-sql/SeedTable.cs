@@ -76,29 +76,19 @@ internal sealed record SeedTable(string Table, string[] Columns, int KeyWidth, L
         return (rows, types);
     }
 
-    private void Insert(Change change, List<string?[]> rows, BulkType[] types)
-    {
-        using var writer = change.Bulk(Table, [.. Columns.Select((column, at) => new BulkColumn(column, types[at]))]);
-        foreach (var chunk in rows.Chunk(1024))
+    private void Insert(Change change, List<string?[]> rows, BulkType[] types) =>
+        change.Insert(Table, [.. Columns.Select((column, at) => new BulkColumn(column, types[at]))], rows, (batch, row) =>
         {
-            var batch = new RowBatch(Columns.Length, chunk.Length);
-            foreach (var row in chunk)
+            for (var at = 0; at < row.Length; at++)
             {
-                batch.Add();
-                for (var at = 0; at < row.Length; at++)
+                if (types[at] == BulkType.Text)
                 {
-                    if (types[at] == BulkType.Text)
-                    {
-                        batch.Set(at, row[at]);
-                    }
-                    else
-                    {
-                        batch.Set(at, Value(row[at], types[at]) is long number ? number : RowBatch.Missing);
-                    }
+                    batch.Set(at, row[at]);
+                }
+                else
+                {
+                    batch.Set(at, Value(row[at], types[at]) is long number ? number : RowBatch.Missing);
                 }
             }
-
-            writer.Write(batch);
-        }
-    }
+        });
 }

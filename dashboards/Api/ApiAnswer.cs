@@ -17,18 +17,18 @@ public static class ApiAnswer
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All),
     };
 
-    /// <summary>The answer. <paramref name="tag"/> is anything that changes when the content does.</summary>
-    public static IResult Send(HttpContext context, ApiQuery query, int total, string tag, Func<string> csv, Func<object> json)
+    /// <summary>The answer. Its tag is made of the content itself, so that it changes when the content does and never otherwise.</summary>
+    public static IResult Send(HttpContext context, ApiQuery query, int total, Func<string> csv, Func<object> json)
     {
         var headers = context.Response.Headers;
         headers.CacheControl = "no-cache";
         headers["X-Total-Count"] = total.ToString(CultureInfo.InvariantCulture);
         headers.Link = Links(context, query, total);
-        var body = query.IsCsv ? csv() : JsonSerializer.Serialize(json(), Json);
+        var body = Encoding.UTF8.GetBytes(query.IsCsv ? csv() : JsonSerializer.Serialize(json(), Json));
         return Results.Bytes(
-            Encoding.UTF8.GetBytes(body),
+            body,
             query.IsCsv ? "text/csv; charset=utf-8" : "application/json; charset=utf-8",
-            entityTag: new EntityTagHeaderValue("\"" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(tag)))[..32] + "\""));
+            entityTag: new EntityTagHeaderValue("\"" + Convert.ToHexStringLower(SHA256.HashData(body))[..32] + "\""));
     }
 
     /// <summary>A number for programs: a point, no thousands separator, empty when there is none.</summary>

@@ -56,11 +56,6 @@ public sealed class ApiQuery
         return path + QueryString.Create(parts.Select(part => KeyValuePair.Create<string, string?>(part.Item1, part.Item2))).Value;
     }
 
-    /// <summary>The query in an order of its own, so that equal questions have equal tags.</summary>
-    public string Canonical() => string.Join("&", filter.OrderBy(part => part.Key, StringComparer.Ordinal)
-        .Select(part => part.Key + "=" + string.Join(",", part.Value.Order(StringComparer.Ordinal)))
-        .Append(FormattableString.Invariant($"page={Page}&page_size={PageSize}&csv={IsCsv}")));
-
     private IResult? CheckFilters(string[] parameters, Func<string, IReadOnlyList<string>> allowed)
     {
         foreach (var parameter in parameters)

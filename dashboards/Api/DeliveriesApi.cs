@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Globalization;
-using System.Text.Json;
 using Analytics.Dashboards.Exports;
 using Analytics.Dashboards.Figures;
 
@@ -51,10 +50,8 @@ public static class DeliveriesApi
         var chosen = query.Filter.GetValueOrDefault("feed") is { } feeds ? feeds[^1] : null;
         var total = rows.Count(chosen);
         var deliveries = rows.Page(chosen, query.Page, query.PageSize);
-        var answer = new DeliveriesAnswer(reading.IsSample, total, query.Page, query.PageSize, deliveries);
-        // The ledger changes between publications, so the tag is made of the content itself.
-        return ApiAnswer.Send(context, query, total, $"deliveries {query.Canonical()} {JsonSerializer.Serialize(answer, ApiAnswer.Json)}",
-            () => Csv(deliveries), () => answer);
+        return ApiAnswer.Send(context, query, total, () => Csv(deliveries),
+            () => new DeliveriesAnswer(reading.IsSample, total, query.Page, query.PageSize, deliveries));
     }
 
     private static string Csv(IEnumerable<DeliveryRow> deliveries)

@@ -58,8 +58,7 @@ public static class ValuesApi
 
         var (total, values, unverified) = reading.Whole(() => (rows.Count(query.Filter), rows.Page(query.Filter, query.Page, query.PageSize), rows.Unverified()));
         var publication = reading.Publication is { } found ? new ApiPublication(found.PublicationKey, found.FinishedAt) : null;
-        return ApiAnswer.Send(context, query, total, $"values {publication} {reading.IsSample} {query.Canonical()}",
-            () => Csv(values),
+        return ApiAnswer.Send(context, query, total, () => Csv(values),
             () => new ValuesAnswer(publication, reading.IsSample, Texts.ProtectionIncomplete.Sv + ".", unverified, total, query.Page, query.PageSize, values));
     }
 

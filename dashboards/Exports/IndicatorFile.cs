@@ -24,7 +24,7 @@ public static class IndicatorFile
             return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
         }
 
-        var indicator = rows.Indicators().Find(item => string.Equals(item.IndicatorCode, code, StringComparison.OrdinalIgnoreCase));
+        var indicator = IndicatorRows.Named(rows.Indicators(), code);
         if (indicator is null)
         {
             return Results.NotFound();

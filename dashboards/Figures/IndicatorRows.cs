@@ -3,13 +3,19 @@ namespace Analytics.Dashboards.Figures;
 /// <summary>The queries behind an indicator's page: each gives rows of pub_ views and nothing more.</summary>
 public sealed class IndicatorRows(Reading reading)
 {
-    // A cell that is not shown holds no number in pub_value; should one ever slip in, it ends here.
-    private const string CellColumns = """
-        a.area_code, a.area_kind, a.label_sv as area_sv, a.label_en as area_en, coalesce(a.care_area, '') as care_area,
+    /// <summary>
+    /// The numbers of a cell <c>v</c>. One that is not shown holds no number in pub_value; should one ever slip in, it ends here.
+    /// </summary>
+    internal const string Numbers = """
         case when v.status = 'shown' then v.numerator end as numerator, v.denominator,
         case when v.status = 'shown' then v.value end as value,
         case when v.status = 'shown' then v.value_low end as value_low,
-        case when v.status = 'shown' then v.value_high end as value_high, coalesce(v.note, '') as note, coalesce(v.status, '') as status
+        case when v.status = 'shown' then v.value_high end as value_high
+        """;
+
+    private const string CellColumns = $"""
+        a.area_code, a.area_kind, a.label_sv as area_sv, a.label_en as area_en, coalesce(a.care_area, '') as care_area,
+        {Numbers}, coalesce(v.note, '') as note, coalesce(v.status, '') as status
         """;
 
     /// <summary>The whole catalogue, in its order.</summary>
@@ -19,6 +25,10 @@ public sealed class IndicatorRows(Reading reading)
         from   pub_indicator
         order by sort_order, indicator_code
         """);
+
+    /// <summary>An entry of the catalogue by its code, in any case; null when there is none.</summary>
+    public static Indicator? Named(IEnumerable<Indicator> catalogue, string code) =>
+        catalogue.FirstOrDefault(item => string.Equals(item.IndicatorCode, code, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Which tables of the indicator are published.</summary>
     public List<PlanRow> Plan(string indicator) => reading.Query<PlanRow>(

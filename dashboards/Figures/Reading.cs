@@ -33,8 +33,6 @@ public sealed partial class Reading(Warehouse warehouse, StartUp startUp, ILogge
     private DbConnection? connection;
     private WarehouseState? state;
 
-    static Reading() => DefaultTypeMap.MatchNamesWithUnderscores = true;
-
     /// <summary>Why the warehouse cannot be used, in a Swedish sentence fit for everybody; empty when it can.</summary>
     public string Reason { get; private set; } = "";
 

@@ -46,11 +46,8 @@ public sealed class ValueRows(Reading reading)
         parameters.Add("last", (long)page * pageSize);
         return reading.Query<ValueRow>($"""
             select n.indicator, n.area, n.period, n.breakdown, n.numerator, n.denominator, n.value, n.value_low, n.value_high, n.note, n.status
-            from  (select v.indicator_code as indicator, v.area_code as area, v.period_code as period, v.breakdown, v.denominator,
-                          case when v.status = 'shown' then v.numerator end as numerator,
-                          case when v.status = 'shown' then v.value end as value,
-                          case when v.status = 'shown' then v.value_low end as value_low,
-                          case when v.status = 'shown' then v.value_high end as value_high, v.note, v.status,
+            from  (select v.indicator_code as indicator, v.area_code as area, v.period_code as period, v.breakdown,
+                          {IndicatorRows.Numbers}, v.note, v.status,
                           row_number() over (order by v.indicator_code, v.area_code, v.period_code, v.breakdown) as place
                    from   pub_value v{where}) n
             where  n.place between @first and @last

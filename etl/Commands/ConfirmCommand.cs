@@ -1,25 +1,15 @@
 using System.ComponentModel;
 using Analytics.Etl.Deliveries;
 using Analytics.Etl.Publications;
-using Spectre.Console.Cli;
 
 namespace Analytics.Etl.Commands;
 
-/// <summary>Settings of <c>confirm</c>.</summary>
-public sealed class ConfirmSettings : HostSettings
-{
-    /// <summary>The delivery's number.</summary>
-    [CommandArgument(0, "<DELIVERY>")]
-    [Description("Leveransens nummer.")]
-    public long Delivery { get; init; }
-}
-
 /// <summary>Lets a held delivery in and publishes.</summary>
 [Description("Släpper in en leverans som väntar på bekräftelse.")]
-public sealed class ConfirmCommand : HostCommand<ConfirmSettings>
+public sealed class ConfirmCommand : HostCommand<DeliverySettings>
 {
     /// <inheritdoc/>
-    protected override int Run(ConfirmSettings settings)
+    protected override int Run(DeliverySettings settings)
     {
         var host = new Host().MustExist();
         using var only = RunLock.Take(host.Warehouse);

@@ -48,17 +48,15 @@ public sealed class DeliveriesCommand : HostCommand<DeliveriesSettings>
 
         Host.WriteTable(["Nr", "Flöde", "Avsändare", "Fil", "Period", "Tillstånd", "Lästa", "Laddade", "Avvisade", "Per regel"], deliveries.Select(delivery => new[]
         {
-            Text(delivery.DeliveryKey), delivery.Feed, delivery.Sender, delivery.FileName, delivery.PeriodCode, DeliveryWords.State(delivery.State),
-            Text(delivery.ReadCount), Text(delivery.LoadedCount), Text(delivery.RejectedCount),
-            string.Join(", ", rules[delivery.DeliveryKey].Select(rule => $"{rule.RuleCode} {Text(rule.Lines)}")),
+            Host.Text(delivery.DeliveryKey), delivery.Feed, delivery.Sender, delivery.FileName, delivery.PeriodCode, DeliveryWords.State(delivery.State),
+            Host.Text(delivery.ReadCount), Host.Text(delivery.LoadedCount), Host.Text(delivery.RejectedCount),
+            string.Join(", ", rules[delivery.DeliveryKey].Select(rule => $"{rule.RuleCode} {Host.Text(rule.Lines)}")),
         }));
         foreach (var delivery in deliveries.Where(delivery => delivery.RefusalMessage is not null))
         {
-            Host.WriteLine($"{Text(delivery.DeliveryKey)} {delivery.FileName}: {delivery.RefusalMessage}");
+            Host.WriteLine($"{Host.Text(delivery.DeliveryKey)} {delivery.FileName}: {delivery.RefusalMessage}");
         }
 
         return 0;
     }
-
-    private static string Text(long number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

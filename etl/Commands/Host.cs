@@ -68,6 +68,9 @@ public sealed class Host
         AnsiConsole.Write(table);
     }
 
+    /// <summary>A number in a table.</summary>
+    public static string Text(long number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
     /// <summary>Writes a line for people.</summary>
     public static void WriteLine(string text) => Console.Out.WriteLine(text);
 

@@ -13,6 +13,24 @@ public class HostSettings : CommandSettings
     public bool IsJson { get; init; }
 }
 
+/// <summary>Settings of a command that looks into the inbox.</summary>
+public class InboxSettings : HostSettings
+{
+    /// <summary>Another inbox than the configured one.</summary>
+    [CommandOption("--inbox <DIR>")]
+    [Description("Inkorgens mapp; annars Inbox:Path, annars data/inbox.")]
+    public string? Inbox { get; init; }
+}
+
+/// <summary>Settings of a command about one delivery.</summary>
+public class DeliverySettings : HostSettings
+{
+    /// <summary>The delivery's number.</summary>
+    [CommandArgument(0, "<DELIVERY>")]
+    [Description("Leveransens nummer.")]
+    public long Delivery { get; init; }
+}
+
 /// <summary>
 /// A command: exit 0 when all went well, 1 when something was refused whole or failed, 2 for wrong use. What a person must mend is told
 /// in a Swedish sentence, never as a stack trace.

@@ -9,13 +9,8 @@ using Spectre.Console.Cli;
 namespace Analytics.Etl.Commands;
 
 /// <summary>Settings of <c>load</c>.</summary>
-public sealed class LoadSettings : HostSettings
+public sealed class LoadSettings : InboxSettings
 {
-    /// <summary>Another inbox than the configured one.</summary>
-    [CommandOption("--inbox <DIR>")]
-    [Description("Inkorgens mapp; annars Inbox:Path, annars data/inbox.")]
-    public string? Inbox { get; init; }
-
     /// <summary>Only this feed.</summary>
     [CommandOption("--feed <NAME>")]
     [Description("Bara det här flödet.")]
@@ -24,7 +19,7 @@ public sealed class LoadSettings : HostSettings
     /// <inheritdoc/>
     public override ValidationResult Validate() => Feed is null || FeedList.Named(Feed) is not null
         ? ValidationResult.Success()
-        : ValidationResult.Error($"Inget flöde heter {Feed}. Kända flöden: {string.Join(", ", FeedList.All.Select(feed => feed.Name))}.");
+        : ValidationResult.Error($"Inget flöde heter {Feed}. Kända flöden: {FeedList.Names}.");
 }
 
 /// <summary>Loads everything that waits, then publishes once.</summary>

@@ -1,20 +1,14 @@
 using System.ComponentModel;
 using System.Text;
 using Analytics.Etl.Deliveries;
-using Analytics.WarehouseSql;
 using nietras.SeparatedValues;
 using Spectre.Console.Cli;
 
 namespace Analytics.Etl.Commands;
 
 /// <summary>Settings of <c>rejects</c>.</summary>
-public sealed class RejectsSettings : HostSettings
+public sealed class RejectsSettings : DeliverySettings
 {
-    /// <summary>The delivery's number.</summary>
-    [CommandArgument(0, "<DELIVERY>")]
-    [Description("Leveransens nummer.")]
-    public long Delivery { get; init; }
-
     /// <summary>Write the lines to a file.</summary>
     [CommandOption("--csv <FILE>")]
     [Description("Skriv raderna till en CSV-fil (semikolon, UTF-8).")]
@@ -42,8 +36,7 @@ public sealed class RejectsCommand : HostCommand<RejectsSettings>
     protected override int Run(RejectsSettings settings)
     {
         var host = new Host().MustExist();
-        var delivery = Ledger.Find(host.Warehouse, settings.Delivery)
-            ?? throw new WarehouseException($"Det finns ingen leverans {settings.Delivery}. Se numren med deliveries.");
+        var delivery = Ledger.Get(host.Warehouse, settings.Delivery);
         var lines = host.Warehouse.Query<Rejection>(
             "select line_no, column_name, rule_code, masked_value, message from delivery_rejection where delivery_key = @key order by line_no",
             new { key = settings.Delivery });

@@ -2,25 +2,15 @@ using System.ComponentModel;
 using Analytics.Etl.Deliveries;
 using Analytics.Etl.Feeds;
 using Analytics.Etl.Publications;
-using Spectre.Console.Cli;
 
 namespace Analytics.Etl.Commands;
 
-/// <summary>Settings of <c>status</c>.</summary>
-public sealed class StatusSettings : HostSettings
-{
-    /// <summary>Another inbox than the configured one.</summary>
-    [CommandOption("--inbox <DIR>")]
-    [Description("Inkorgens mapp; annars Inbox:Path, annars data/inbox.")]
-    public string? Inbox { get; init; }
-}
-
 /// <summary>Tells how each feed stands, what waits, and whether an interrupted run left something to sweep up.</summary>
 [Description("Visar hur varje flöde står och vad som väntar.")]
-public sealed class StatusCommand : HostCommand<StatusSettings>
+public sealed class StatusCommand : HostCommand<InboxSettings>
 {
     /// <inheritdoc/>
-    protected override int Run(StatusSettings settings)
+    protected override int Run(InboxSettings settings)
     {
         var host = new Host(settings.Inbox).MustExist();
         var inbox = new Inbox(host.Options.Inbox);
@@ -37,8 +27,8 @@ public sealed class StatusCommand : HostCommand<StatusSettings>
 
         Host.WriteTable(["Flöde", "Gäller", "Senaste leverans", "Data t.o.m.", "Väntar", "Att bekräfta", "Avvisade filer"], feeds.Select(feed => new[]
         {
-            feed.Feed, Text(feed.InForce), feed.LastDelivery is { } last ? Text(last) : "–", Day(feed.DataThrough), Text(feed.Waiting),
-            feed.ToConfirm.Count == 0 ? "–" : string.Join(", ", feed.ToConfirm), Text(feed.Rejected),
+            feed.Feed, Host.Text(feed.InForce), feed.LastDelivery is { } last ? Host.Text(last) : "–", Day(feed.DataThrough), Host.Text(feed.Waiting),
+            feed.ToConfirm.Count == 0 ? "–" : string.Join(", ", feed.ToConfirm), Host.Text(feed.Rejected),
         }));
         foreach (var file in unknown)
         {
@@ -70,8 +60,6 @@ public sealed class StatusCommand : HostCommand<StatusSettings>
             [.. deliveries.Where(delivery => delivery.State == DeliveryState.Held).Select(delivery => delivery.DeliveryKey)],
             deliveries.Count(delivery => delivery.State == DeliveryState.Rejected));
     }
-
-    private static string Text(long number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static string Day(long? day) => day is { } known ? FormattableString.Invariant($"{known / 10000}-{known / 100 % 100:00}-{known % 100:00}") : "–";
 

@@ -10,8 +10,7 @@ public sealed class Confirmation(Warehouse warehouse, TimeProvider clock, string
     /// <exception cref="WarehouseException">There is no such delivery, or it is not held, or something else stands in its way by now.</exception>
     public Delivery Run(long key)
     {
-        var delivery = Ledger.Find(warehouse, key)
-            ?? throw new WarehouseException($"Det finns ingen leverans {key}. Se numren med deliveries.");
+        var delivery = Ledger.Get(warehouse, key);
         if (delivery.State != DeliveryState.Held)
         {
             throw new WarehouseException($"Leverans {key} väntar inte på bekräftelse: den {(delivery.State == DeliveryState.Loaded ? "gäller redan" : "är " + DeliveryWords.State(delivery.State))}. Inget har ändrats.");
@@ -24,7 +23,7 @@ public sealed class Confirmation(Warehouse warehouse, TimeProvider clock, string
         {
             var replaced = Overlap.Replaced(new InboxFile(feed, delivery.Sender, period, delivery.FilePath, delivery.FilePath), standing);
             using var change = warehouse.BeginChange();
-            var now = Ledger.Time(clock.GetUtcNow());
+            var now = UtcText.Of(clock.GetUtcNow());
             change.Execute("update delivery set state = 'loaded', confirmed_by = @who, finished_at = @now, refusal_code = null, refusal_message = null where delivery_key = @key", new { key, who, now });
             new ForceChange(change, feed).PutInForce(key, [.. replaced.Select(other => other.DeliveryKey)], now);
             var number = change.Scalar<int>("select coalesce(max(warning_no), 0) from delivery_warning where delivery_key = @key", new { key });
@@ -36,6 +35,6 @@ public sealed class Confirmation(Warehouse warehouse, TimeProvider clock, string
             throw new WarehouseException(refused.Message, refused);
         }
 
-        return Ledger.Find(warehouse, key)!;
+        return Ledger.Get(warehouse, key);
     }
 }

@@ -33,6 +33,10 @@ public static class FileState
 
     /// <summary>Deleted: it held a personal number, or its time is over.</summary>
     public const string Deleted = "deleted";
+
+    /// <summary>Where the file of a decided delivery belongs.</summary>
+    public static string Of(Delivery delivery, string state) =>
+        delivery.HoldsIdentity == 1 ? Deleted : state == DeliveryState.Rejected ? Failed : Done;
 }
 
 /// <summary>One row of the ledger's <c>delivery</c>.</summary>

@@ -53,17 +53,17 @@ public sealed class FeedRun(Warehouse warehouse, Inbox inbox, EtlOptions options
         var standing = Ledger.Standing(warehouse, file.Feed.Name, file.Sender);
         if (SameBytes(standing, described) is { } same)
         {
-            return LetGoUnchanged(file, same, described.HoldsIdentity == 1);
+            return LetGoUnchanged(file, same, described);
         }
 
-        var key = OpenDelivery(described, file, scan);
+        var delivery = Enter(described, file, scan);
         try
         {
-            return Take(file, scan, key, standing, progress);
+            return Take(file, scan, delivery, standing, progress);
         }
         catch (FileRefusedException refused)
         {
-            return Refuse(file, key, new RowReading(default, [], []), refused.Refusal);
+            return Refuse(file, delivery, new RowReading(default, [], []), refused.Refusal);
         }
     }
 
@@ -78,7 +78,7 @@ public sealed class FeedRun(Warehouse warehouse, Inbox inbox, EtlOptions options
         PeriodCode = file.Period.Code,
         FirstDay = file.Period.FirstDay,
         LastDay = file.Period.LastDay,
-        ReceivedAt = Ledger.Time(clock.GetUtcNow()),
+        ReceivedAt = UtcText.Of(clock.GetUtcNow()),
         HoldsIdentity = scan.HoldsPersonalNumber || PersonalNumber.IsIn(file.RelativePath) ? 1 : 0,
         FilePath = PersonalNumber.MaskIn(file.RelativePath),
     };
@@ -86,9 +86,9 @@ public sealed class FeedRun(Warehouse warehouse, Inbox inbox, EtlOptions options
     private static Delivery? SameBytes(List<Delivery> standing, Delivery described) => standing.FirstOrDefault(delivery =>
         delivery.Sha256 == described.Sha256 && delivery.FirstDay == described.FirstDay && delivery.LastDay == described.LastDay);
 
-    private FileResult LetGoUnchanged(InboxFile file, Delivery same, bool holdsIdentity)
+    private FileResult LetGoUnchanged(InboxFile file, Delivery same, Delivery described)
     {
-        LetGo(file, same.DeliveryKey, holdsIdentity ? FileState.Deleted : FileState.Done);
+        LetGo(file, described with { DeliveryKey = same.DeliveryKey }, same.State);
         var sentence = same.State == DeliveryState.Held
             ? $"Samma innehåll som leverans {same.DeliveryKey}, som väntar på bekräftelse (confirm {same.DeliveryKey})."
             : $"Samma innehåll som leverans {same.DeliveryKey}, som redan gäller. Inget ändras.";
@@ -96,17 +96,18 @@ public sealed class FeedRun(Warehouse warehouse, Inbox inbox, EtlOptions options
     }
 
     // T1: from now on the delivery is seen as loading.
-    private long OpenDelivery(Delivery described, InboxFile file, FileScan scan)
+    private Delivery Enter(Delivery described, InboxFile file, FileScan scan)
     {
         using var change = warehouse.BeginChange();
         var key = Ledger.Open(change, described, file.Feed.ContractVersion, scan.Bytes, who);
         change.Commit();
-        return key;
+        return described with { DeliveryKey = key };
     }
 
     // T2: raw rows, dimensions, facts, checks and the ledger, all or nothing.
-    private FileResult Take(InboxFile file, FileScan scan, long key, List<Delivery> standing, Action<long>? progress)
+    private FileResult Take(InboxFile file, FileScan scan, Delivery delivery, List<Delivery> standing, Action<long>? progress)
     {
+        var key = delivery.DeliveryKey;
         if (scan.Refusal() is { } unreadable)
         {
             throw new FileRefusedException(unreadable);
@@ -125,52 +126,53 @@ public sealed class FeedRun(Warehouse warehouse, Inbox inbox, EtlOptions options
         if (options.LimitsOf(file.Feed).AreExceeded(rows.Rejected.Count, rows.Counts.Read))
         {
             change.Dispose();
-            return Refuse(file, key, rows, TooMany(rows));
+            return Refuse(file, delivery, rows, TooMany(rows));
         }
 
         var held = Holding.Reason(file, rows.Counts, standing);
-        var now = Ledger.Time(clock.GetUtcNow());
+        var now = UtcText.Of(clock.GetUtcNow());
         Ledger.Close(change, key, held is null ? DeliveryState.Loaded : DeliveryState.Held, rows.Counts, held, now);
         Ledger.WriteRejections(change, key, rows.Rejected);
         List<Warning> warnings = [.. reader.Header.Warnings(), .. FileWarnings(file, scan), .. rows.Warnings];
         if (held is null)
         {
-            new ForceChange(change, file.Feed).PutInForce(key, [.. replaced.Select(delivery => delivery.DeliveryKey)], now);
+            new ForceChange(change, file.Feed).PutInForce(key, [.. replaced.Select(former => former.DeliveryKey)], now);
             warnings.AddRange(InferredUnits.Warnings(change, file.Feed, key));
         }
         else
         {
             // What was held for the same period before is no longer asked about.
-            Ledger.Supersede(change, replaced.Where(delivery => delivery.State == DeliveryState.Held).Select(delivery => delivery.DeliveryKey), key);
+            Ledger.Supersede(change, replaced.Where(former => former.State == DeliveryState.Held).Select(former => former.DeliveryKey), key);
         }
 
         Ledger.WriteWarnings(change, key, warnings);
         change.Commit();
-        LetGo(file, key, scan.HoldsPersonalNumber || PersonalNumber.IsIn(file.RelativePath) ? FileState.Deleted : FileState.Done);
-        return new FileResult(PersonalNumber.MaskIn(file.Name), file.Feed.Name, held is null ? Outcome.Loaded : Outcome.Held, key, rows.Counts,
+        LetGo(file, delivery, DeliveryState.Loaded);
+        return new FileResult(delivery.FileName, file.Feed.Name, held is null ? Outcome.Loaded : Outcome.Held, key, rows.Counts,
             held?.Message ?? Sentence(rows.Counts, replaced));
     }
 
     // T2': nothing of the file, but the reason and the refused lines.
-    private FileResult Refuse(InboxFile file, long key, RowReading rows, FileRefusal reason)
+    private FileResult Refuse(InboxFile file, Delivery delivery, RowReading rows, FileRefusal reason)
     {
+        var key = delivery.DeliveryKey;
         var counts = new RowCounts(rows.Counts.Read, 0);
         using var change = warehouse.BeginChange();
-        Ledger.Close(change, key, DeliveryState.Rejected, counts, reason, Ledger.Time(clock.GetUtcNow()));
+        Ledger.Close(change, key, DeliveryState.Rejected, counts, reason, UtcText.Of(clock.GetUtcNow()));
         Ledger.WriteRejections(change, key, rows.Rejected);
         Ledger.WriteWarnings(change, key, rows.Warnings);
-        var holdsIdentity = change.Scalar<long>("select holds_identity from delivery where delivery_key = @key", new { key }) == 1;
         change.Commit();
-        LetGo(file, key, holdsIdentity ? FileState.Deleted : FileState.Failed);
-        return new FileResult(PersonalNumber.MaskIn(file.Name), file.Feed.Name, Outcome.Rejected, key, counts, reason.Message);
+        LetGo(file, delivery, DeliveryState.Rejected);
+        return new FileResult(delivery.FileName, file.Feed.Name, Outcome.Rejected, key, counts, reason.Message);
     }
 
     // Only now, after the commit, is the file let go; what dies in between is finished by the next run's sweep.
-    private void LetGo(InboxFile file, long key, string fileState)
+    private void LetGo(InboxFile file, Delivery delivery, string state)
     {
+        var fileState = FileState.Of(delivery, state);
         try
         {
-            inbox.LetGo(fileState, key, file.RelativePath);
+            inbox.LetGo(fileState, delivery.DeliveryKey, file.RelativePath);
         }
         catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
         {
@@ -178,18 +180,18 @@ public sealed class FeedRun(Warehouse warehouse, Inbox inbox, EtlOptions options
         }
 
         using var change = warehouse.BeginChange();
-        Ledger.MoveFile(change, key, fileState);
+        Ledger.MoveFile(change, delivery.DeliveryKey, fileState);
         change.Commit();
     }
 
     private static IRowSource SourceOf(InboxFile file, FileScan scan) =>
-        file.Name.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+        file.IsJson
             ? JsonStatSource.Open(Open(file.Path))
             : DelimitedSource.Open(() => Open(file.Path), scan.Encoding!.Value);
 
     private static IEnumerable<Warning> FileWarnings(InboxFile file, FileScan scan)
     {
-        if (!scan.HasFinalLineEnd && !file.Name.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
+        if (!scan.HasFinalLineEnd && !file.IsJson)
         {
             yield return new Warning("radslut_saknas", 0, "Filen slutar utan radslut. Kontrollera att den sista raden är hel.");
         }

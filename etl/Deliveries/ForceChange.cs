@@ -11,35 +11,31 @@ public sealed class ForceChange(Change change, Feed feed)
     public void PutInForce(long key, IReadOnlyList<long> replaced, string now)
     {
         Ledger.Supersede(change, replaced, key);
-        foreach (var load in feed.Loads)
-        {
-            switch (load.Scope)
-            {
-                case LoadScope.Once:
-                    change.RunLoad(load.Script, key);
-                    break;
-                case LoadScope.EachDelivery:
-                    foreach (var each in replaced.Append(key))
-                    {
-                        change.RunLoad(load.Script, each);
-                    }
-
-                    break;
-                case LoadScope.WhenSuperseding when replaced.Count == 0:
-                    break;
-                case LoadScope.WhenSuperseding:
-                    change.RunLoad(load.Script, key);
-                    break;
-                default:
-                    throw new InvalidOperationException($"Unknown scope {load.Scope}.");
-            }
-        }
-
+        RunLoads(key, replaced);
         foreach (var broken in Checks.Run(change, key, key))
         {
             throw new FileRefusedException("löfte", $"Leveransen skulle bryta löftet ”{broken.Promise}” ({broken.Rows} rader). Inget laddades. Anmäl det till den som förvaltar lagret.");
         }
 
         Ledger.MarkStale(change, key, now);
+    }
+
+    /// <summary>The feed's scripts alone: from raw rows to dimensions and facts.</summary>
+    public void RunLoads(long key, IReadOnlyList<long> replaced)
+    {
+        foreach (var load in feed.Loads)
+        {
+            IEnumerable<long> deliveries = load.Scope switch
+            {
+                LoadScope.Once => [key],
+                LoadScope.EachDelivery => [.. replaced, key],
+                LoadScope.WhenSuperseding => replaced.Count == 0 ? [] : [key],
+                _ => throw new InvalidOperationException($"Unknown scope {load.Scope}."),
+            };
+            foreach (var delivery in deliveries)
+            {
+                change.RunLoad(load.Script, delivery);
+            }
+        }
     }
 }

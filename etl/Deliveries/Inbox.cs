@@ -7,6 +7,9 @@ public sealed record InboxFile(Feed Feed, string Sender, FilePeriod Period, stri
 {
     /// <summary>The file's name.</summary>
     public string Name => System.IO.Path.GetFileName(Path);
+
+    /// <summary>JSON, which has no lines.</summary>
+    public bool IsJson => Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
 }
 
 /// <summary>Something in the inbox that no feed takes; it stays where it is and is told of.</summary>
@@ -32,10 +35,9 @@ public sealed class Inbox(string path)
         var waiting = new List<InboxFile>();
         foreach (var feed in FeedList.All.Where(feed => feedName is null || feed.Name == feedName))
         {
-            waiting.AddRange(FilesOf(feed.Name)
-                .Select(file => (file, period: feed.Recognise(Path.GetFileName(file))))
-                .Where(entry => entry.period is not null && SenderOf(feed, entry.file) is not null)
-                .Select(entry => new InboxFile(feed, SenderOf(feed, entry.file)!, entry.period!, entry.file, Path.GetRelativePath(root, entry.file)))
+            waiting.AddRange(Files(Path.Combine(root, feed.Name))
+                .Select(file => Recognise(feed, file))
+                .OfType<InboxFile>()
                 .OrderBy(file => file.Period.FirstDay).ThenBy(file => file.Period.LastDay).ThenBy(file => file.RelativePath, StringComparer.Ordinal));
         }
 
@@ -49,9 +51,6 @@ public sealed class Inbox(string path)
         return [.. Files(root).Where(file => !known.Contains(file)).Select(Explain)];
     }
 
-    /// <summary>The path of a file told by its place in the inbox.</summary>
-    public string PathOf(string relativePath) => Path.Combine(root, relativePath);
-
     /// <summary>Where a delivery's file is kept once it was taken.</summary>
     public string KeptPath(string fileState, long deliveryKey, string relativePath) =>
         Path.Combine(Folder(fileState), FormattableString.Invariant($"{deliveryKey}_{Path.GetFileName(relativePath)}"));
@@ -59,7 +58,7 @@ public sealed class Inbox(string path)
     /// <summary>Lets the file go: to <c>done</c> or <c>failed</c> under its delivery's number, or for good.</summary>
     public void LetGo(string fileState, long deliveryKey, string relativePath)
     {
-        var source = PathOf(relativePath);
+        var source = Path.Combine(root, relativePath);
         if (fileState == FileState.Deleted)
         {
             File.Delete(source);
@@ -72,11 +71,10 @@ public sealed class Inbox(string path)
 
     private string Folder(string fileState) => Path.Combine(Path.GetDirectoryName(root)!, fileState);
 
-    private IEnumerable<string> FilesOf(string feedName)
-    {
-        var folder = Path.Combine(root, feedName);
-        return Directory.Exists(folder) ? Files(folder) : [];
-    }
+    private InboxFile? Recognise(Feed feed, string file) =>
+        feed.Recognise(Path.GetFileName(file)) is { } period && SenderOf(feed, file) is { } sender
+            ? new InboxFile(feed, sender, period, file, Path.GetRelativePath(root, file))
+            : null;
 
     private static IEnumerable<string> Files(string folder) => !Directory.Exists(folder)
         ? []
@@ -104,7 +102,7 @@ public sealed class Inbox(string path)
         var relative = Path.GetRelativePath(root, file);
         var parts = relative.Split(Path.DirectorySeparatorChar);
         var message = parts.Length == 1 ? "Filen ligger utanför leveransmapparna. Lägg den i mappen för sitt flöde, till exempel kva."
-            : FeedList.Named(parts[0]) is not { } feed ? $"Inget flöde heter {Masking.Of(parts[0])}. Kända flöden: {string.Join(", ", FeedList.All.Select(known => known.Name))}."
+            : FeedList.Named(parts[0]) is not { } feed ? $"Inget flöde heter {Masking.Of(parts[0])}. Kända flöden: {FeedList.Names}."
             : parts.Length > 3 ? "Filen ligger för djupt. Lägg den i flödets mapp eller i en undermapp med avsändarens namn."
             : $"Namnet följer inte mönstret för {feed.Name}. Döp filen som {feed.FileExample}.";
         return new UnknownFile(PersonalNumber.MaskIn(relative), message);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Analytics.Etl.Feeds;
 using Analytics.WarehouseSql;
 
@@ -12,18 +11,16 @@ public static class Ledger
         rejected_count, refusal_code, refusal_message, superseded_by, holds_identity, file_state, file_path
         """;
 
-    /// <summary>A moment as the ledger writes it.</summary>
-    public static string Time(DateTimeOffset moment) =>
-        moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
-
     /// <summary>Every delivery, of one feed or of all, by number.</summary>
     public static List<Delivery> All(Warehouse warehouse, string? feed = null) => feed is null
         ? warehouse.Query<Delivery>($"select {Columns} from delivery order by delivery_key")
         : warehouse.Query<Delivery>($"select {Columns} from delivery where feed = @feed order by delivery_key", new { feed });
 
-    /// <summary>One delivery; null when there is none with that number.</summary>
-    public static Delivery? Find(Warehouse warehouse, long key) =>
-        warehouse.Query<Delivery>($"select {Columns} from delivery where delivery_key = @key", new { key }).SingleOrDefault();
+    /// <summary>One delivery.</summary>
+    /// <exception cref="WarehouseException">There is none with that number.</exception>
+    public static Delivery Get(Warehouse warehouse, long key) =>
+        warehouse.Query<Delivery>($"select {Columns} from delivery where delivery_key = @key", new { key }).SingleOrDefault()
+        ?? throw new WarehouseException($"Det finns ingen leverans {key}. Se numren med deliveries.");
 
     /// <summary>The deliveries in force or held of a feed and sender.</summary>
     public static List<Delivery> Standing(Warehouse warehouse, string feed, string sender) => warehouse.Query<Delivery>(
@@ -77,33 +74,22 @@ public static class Ledger
         change.Execute("update delivery set file_state = @fileState where delivery_key = @key", new { key, fileState });
 
     /// <summary>Writes the refused lines.</summary>
-    public static void WriteRejections(Change change, long key, IReadOnlyList<RejectedLine> lines)
-    {
-        using var writer = change.Bulk("delivery_rejection",
+    public static void WriteRejections(Change change, long key, IReadOnlyList<RejectedLine> lines) => change.Insert(
+        "delivery_rejection",
         [
             BulkColumn.Whole("delivery_key"), BulkColumn.Whole("line_no"), BulkColumn.Text("column_name"), BulkColumn.Text("rule_code"),
             BulkColumn.Text("masked_value"), BulkColumn.Text("message"),
-        ]);
-        var batch = new RowBatch(6);
-        foreach (var line in lines)
+        ],
+        lines,
+        (batch, line) =>
         {
-            if (batch.IsFull)
-            {
-                writer.Write(batch);
-                batch.Clear();
-            }
-
-            batch.Add();
             batch.Set(0, key);
             batch.Set(1, line.LineNo);
             batch.Set(2, line.Column);
             batch.Set(3, line.Problem.Rule);
             batch.Set(4, line.MaskedValue);
             batch.Set(5, line.Message);
-        }
-
-        writer.Write(batch);
-    }
+        });
 
     /// <summary>Writes the warnings.</summary>
     public static void WriteWarnings(Change change, long key, IReadOnlyList<Warning> warnings, int after = 0)

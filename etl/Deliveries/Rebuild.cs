@@ -46,17 +46,14 @@ public sealed class Rebuild(Warehouse warehouse, TimeProvider clock)
         {
             foreach (var delivery in inForce.Where(delivery => delivery.Feed == feed.Name))
             {
-                foreach (var load in feed.Loads.Where(load => load.Scope != LoadScope.WhenSuperseding))
-                {
-                    change.RunLoad(load.Script, delivery.DeliveryKey);
-                }
+                new ForceChange(change, feed).RunLoads(delivery.DeliveryKey, []);
             }
         }
 
         var after = Tables.Select(table => Content(change, table.Content)).ToList();
         if (inForce.Count > 0)
         {
-            Ledger.MarkStale(change, inForce[^1].DeliveryKey, Ledger.Time(clock.GetUtcNow()));
+            Ledger.MarkStale(change, inForce[^1].DeliveryKey, UtcText.Of(clock.GetUtcNow()));
         }
 
         change.Commit();

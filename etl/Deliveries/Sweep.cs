@@ -14,7 +14,7 @@ public sealed class Sweep(Warehouse warehouse, Inbox inbox, EtlOptions options, 
         using (var change = warehouse.BeginChange())
         {
             change.Execute("delete from delivery where state = 'loading'");
-            change.Execute("update job_run set outcome = 'interrupted', finished_at = @now where outcome = 'running'", new { now = Ledger.Time(clock.GetUtcNow()) });
+            change.Execute("update job_run set outcome = 'interrupted', finished_at = @now where outcome = 'running'", new { now = UtcText.Of(clock.GetUtcNow()) });
             change.Commit();
         }
 
@@ -29,7 +29,7 @@ public sealed class Sweep(Warehouse warehouse, Inbox inbox, EtlOptions options, 
 
     private void Finish(Delivery delivery)
     {
-        var goal = delivery.HoldsIdentity == 1 ? FileState.Deleted : delivery.State == DeliveryState.Rejected ? FileState.Failed : FileState.Done;
+        var goal = FileState.Of(delivery, delivery.State);
         var waiting = inbox.Waiting(delivery.Feed).Find(file => PersonalNumber.MaskIn(file.RelativePath) == delivery.FilePath && HasHash(file.Path, delivery.Sha256));
         try
         {
@@ -50,7 +50,7 @@ public sealed class Sweep(Warehouse warehouse, Inbox inbox, EtlOptions options, 
 
     private void DropOld(List<Delivery> all)
     {
-        var oldest = Ledger.Time(clock.GetUtcNow().AddDays(-options.KeepDays));
+        var oldest = UtcText.Of(clock.GetUtcNow().AddDays(-options.KeepDays));
         foreach (var delivery in all.Where(delivery => delivery.FileState is FileState.Done or FileState.Failed
             && delivery.FinishedAt is not null && string.CompareOrdinal(delivery.FinishedAt, oldest) < 0))
         {

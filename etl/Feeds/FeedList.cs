@@ -10,6 +10,9 @@ public static class FeedList
     /// <summary>The feeds.</summary>
     public static IReadOnlyList<Feed> All { get; } = [new UnitFeed(), new PopulationFeed(), new ProcedureFeed()];
 
+    /// <summary>Their names, for a sentence.</summary>
+    public static string Names => string.Join(", ", All.Select(feed => feed.Name));
+
     /// <summary>A feed by its name; null when there is none.</summary>
     public static Feed? Named(string name) => All.FirstOrDefault(feed => string.Equals(feed.Name, name, StringComparison.OrdinalIgnoreCase));
 }

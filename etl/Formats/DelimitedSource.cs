@@ -15,12 +15,12 @@ public sealed class DelimitedSource : IRowSource
     private readonly SepReader reader;
     private readonly int leadingLines;
 
-    private DelimitedSource(SepReader reader, string[] header, int headerLine, int leadingLines)
+    private DelimitedSource(SepReader reader, string[] header, int leadingLines)
     {
         this.reader = reader;
         this.leadingLines = leadingLines;
         Header = header;
-        LineNo = headerLine;
+        LineNo = leadingLines + 1;
     }
 
     /// <inheritdoc/>
@@ -55,7 +55,7 @@ public sealed class DelimitedSource : IRowSource
         }
 
         var header = Enumerable.Range(0, reader.Current.ColCount).Select(at => reader.Current[at].ToString()).ToArray();
-        return new DelimitedSource(reader, header, skipped + 1, skipped);
+        return new DelimitedSource(reader, header, skipped);
     }
 
     /// <inheritdoc/>

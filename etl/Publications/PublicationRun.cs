@@ -64,7 +64,7 @@ public sealed class PublicationRun(Warehouse warehouse, TimeProvider clock)
     /// <summary>Publishes; must hold the right to run.</summary>
     public PublicationResult Run()
     {
-        var started = Ledger.Time(clock.GetUtcNow());
+        var started = UtcText.Of(clock.GetUtcNow());
         var measured = Measure.All(warehouse);
         var plan = PublicationPlan.Read(warehouse);
         var published = PrimaryRule.Protect(measured.Where(value => plan.Holds(value.Key)));
@@ -78,40 +78,21 @@ public sealed class PublicationRun(Warehouse warehouse, TimeProvider clock)
             insert into publication (publication_key, started_at, finished_at, last_delivery, cell_count, changed_count)
             select @key, @started, @finished, (select coalesce(max(d.delivery_key), 0) from delivery d), @cells, @changedCount
             """,
-            new { key, started, finished = Ledger.Time(clock.GetUtcNow()), cells = published.Count, changedCount = changed.Count + former.Count });
+            new { key, started, finished = UtcText.Of(clock.GetUtcNow()), cells = published.Count, changedCount = changed.Count + former.Count });
         change.Execute("delete from ind_value");
-        Write(change, "ind_value", ValueColumns, measured, (batch, value) => Fill(batch, PublishedValue.Open(value) with { Note = value.Note }));
+        change.Insert("ind_value", ValueColumns, measured, (batch, value) => Fill(batch, PublishedValue.Open(value)));
         change.Execute("delete from pub_value");
-        Write(change, "pub_value", [.. ValueColumns, BulkColumn.Text("status")], published, (batch, cell) =>
+        change.Insert("pub_value", [.. ValueColumns, BulkColumn.Text("status")], published, (batch, cell) =>
         {
             Fill(batch, cell);
             batch.Set(10, cell.Status);
         });
         // A cell that is no longer published is logged as withdrawn, with nothing in it.
-        Write(change, "publication_log", LogColumns, [.. changed, .. former.Values.Select(gone => gone.Withhold() with { Status = "withdrawn" })],
+        change.Insert("publication_log", LogColumns, changed.Concat(former.Values.Select(gone => gone.Withhold() with { Status = "withdrawn" })),
             (batch, cell) => FillLog(batch, key, cell));
         change.Execute("delete from publication_need");
         change.Commit();
         return new PublicationResult(key, published.Count, changed.Count + former.Count);
-    }
-
-    private static void Write<T>(Change change, string table, BulkColumn[] columns, IReadOnlyList<T> rows, Action<RowBatch, T> fill)
-    {
-        using var writer = change.Bulk(table, columns);
-        var batch = new RowBatch(columns.Length);
-        foreach (var row in rows)
-        {
-            if (batch.IsFull)
-            {
-                writer.Write(batch);
-                batch.Clear();
-            }
-
-            batch.Add();
-            fill(batch, row);
-        }
-
-        writer.Write(batch);
     }
 
     private static void Fill(RowBatch batch, PublishedValue cell)

@@ -38,7 +38,7 @@ public sealed class IndicatorModel(Reading reading, IndicatorRows rows) : SitePa
         }
 
         Known = rows.Indicators();
-        var indicator = Known.FirstOrDefault(item => string.Equals(item.IndicatorCode, code, StringComparison.OrdinalIgnoreCase));
+        var indicator = IndicatorRows.Named(Known, code);
         if (indicator is null)
         {
             AskedFor = Remark.Echo(code);
