@@ -3,7 +3,7 @@ using Analytics.WarehouseSql;
 
 namespace Analytics.Etl.Deliveries;
 
-/// <summary>Carries a delivery's raw rows on to dimensions and facts, takes away those that it replaces, and proves the promises.</summary>
+/// <summary>Carries raw rows on to dimensions and facts when deliveries come into force or leave it, and proves the promises.</summary>
 public sealed class ForceChange(Change change, Feed feed)
 {
     /// <summary>Puts a delivery in force in place of others; its state must have been written.</summary>
@@ -11,30 +11,40 @@ public sealed class ForceChange(Change change, Feed feed)
     public void PutInForce(long key, IReadOnlyList<long> replaced, string now)
     {
         Ledger.Supersede(change, replaced, key);
-        RunLoads(key, replaced);
-        foreach (var broken in Checks.Run(change, key, key))
-        {
-            throw new FileRefusedException("löfte", $"Leveransen skulle bryta löftet ”{broken.Promise}” ({broken.Rows} rader). Inget laddades. Anmäl det till den som förvaltar lagret.");
-        }
-
+        RunLoads([key], replaced);
+        Prove([key]);
         Ledger.MarkStale(change, key, now);
     }
 
-    /// <summary>The feed's scripts alone: from raw rows to dimensions and facts.</summary>
-    public void RunLoads(long key, IReadOnlyList<long> replaced)
+    /// <summary>The feed's scripts alone: from raw rows to dimensions and facts. The states of all deliveries named must have been written.</summary>
+    public void RunLoads(IReadOnlyList<long> entering, IReadOnlyList<long> leaving)
     {
         foreach (var load in feed.Loads)
         {
             IEnumerable<long> deliveries = load.Scope switch
             {
-                LoadScope.Once => [key],
-                LoadScope.EachDelivery => [.. replaced, key],
-                LoadScope.WhenSuperseding => replaced.Count == 0 ? [] : [key],
+                LoadScope.Once => entering.Concat(leaving).Take(1),
+                LoadScope.Entering => entering,
+                LoadScope.Each => leaving.Concat(entering),
+                LoadScope.WhenLeaving => leaving.Take(1),
                 _ => throw new InvalidOperationException($"Unknown scope {load.Scope}."),
             };
             foreach (var delivery in deliveries)
             {
                 change.RunLoad(load.Script, delivery);
+            }
+        }
+    }
+
+    /// <summary>Proves the promises for the deliveries named.</summary>
+    /// <exception cref="FileRefusedException">One would be broken.</exception>
+    public void Prove(IReadOnlyList<long> deliveries)
+    {
+        foreach (var key in deliveries)
+        {
+            foreach (var broken in Checks.Run(change, key, key))
+            {
+                throw new FileRefusedException("löfte", $"Leveransen skulle bryta löftet ”{broken.Promise}” ({broken.Rows} rader). Inget laddades. Anmäl det till den som förvaltar lagret.");
             }
         }
     }

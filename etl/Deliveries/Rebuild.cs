@@ -46,7 +46,7 @@ public sealed class Rebuild(Warehouse warehouse, TimeProvider clock)
         {
             foreach (var delivery in inForce.Where(delivery => delivery.Feed == feed.Name))
             {
-                new ForceChange(change, feed).RunLoads(delivery.DeliveryKey, []);
+                new ForceChange(change, feed).RunLoads([delivery.DeliveryKey], []);
             }
         }
 

@@ -4,17 +4,20 @@ using Analytics.WarehouseSql;
 
 namespace Analytics.Etl.Feeds;
 
-/// <summary>When a load script runs: once per delivery loaded, for that one and each it supersedes, or only when it supersedes any.</summary>
+/// <summary>For which deliveries a load script runs when some come into force and others leave it.</summary>
 public enum LoadScope
 {
-    /// <summary>Once, with the delivery's key.</summary>
+    /// <summary>Once, whatever came or left.</summary>
     Once,
 
-    /// <summary>With the delivery's key and with that of each delivery it supersedes.</summary>
-    EachDelivery,
+    /// <summary>For each delivery that comes into force.</summary>
+    Entering,
 
-    /// <summary>Once, and only when something was superseded.</summary>
-    WhenSuperseding,
+    /// <summary>For each delivery that leaves force, then for each that comes into it.</summary>
+    Each,
+
+    /// <summary>Once, and only when something leaves force.</summary>
+    WhenLeaving,
 }
 
 /// <summary>A script of warehouse-sql that carries raw rows on to dimensions and facts.</summary>

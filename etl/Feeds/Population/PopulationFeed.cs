@@ -29,7 +29,7 @@ public sealed class PopulationFeed : Feed
     ];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Load> Loads { get; } = [new("4-facts/fact_population.sql", LoadScope.EachDelivery)];
+    public override IReadOnlyList<Load> Loads { get; } = [new("4-facts/fact_population.sql", LoadScope.Each)];
 
     /// <inheritdoc/>
     public override RowReader Bind(IRowSource source, FilePeriod period, ReferenceData reference) =>

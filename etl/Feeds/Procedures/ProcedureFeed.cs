@@ -30,9 +30,9 @@ public sealed class ProcedureFeed : Feed
     /// <inheritdoc/>
     public override IReadOnlyList<Load> Loads { get; } =
     [
-        new("3-dimensions/dim_unit_inferred.sql", LoadScope.Once),
-        new("4-facts/fact_procedure.sql", LoadScope.EachDelivery),
-        new("3-dimensions/dim_unit_orphan.sql", LoadScope.WhenSuperseding),
+        new("3-dimensions/dim_unit_inferred.sql", LoadScope.Entering),
+        new("4-facts/fact_procedure.sql", LoadScope.Each),
+        new("3-dimensions/dim_unit_orphan.sql", LoadScope.WhenLeaving),
     ];
 
     /// <inheritdoc/>
