@@ -49,7 +49,7 @@ public static class Calendar
         }
     }
 
-    /// <summary>The rows of dim_date: date_key, iso_date, month, quarter, half-year, year, ISO week, school term, IOP year, day type.</summary>
+    /// <summary>The rows of dim_date: date_key, iso_date, month, quarter, half-year, year, ISO week, school term, IOP year, day type, day number.</summary>
     public static IEnumerable<string?[]> Days()
     {
         for (var day = new DateOnly(FirstYear, 1, 1); day.Year <= LastYear; day = day.AddDays(1))
@@ -67,6 +67,7 @@ public static class Calendar
                 day.Month <= 6 ? Text($"VT{day.Year}") : day.Month >= 8 ? Text($"HT{day.Year}") : "",
                 IopYearOf(day),
                 DayType(day),
+                Text($"{day.DayNumber}"),
             ];
         }
     }

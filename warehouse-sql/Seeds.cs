@@ -11,7 +11,8 @@ namespace Analytics.WarehouseSql;
 internal static class Seeds
 {
     private static readonly string[] Lists =
-        ["dim_municipality", "dim_area", "dim_procedure_code", "dim_ground", "dim_age_group", "dim_sex", "dim_care_level"];
+        ["dim_municipality", "dim_area", "dim_procedure_code", "dim_ground", "dim_age_group", "dim_sex", "dim_care_level",
+        "dim_organisation", "dim_vulnerable_group", "dim_referral_status"];
 
     /// <summary>Brings every shipped list into the warehouse and gives the number of rows touched.</summary>
     public static int Plant(Change change)
@@ -45,7 +46,7 @@ internal static class Seeds
 
     private static SeedTable Dates() => new(
         "dim_date",
-        ["date_key", "iso_date", "month_code", "quarter_code", "half_year_code", "year_code", "iso_week_code", "school_term", "iop_year", "day_type"],
+        ["date_key", "iso_date", "month_code", "quarter_code", "half_year_code", "year_code", "iso_week_code", "school_term", "iop_year", "day_type", "day_no"],
         1,
         [.. Calendar.Days()]);
 

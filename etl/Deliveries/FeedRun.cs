@@ -137,7 +137,7 @@ public sealed class FeedRun(Warehouse warehouse, Inbox inbox, EtlOptions options
         if (held is null)
         {
             new ForceChange(change, file.Feed).PutInForce(key, [.. replaced.Select(former => former.DeliveryKey)], now);
-            warnings.AddRange(InferredUnits.Warnings(change, file.Feed, key));
+            warnings.AddRange(file.Feed.InForceWarnings(change, key));
         }
         else
         {

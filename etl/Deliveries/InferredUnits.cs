@@ -16,18 +16,13 @@ public static class InferredUnits
     }
 
     /// <summary>One warning for all of them, or none.</summary>
-    public static IEnumerable<Warning> Warnings(Change change, Feed feed, long key)
+    public static IEnumerable<Warning> Warnings(Change change, long key)
     {
-        if (feed.RawTable != "raw_procedure")
-        {
-            yield break;
-        }
-
         var units = change.Query<Found>("""
             select u.unit_code, count(*) as row_count
-            from   fact_procedure f
-            join   dim_unit u on u.unit_key = f.unit_key
-            where  f.delivery_key = @key and u.is_inferred = 1
+            from   stg_unit_use s
+            join   dim_unit u on u.unit_code = s.unit_code
+            where  s.delivery_key = @key and u.is_inferred = 1
             group by u.unit_code
             order by u.unit_code
             """, new { key });

@@ -56,6 +56,9 @@ public abstract class Feed
     /// <exception cref="Deliveries.FileRefusedException">A required column is missing or one comes twice.</exception>
     public abstract RowReader Bind(IRowSource source, FilePeriod period, ReferenceData reference);
 
+    /// <summary>What the facts of a delivery that came into force give reason to warn of; called inside the change.</summary>
+    public virtual IEnumerable<Warning> InForceWarnings(Change change, long key) => [];
+
     /// <summary>The period in a file's name, or null when the name does not follow the feed's pattern.</summary>
     public FilePeriod? Recognise(string fileName)
     {

@@ -11,6 +11,9 @@ namespace Analytics.Etl.Feeds;
 /// <param name="Kind">The form that the code has, such as <c>month</c>.</param>
 public sealed partial record FilePeriod(string Code, int FirstDay, int LastDay, string Kind)
 {
+    /// <summary>The kinds of period that the follow-up's own reports come for.</summary>
+    public static readonly IReadOnlyList<string> Reporting = ["month", "quarter", "half_year", "year"];
+
     /// <summary>Reads a code; null where it is none, or lies outside the years that a warehouse knows.</summary>
     public static FilePeriod? Parse(string code)
     {

@@ -9,12 +9,14 @@ public sealed class ReferenceData
     private readonly HashSet<string> county;
     private readonly HashSet<string> sweden;
     private readonly Dictionary<string, string> codeOfName;
+    private readonly Dictionary<string, string> areaOfName;
 
-    private ReferenceData(HashSet<string> county, HashSet<string> sweden, Dictionary<string, string> codeOfName)
+    private ReferenceData(HashSet<string> county, HashSet<string> sweden, Dictionary<string, string> codeOfName, Dictionary<string, string> areaOfName)
     {
         this.county = county;
         this.sweden = sweden;
         this.codeOfName = codeOfName;
+        this.areaOfName = areaOfName;
     }
 
     /// <summary>The KVÅ codes that are registered for talks.</summary>
@@ -32,6 +34,21 @@ public sealed class ReferenceData
     /// <summary>Levels of care.</summary>
     public required IReadOnlyList<string> CareLevels { get; init; }
 
+    /// <summary>The groups that the partnership is to watch over with special care.</summary>
+    public required IReadOnlyList<string> VulnerableGroups { get; init; }
+
+    /// <summary>The statuses of a referral.</summary>
+    public required IReadOnlyList<string> ReferralStatuses { get; init; }
+
+    /// <summary>The six areas of vårdsamverkan, by name.</summary>
+    public required IReadOnlyList<string> CareAreas { get; init; }
+
+    /// <summary>The organisations that can be named, code to name.</summary>
+    public required IReadOnlyDictionary<string, string> Organisations { get; init; }
+
+    /// <summary>The codes of the catalogue's indicators, measured or not.</summary>
+    public required IReadOnlyList<string> Indicators { get; init; }
+
     /// <summary>Reads the lists from a warehouse.</summary>
     public static ReferenceData Read(Warehouse warehouse)
     {
@@ -43,8 +60,17 @@ public sealed class ReferenceData
             codeOfName.Add(row["name"].ToString(), row["municipality_code"].ToString());
         }
 
-        return new ReferenceData(county, codeOfName.Values.ToHashSet(StringComparer.Ordinal), codeOfName)
+        var areas = warehouse.Query<(string Code, string Name)>("select area_code as code, care_area as name from dim_area where area_kind = 'care_area' order by sort_order");
+        var areaOfName = areas.SelectMany(area => new[] { (Text: area.Code, area.Code), (Text: area.Name, area.Code) }).Append((Text: "lan", Code: "lan")).Append((Text: "län", Code: "lan"))
+            .ToDictionary(entry => entry.Text, entry => entry.Code, StringComparer.OrdinalIgnoreCase);
+        return new ReferenceData(county, codeOfName.Values.ToHashSet(StringComparer.Ordinal), codeOfName, areaOfName)
         {
+            CareAreas = [.. areas.Select(area => area.Name)],
+            Organisations = warehouse.Query<(string Code, string Name)>("select organisation_code as code, name from dim_organisation where valid_to = 99991231 order by organisation_key")
+                .ToDictionary(organisation => organisation.Code, organisation => organisation.Name, StringComparer.OrdinalIgnoreCase),
+            VulnerableGroups = warehouse.Query<string>("select vulnerable_group_code from dim_vulnerable_group order by sort_order"),
+            ReferralStatuses = warehouse.Query<string>("select referral_status_code from dim_referral_status order by rank_no"),
+            Indicators = [.. Scripts.Text("seeds/indicator_codes.csv").Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1)],
             ProcedureCodes = warehouse.Query<string>("select procedure_code from dim_procedure_code order by sort_order"),
             Grounds = warehouse.Query<string>("select ground_code from dim_ground order by sort_order"),
             AgeGroups = warehouse.Query<string>("select age_group_code from dim_age_group order by sort_order"),
@@ -62,4 +88,10 @@ public sealed class ReferenceData
 
     /// <summary>The code of a municipality by its name, in any case; null when there is none.</summary>
     public string? CodeOfName(string name) => codeOfName.GetValueOrDefault(name);
+
+    /// <summary>The code of an area by its code or name; null when there is none.</summary>
+    public string? AreaOf(string text) => areaOfName.GetValueOrDefault(text);
+
+    /// <summary>The code of an organisation as the list writes it; null when there is none.</summary>
+    public string? OrganisationOf(string text) => Organisations.Keys.FirstOrDefault(code => string.Equals(code, text, StringComparison.OrdinalIgnoreCase));
 }

@@ -21,6 +21,9 @@ public sealed class RowSink(int width, long deliveryKey, Func<RowBatch, RowBatch
         return batch;
     }
 
+    /// <summary>Begins a raw row that is filled column by column.</summary>
+    public RawRow Row(long lineNo) => new(Begin(lineNo), 2);
+
     /// <summary>Hands over what is left.</summary>
     public void Flush()
     {

@@ -26,6 +26,17 @@ public sealed class RowVerdict
         }
     }
 
+    /// <summary>Notes that a count is greater than the one it is a part of; true when it is not.</summary>
+    public bool IsPart(Formats.IRowSource row, Field<int> part, Field<int> whole)
+    {
+        if (part.Value > whole.Value)
+        {
+            Add(new Problem("antal", $"antalet är större än {whole.Name}, som det är en del av. Rätta antalen."), part.Name, row.Cell(part.Index));
+        }
+
+        return part.Value <= whole.Value;
+    }
+
     /// <summary>The refused line; only when one was refused.</summary>
     public RejectedLine At(long lineNo) => new(lineNo, column, problem ?? throw new InvalidOperationException("The row was accepted."), masked);
 }

@@ -23,7 +23,7 @@ join   dim_care_level c on c.care_level_code = v.care_level_code
 join   dim_municipality m on m.municipality_code = v.municipality_code and m.valid_to = 99991231
 where  not exists (select 1 from dim_unit u where u.unit_code = v.unit_code and u.valid_from = v.valid_from);
 
--- A unit that no list names any longer becomes an inferred member again, if registrations still point at it.
+-- A unit that no list names any longer becomes an inferred member again, if lines still point at it.
 insert into dim_unit (unit_key, unit_code, unit_name, administration, care_level_key, municipality_key, in_scope, is_inferred,
                       valid_from, valid_to, covers_from, covers_to)
 select (select coalesce(max(u.unit_key), 0) from dim_unit u) + row_number() over (order by g.unit_code),
@@ -31,4 +31,4 @@ select (select coalesce(max(u.unit_key), 0) from dim_unit u) + row_number() over
 from   (select distinct u.unit_code from dim_unit u
         where  u.is_inferred = 0
         and    not exists (select 1 from stg_unit_version v where v.unit_code = u.unit_code)
-        and    exists (select 1 from stg_procedure s where s.unit_code = u.unit_code)) g;
+        and    exists (select 1 from stg_unit_use s where s.unit_code = u.unit_code)) g;

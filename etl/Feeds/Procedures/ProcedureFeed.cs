@@ -1,3 +1,4 @@
+using Analytics.Etl.Deliveries;
 using Analytics.Etl.Formats;
 using Analytics.WarehouseSql;
 
@@ -38,4 +39,7 @@ public sealed class ProcedureFeed : Feed
     /// <inheritdoc/>
     public override RowReader Bind(IRowSource source, FilePeriod period, ReferenceData reference) =>
         new ProcedureRow(new HeaderBinding(source.Header), period, reference);
+
+    /// <inheritdoc/>
+    public override IEnumerable<Warning> InForceWarnings(Change change, long key) => InferredUnits.Warnings(change, key);
 }
