@@ -84,6 +84,11 @@ public sealed class Field<T> : Field
             return new Entry(column.Default, column.IsRequired ? column.Domain.WhenMissing : null, !column.IsRequired);
         }
 
+        if (CellText.IsSpreadsheetError(text))
+        {
+            return new Entry(column.Default, Problem.SpreadsheetError, false);
+        }
+
         var (value, problem) = column.Domain.Read(text);
         return new Entry(value, problem, false);
     }

@@ -30,8 +30,9 @@ public sealed partial class MunicipalityDomain(ReferenceData reference) : Domain
             : ("", new Problem("kommun", "värdet är ingen svensk kommun. Skriv kommunkoden med fyra siffror, till exempel 1480, eller okänd."));
     }
 
-    private string? CodeOf(string text)
+    private string? CodeOf(string written)
     {
+        var text = CellText.Plain(written);
         var match = CodeAndName().Match(text);
         if (match.Success)
         {

@@ -5,6 +5,9 @@ public sealed record Problem(string Rule, string Message)
 {
     /// <summary>The one problem that goes before every other.</summary>
     public static readonly Problem Identity = new("personnummer", $"personnummer får inte förekomma ({Deliveries.PersonalNumber.Mask}). Ta bort det och leverera raden igen.");
+
+    /// <summary>A formula that went wrong in the sender's spreadsheet.</summary>
+    public static readonly Problem SpreadsheetError = new("excelfel", "cellen visar ett fel i Excel. Rätta formeln eller skriv in värdet och leverera raden igen.");
 }
 
 /// <summary>A line that was refused; the value is masked, and the line itself is never kept.</summary>
