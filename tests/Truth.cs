@@ -18,6 +18,9 @@ public sealed class Truth
         file.GetProperty("rejected").EnumerateObject().Select(rule => $"{rule.Name} {rule.Value.GetInt64()}"), file.GetProperty("outcome").GetString()!))
         .Order(StringComparer.Ordinal);
 
+    /// <summary>The names of the sums.</summary>
+    public IEnumerable<string> SumNames() => root.GetProperty("sums").EnumerateObject().Select(sum => sum.Name);
+
     /// <summary>One of the sums, as lines; zero sums left out.</summary>
     public IEnumerable<string> Sum(string name) => root.GetProperty("sums").TryGetProperty(name, out var sum)
         ? sum.EnumerateObject().Where(entry => entry.Value.GetInt64() != 0).Select(entry => $"{entry.Name}|{entry.Value.GetInt64()}").Order(StringComparer.Ordinal)

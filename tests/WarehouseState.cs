@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
+using Analytics.Etl.Deliveries;
+using Analytics.Etl.Feeds;
 
 namespace Analytics.Tests;
 
@@ -14,23 +16,22 @@ public static class WarehouseState
             """),
         ("delivery_rejection", "select delivery_key, line_no, column_name, rule_code, masked_value, message from delivery_rejection order by delivery_key, line_no"),
         ("delivery_warning", "select delivery_key, warning_no, warning_code, warning_count, message from delivery_warning order by delivery_key, warning_no"),
-        ("raw_procedure", "select delivery_key, line_no, date_key, unit_code, procedure_code, municipality_code, quantity from raw_procedure order by delivery_key, line_no"),
-        ("dim_unit", "select unit_code, unit_name, is_inferred, valid_from, valid_to, covers_from, covers_to from dim_unit order by unit_code, valid_from"),
-        ("fact_procedure", """
-            select f.delivery_key, f.line_no, f.date_key, u.unit_code, u.valid_from, f.procedure_code_key, f.municipality_key, f.age_group_key, f.sex_key,
-                   f.ground_key, f.care_level_key, f.quantity
-            from fact_procedure f join dim_unit u on u.unit_key = f.unit_key order by f.delivery_key, f.line_no
-            """),
-        ("fact_population", "select delivery_key, line_no, area_key, year_no, age, sex_key, people from fact_population order by delivery_key, line_no, year_no"),
+        .. FeedList.All.Select(feed => (feed.RawTable, $"select delivery_key, count(*) from {feed.RawTable} group by delivery_key order by delivery_key")),
         ("ind_value", "select indicator_code, area_code, period_code, breakdown, numerator, denominator, value, note from ind_value order by 1, 2, 3, 4"),
         ("pub_value", "select * from pub_value order by 1, 2, 3, 4"),
         ("publication_need", "select need_key from publication_need"),
     ];
 
     /// <summary>The content.</summary>
-    public static string Of(TestWarehouse warehouse) => string.Join('\n', Tables.Select(table =>
-    {
-        var rows = warehouse.Rows(table.Sql);
-        return $"{table.Name}: {rows.Count} {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', rows))))[..16]}";
-    }));
+    public static string Of(TestWarehouse warehouse) => string.Join('\n', [.. Tables.Select(table => Line(table.Name, warehouse.Rows(table.Sql))), Content(warehouse)]);
+
+    /// <summary>What follows from the deliveries in force alone, whatever their numbers and however they came: dimensions and facts by business keys, and the published figures.</summary>
+    public static string Content(TestWarehouse warehouse) => string.Join('\n',
+    [
+        .. RebuiltContent.Tables.Select(table => Line(table.Table, [.. warehouse.Rows(table.Content).Order(StringComparer.Ordinal)])),
+        Line("pub_value", warehouse.Rows("select * from pub_value order by 1, 2, 3, 4")),
+    ]);
+
+    private static string Line(string name, List<string> rows) =>
+        $"{name}: {rows.Count} {Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', rows))))[..16]}";
 }

@@ -42,7 +42,7 @@ public sealed class ForceChange(Change change, Feed feed)
     {
         foreach (var key in deliveries)
         {
-            foreach (var broken in Checks.Run(change, key, key))
+            foreach (var broken in Checks.Run(change, key, key, feed.Name))
             {
                 throw new FileRefusedException("löfte", $"Leveransen skulle bryta löftet ”{broken.Promise}” ({broken.Rows} rader). Inget laddades. Anmäl det till den som förvaltar lagret.");
             }

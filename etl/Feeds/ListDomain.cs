@@ -3,7 +3,7 @@ using Analytics.Etl.Deliveries;
 namespace Analytics.Etl.Feeds;
 
 /// <summary>
-/// Several values of one domain, separated by <c>|</c>. The value is <c>|a|b|</c>, sorted and each once, so that <c>like '%|a|%'</c> finds one;
+/// Several values of one domain, separated by <c>|</c>. The value is <c>|a|b|</c>, sorted and each once, so that <c>replace(list, '|a|', '') &lt;&gt; list</c> finds one;
 /// an empty text where none was given.
 /// </summary>
 public sealed class ListDomain(string rule, Domain<string> item) : Domain<string>

@@ -41,7 +41,7 @@ public sealed class DeliveryLifeTests
 
         var second = warehouse.With(TestWarehouse.Data("inbox-seed-47/inbox")).Load();
 
-        Assert.Equal(11, second.Files.Count);
+        Assert.Equal(29, second.Files.Count);
         Assert.All(second.Files, file => Assert.Equal((Outcome.Unchanged, true), (file.Outcome, file.Message.EndsWith("som redan gäller. Inget ändras.", StringComparison.Ordinal))));
         Assert.Null(second.Publication);
         Assert.Equal(before, warehouse.State());
@@ -63,7 +63,7 @@ public sealed class DeliveryLifeTests
 
         Assert.Equal(Outcome.Loaded, result.Outcome);
         Assert.EndsWith("ersätter leverans 5.", result.Message, StringComparison.Ordinal);
-        Assert.Equal(["5|superseded|12"], warehouse.Rows("select delivery_key, state, superseded_by from delivery where superseded_by is not null"));
+        Assert.Equal(["5|superseded|30"], warehouse.Rows("select delivery_key, state, superseded_by from delivery where superseded_by is not null"));
         Assert.Equal(countBefore + 30, warehouse.Number("select sum(quantity) from fact_procedure where date_key between 20260301 and 20260331"));
         Assert.Equal(factsBefore, warehouse.Rows(others));
         Assert.Equal(figuresBefore, warehouse.Rows(figures));

@@ -5,16 +5,6 @@ namespace Analytics.Tests.Etl;
 /// <summary>Whole inboxes against their truth.json, one as shipped and two made with other seeds (31 with 4 % mess).</summary>
 public sealed class TruthTests
 {
-    private static readonly (string Name, string Sql)[] Sums =
-    [
-        ("kva_by_municipality", "select m.municipality_code, sum(f.quantity) from fact_procedure f join dim_municipality m on m.municipality_key = f.municipality_key group by m.municipality_code"),
-        ("kva_by_month", "select concat(substring(d.iso_date, 1, 7), ''), sum(f.quantity) from fact_procedure f join dim_date d on d.date_key = f.date_key group by substring(d.iso_date, 1, 7)"),
-        ("kva_by_code", "select c.procedure_code, sum(f.quantity) from fact_procedure f join dim_procedure_code c on c.procedure_code_key = f.procedure_code_key group by c.procedure_code"),
-        ("kva_by_ground", "select g.ground_code, sum(f.quantity) from fact_procedure f join dim_ground g on g.ground_key = f.ground_key group by g.ground_code"),
-        ("kva_total", "select 'antal', sum(f.quantity) from fact_procedure f"),
-        ("children_0_17", "select a.area_code, sum(f.people) from fact_population f join dim_area a on a.area_key = f.area_key where f.age < 18 and f.year_no = 2026 group by a.area_code"),
-    ];
-
     [Theory, EachEngine]
     public void SampleInbox_GivesExactlyItsTruth(EngineKind engine) => GivesItsTruth(engine, TestWarehouse.SampleInbox, "inbox-sample");
 
@@ -52,9 +42,9 @@ public sealed class TruthTests
             delivery.LoadedCount, rules[delivery.DeliveryKey].Select(rule => $"{rule.RuleCode} {rule.Lines}"), delivery.State));
 
         Assert.Equal(truth.Files(), files.Order(StringComparer.Ordinal));
-        foreach (var (name, sql) in Sums)
+        foreach (var name in truth.SumNames())
         {
-            Assert.Equal(truth.Sum(name), warehouse.Rows(sql).Order(StringComparer.Ordinal));
+            Assert.Equal((name, string.Join('\n', truth.Sum(name))), (name, string.Join('\n', warehouse.Rows(TruthSums.Query(name)).Where(row => !row.EndsWith("|0", StringComparison.Ordinal)).Order(StringComparer.Ordinal))));
         }
 
         Assert.Empty(Broken(warehouse));

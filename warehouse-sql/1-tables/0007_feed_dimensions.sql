@@ -1,5 +1,5 @@
 -- Dimensions that the ten feeds of step 2 fill or point at.
--- Lists inside one cell are kept as '|a|b|', sorted, '' for none, so that both engines find a member with like '%|a|%'.
+-- Lists inside one cell are kept as '|a|b|', sorted, '' for none, so that a member is found by replace(list, '|a|', '') <> list, which both engines compare by case.
 
 -- dim_date.day_no: the day's number in the calendar, so that days between two dates is a difference.
 alter table dim_date add day_no int not null default 0;

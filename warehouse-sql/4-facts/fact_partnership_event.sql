@@ -6,7 +6,7 @@ delete from fact_partnership_presence where delivery_key = @delivery_key;
 insert into fact_partnership_presence (delivery_key, line_no, organisation_key)
 select s.delivery_key, s.line_no, o.organisation_key
 from   stg_partnership_event s
-join   dim_organisation o on s.organisations like concat('%|', o.organisation_code, '|%') and s.date_key >= o.valid_from and s.date_key < o.valid_to
+join   dim_organisation o on replace(s.organisations, concat('|', o.organisation_code, '|'), '') <> s.organisations and s.date_key >= o.valid_from and s.date_key < o.valid_to
 where  s.delivery_key = @delivery_key;
 
 insert into fact_partnership_event (delivery_key, line_no, date_key, event_type, area_key, participants, organisation_count)

@@ -25,5 +25,5 @@ where  s.delivery_key = @delivery_key;
 insert into fact_referral_group (delivery_key, line_no, referral_code, vulnerable_group_key)
 select s.delivery_key, s.line_no, s.referral_code, v.vulnerable_group_key
 from   stg_referral s
-join   dim_vulnerable_group v on s.vulnerable_groups like concat('%|', v.vulnerable_group_code, '|%')
+join   dim_vulnerable_group v on replace(s.vulnerable_groups, concat('|', v.vulnerable_group_code, '|'), '') <> s.vulnerable_groups
 where  s.delivery_key = @delivery_key;

@@ -1,4 +1,5 @@
 -- dim_municipality_groupings: Varje dag har båda indelningarna 49 kommuner, sex vårdsamverkansområden och fyra kommunalförbund.
+-- feeds: none
 with days as (
     select distinct m.valid_from as day_key from dim_municipality m where m.municipality_key > 1
     union

@@ -1,4 +1,5 @@
 -- dim_unit_gapless: En enhets versioner täcker tillsammans all tid, utan glapp och överlapp.
+-- feeds: enheter kva hanvisningar barnrattsombud
 with neighbours as (
     select u.unit_code, u.covers_from, u.covers_to,
            lag(u.covers_to) over (partition by u.unit_code order by u.covers_from) as former_to,

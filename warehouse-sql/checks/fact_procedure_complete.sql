@@ -1,4 +1,5 @@
 -- fact_procedure_complete: Varje godkänd rad i en gällande kva-leverans är en rad i fact_procedure, och inga andra rader finns där.
+-- feeds: kva
 with counted as (
     select f.delivery_key, count(*) as facts, sum(cast(f.quantity as bigint)) as quantity
     from   fact_procedure f

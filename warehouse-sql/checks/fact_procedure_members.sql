@@ -1,4 +1,5 @@
 -- fact_procedure_members: Varje registrering pekar på medlemmar som finns i dimensionerna, i den version som gällde den dagen.
+-- feeds: kva enheter
 select f.delivery_key, f.line_no
 from   fact_procedure f
 left join dim_date t on t.date_key = f.date_key

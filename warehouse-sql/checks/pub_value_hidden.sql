@@ -1,4 +1,5 @@
 -- pub_value_hidden: En dold uppgift bär ingen siffra, och ingen visad räknar 1–4 samtal.
+-- feeds: none
 select v.indicator_code, v.area_code, v.period_code, v.breakdown, v.status
 from   pub_value v
 where  (v.status = 'hidden' and (v.numerator is not null or v.value is not null or v.value_low is not null or v.value_high is not null))

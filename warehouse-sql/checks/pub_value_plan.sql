@@ -1,4 +1,5 @@
 -- pub_value_plan: Bara det som publiceringsplanen nämner är publicerat.
+-- feeds: none
 select v.indicator_code, v.area_code, v.period_code, v.breakdown
 from   pub_value v
 join   dim_area a on a.area_code = v.area_code

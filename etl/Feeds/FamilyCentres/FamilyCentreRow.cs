@@ -67,7 +67,11 @@ public sealed class FamilyCentreRow : RowReader
         midwifeHours = header.Bind(Number("bmm_timmar_termin", "timmar", 2000));
         openDays = header.Bind(Number("oppna_dagar_vecka", "dagar", 7, "öppna_dagar_vecka"));
         visits = header.Bind(Count("besok_barn", int.MaxValue, "besök_barn"));
-        costs = [.. new[] { "bvc", "bmm", "oppen_forskola", "socialtjanst" }.Select(part => header.Bind(Number("kostnadsandel_" + part, "procent", 100)))];
+        costs =
+        [
+            header.Bind(Number("kostnadsandel_bvc", "procent", 100)), header.Bind(Number("kostnadsandel_bmm", "procent", 100)),
+            header.Bind(Number("kostnadsandel_oppen_forskola", "procent", 100)), header.Bind(Number("kostnadsandel_socialtjanst", "procent", 100)),
+        ];
         education = header.Bind(YesNo("foraldrautbildning_pa_plats", false, withUnknown: true));
         hoursAgreed = header.Bind(Number("samverkanstimmar_avtalade", "timmar", 1000));
         hoursUsed = header.Bind(Number("samverkanstimmar_anvanda", "timmar", 1000, "samverkanstimmar_använda"));
