@@ -17,6 +17,16 @@ public static class JobOutcome
 
     /// <summary>The process died or was stopped.</summary>
     public const string Interrupted = "interrupted";
+
+    /// <summary>An outcome as a reader says it.</summary>
+    public static string InSwedish(string outcome) => outcome switch
+    {
+        Running => "pågår",
+        Done => "klar",
+        Failed => "misslyckades",
+        Interrupted => "avbruten",
+        _ => outcome,
+    };
 }
 
 /// <summary>One row of the ledger's <c>job_run</c>.</summary>

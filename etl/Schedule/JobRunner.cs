@@ -113,7 +113,7 @@ public sealed partial class JobRunner(Warehouse warehouse, EtlOptions options, F
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
-            return (JobOutcome.Interrupted, "Avbröts när tjänsten stängdes. Körs igen när den startar.");
+            return (JobOutcome.Interrupted, "Avbröts när tjänsten stängdes.");
         }
         catch (Exception broken)
         {

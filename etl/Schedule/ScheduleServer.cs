@@ -32,7 +32,15 @@ public sealed class ScheduledJobs(JobRunner runner)
 /// The schedule as a part of a running process, and the only code of this room that knows Hangfire: one recurring job per line, seen and run by hand on Hangfire's
 /// page, and an hourly look for what was missed. Hangfire itself makes up for nothing and repeats nothing.
 /// </summary>
-public sealed partial class ScheduleServer(Warehouse warehouse, IConfiguration configuration, TimeProvider clock, JobStorage storage, ILoggerFactory logs, FetchFeed? fetch = null)
+/// <param name="warehouse">The warehouse; it is upgraded before the host starts.</param>
+/// <param name="configuration">Overrides of the lines.</param>
+/// <param name="options">Settings of the loads.</param>
+/// <param name="clock">The clock.</param>
+/// <param name="storage">Where Hangfire keeps its jobs.</param>
+/// <param name="logs">One line per job.</param>
+/// <param name="fetch">Fetches from configured sources; null where there are none.</param>
+public sealed partial class ScheduleServer(
+    Warehouse warehouse, IConfiguration configuration, EtlOptions options, TimeProvider clock, JobStorage storage, ILoggerFactory logs, FetchFeed? fetch = null)
     : IHostedService, IDisposable
 {
     /// <summary>Name of the hourly look for missed times.</summary>
@@ -41,12 +49,16 @@ public sealed partial class ScheduleServer(Warehouse warehouse, IConfiguration c
     private readonly ILogger log = logs.CreateLogger("Schema");
     private BackgroundJobServer? server;
 
-    /// <summary>Registers the schedule with a host; the warehouse and a clock must be registered already, and a <see cref="FetchFeed"/> may be.</summary>
+    /// <summary>
+    /// Registers the schedule with a host. The warehouse and a clock are registered already; <see cref="EtlOptions"/> (else read from the settings)
+    /// and a <see cref="FetchFeed"/> may be.
+    /// </summary>
     public static void Add(IServiceCollection services)
     {
         services.AddSingleton(provider => Storage(provider.GetRequiredService<Warehouse>()));
         services.AddSingleton(provider => new ScheduleServer(
-            provider.GetRequiredService<Warehouse>(), provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<Warehouse>(), provider.GetRequiredService<IConfiguration>(),
+            provider.GetService<EtlOptions>() ?? EtlOptions.Read(provider.GetRequiredService<IConfiguration>()), provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<JobStorage>(), provider.GetRequiredService<ILoggerFactory>(), provider.GetService<FetchFeed>()));
         services.AddHostedService(provider => provider.GetRequiredService<ScheduleServer>());
     }
@@ -88,7 +100,7 @@ public sealed partial class ScheduleServer(Warehouse warehouse, IConfiguration c
     private void Start()
     {
         var schedule = FeedSchedule.Read(warehouse, configuration);
-        var runner = new JobRunner(warehouse, EtlOptions.Read(configuration), schedule, clock, log, fetch);
+        var runner = new JobRunner(warehouse, options, schedule, clock, log, fetch);
         JobLedger.NoteStart(warehouse, clock.GetUtcNow(), FormattableString.Invariant($"Schemat startade med {schedule.Lines.Count} jobb."));
         Register(schedule);
         server = new BackgroundJobServer(
@@ -103,14 +115,14 @@ public sealed partial class ScheduleServer(Warehouse warehouse, IConfiguration c
     {
         var manager = new RecurringJobManager(storage);
         // A time that Hangfire itself missed is the calendar's business.
-        var options = new RecurringJobOptions { TimeZone = FeedSchedule.Zone, MisfireHandling = MisfireHandlingMode.Ignorable };
+        var recurring = new RecurringJobOptions { TimeZone = FeedSchedule.Zone, MisfireHandling = MisfireHandlingMode.Ignorable };
         foreach (var line in schedule.Lines)
         {
             var job = line.Job;
-            manager.AddOrUpdate(job, Job.FromExpression<ScheduledJobs>(jobs => jobs.Run(job, null!, CancellationToken.None)), line.Cron, options);
+            manager.AddOrUpdate(job, Job.FromExpression<ScheduledJobs>(jobs => jobs.Run(job, null!, CancellationToken.None)), line.Cron, recurring);
         }
 
-        manager.AddOrUpdate(CatchUpJob, Job.FromExpression<ScheduledJobs>(jobs => jobs.CatchUp(CancellationToken.None)), "10 * * * *", options);
+        manager.AddOrUpdate(CatchUpJob, Job.FromExpression<ScheduledJobs>(jobs => jobs.CatchUp(CancellationToken.None)), "10 * * * *", recurring);
         using var connection = storage.GetConnection();
         foreach (var former in connection.GetAllItemsFromSet("recurring-jobs").Where(id => id != CatchUpJob && schedule.Lines.All(line => line.Job != id)))
         {
