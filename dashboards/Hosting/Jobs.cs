@@ -17,6 +17,8 @@ public static class Jobs
 
     private const string Address = "/jobs";
 
+    private static readonly object Marker = new();
+
     // What a proxy on the same machine adds: then the connection says nothing about who asks.
     private static readonly string[] Forwarding = ["Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-IP", "Via"];
 
@@ -46,6 +48,7 @@ public static class Jobs
             {
                 if (IsOpenTo(context, app.Configuration))
                 {
+                    context.Items[Marker] = true;
                     return next();
                 }
 
@@ -62,8 +65,8 @@ public static class Jobs
         });
     }
 
-    /// <summary>Whether the answer is Hangfire's page, which needs a policy of its own.</summary>
-    public static bool IsPage(HttpContext context) => context.Request.Path.StartsWithSegments(Address) && context.Response.StatusCode < StatusCodes.Status400BadRequest;
+    /// <summary>Whether the answer is Hangfire's page, which needs a policy of its own. Hangfire moves the address, hence the mark.</summary>
+    public static bool IsPage(HttpContext context) => context.Items.ContainsKey(Marker) && context.Response.StatusCode < StatusCodes.Status400BadRequest;
 
     /// <summary>Whether this request may see and run jobs.</summary>
     private static bool IsOpenTo(HttpContext context, IConfiguration configuration) =>

@@ -31,7 +31,7 @@ public sealed class StatusCommand : HostCommand<InboxSettings>
 
         Host.WriteTable(["Flöde", "Läge", "Gäller", "Senaste leverans", "Data t.o.m.", "Nästa väntad", "Väntar", "Att bekräfta", "Avvisade filer", "Senaste körning"], feeds.Select(feed => new[]
         {
-            feed.Feed, feed.Words, Host.Text(feed.InForce), feed.LastDelivery is { } last ? $"{Host.Text(last)}, {Local(feed.LastDeliveredAt)}" : "väntar på leverans",
+            feed.Feed, feed.Words, feed.InForce == 0 ? "–" : Host.Text(feed.InForce), feed.LastDelivery is { } last ? $"{Host.Text(last)}, {Local(feed.LastDeliveredAt)}" : "väntar på leverans",
             Day(feed.DataThrough), feed.NextExpected is { } next ? $"{FeedStandings.Text(next)} ({feed.NextPeriod})" : "–", Host.Text(feed.Waiting),
             feed.ToConfirm.Count == 0 ? "–" : string.Join(", ", feed.ToConfirm), Host.Text(feed.Rejected), Run(feed.LastRun),
         }));
