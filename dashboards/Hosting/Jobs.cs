@@ -70,7 +70,8 @@ public static class Jobs
 
     /// <summary>Whether this request may see and run jobs.</summary>
     private static bool IsOpenTo(HttpContext context, IConfiguration configuration) =>
-        configuration.GetValue<bool>(OpenOnLoopbackKey)
+        // Anything but the word true leaves it closed.
+        string.Equals(configuration[OpenOnLoopbackKey], "true", StringComparison.OrdinalIgnoreCase)
         && context.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address)
         && !Forwarding.Any(context.Request.Headers.ContainsKey)
         // A foreign page could point its own name at this machine.
