@@ -33,6 +33,7 @@ builder.Services.AddSingleton(services =>
     return new Warehouse(WarehouseOptions.Read(key => configuration[key]));
 });
 builder.Services.AddSingleton<StartUp>();
+Jobs.Add(builder.Services, builder.Configuration);
 builder.Services.AddScoped<Reading>();
 builder.Services.AddScoped<IndicatorRows>();
 builder.Services.AddScoped<DeliveryRows>();
@@ -51,6 +52,7 @@ app.UseExceptionHandler("/fel");
 app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "public, max-age=3600" });
 app.UseWhen(ErrorPages.AreWanted, pages => pages.UseStatusCodePagesWithReExecute("/fel/{0}"));
 app.UseWhen(context => !ErrorPages.AreWanted(context), programs => programs.UseStatusCodePages());
+Jobs.Use(app);
 app.UseRouting();
 app.MapRazorPages();
 app.MapOpenApi("/openapi/{documentName}.json");

@@ -17,6 +17,7 @@ app.Configure(commands =>
     commands.AddCommand<ConfirmCommand>("confirm");
     commands.AddCommand<RebuildCommand>("rebuild");
     commands.AddCommand<CheckCommand>("check");
+    commands.AddCommand<ServeCommand>("serve");
 });
 
 const int WrongUse = 2;

@@ -6,7 +6,7 @@ namespace Analytics.WarehouseSql;
 
 /// <summary>
 /// The lists that ship with the program: they carry their own keys, so that keys are the same in every warehouse. Planting adds what is
-/// missing and changes what differs; only the publication plan and the indicator catalogue also lose what is no longer there.
+/// missing and changes what differs; only the publication plan, the indicator catalogue and the schedule also lose what is no longer there.
 /// </summary>
 internal static class Seeds
 {
@@ -28,6 +28,9 @@ internal static class Seeds
         touched += PeriodMonths().Plant(change, deleteMissing: false);
         touched += Indicators().Plant(change, deleteMissing: true);
         touched += FromCsv("dim_publication_plan", keyWidth: 4).Plant(change, deleteMissing: true);
+        var feeds = FromCsv("dim_feed", keyWidth: 1);
+        touched += feeds.Plant(change, deleteMissing: true);
+        touched += FeedPeriods.Table(feeds).Plant(change, deleteMissing: true);
         return touched;
     }
 

@@ -9,7 +9,7 @@ namespace Analytics.Dashboards.Hosting;
 /// <param name="Query">Its query, with the question mark.</param>
 public sealed record Site(Language Language, string Root, string Path, string Query)
 {
-    private static readonly string[] WithoutLanguage = ["/api", "/health", "/openapi", "/css", "/fonts"];
+    private static readonly string[] WithoutLanguage = ["/api", "/health", "/openapi", "/css", "/fonts", "/jobs"];
 
     /// <summary>A page in the reader's language.</summary>
     public string To(string path) => Root + Language.Prefix + path;

@@ -25,10 +25,14 @@ public sealed class Host
             .AddJsonFile("appsettings.json", optional: true)
             .AddEnvironmentVariables()
             .Build();
+        Configuration = configuration;
         Warehouse = new Warehouse(WarehouseOptions.Read(key => configuration[key]));
         var options = EtlOptions.Read(configuration);
         Options = inbox is null ? options : options with { Inbox = inbox };
     }
+
+    /// <summary>The settings as they were read.</summary>
+    public IConfiguration Configuration { get; }
 
     /// <summary>The warehouse.</summary>
     public Warehouse Warehouse { get; }

@@ -1,11 +1,11 @@
 using System.ComponentModel;
 using Analytics.Etl.Deliveries;
-using Analytics.Etl.Feeds;
 using Analytics.Etl.Publications;
+using Analytics.Etl.Schedule;
 
 namespace Analytics.Etl.Commands;
 
-/// <summary>Tells how each feed stands, what waits, and whether an interrupted run left something to sweep up.</summary>
+/// <summary>Tells how each feed stands against its rhythm, what waits, and whether an interrupted run left something to sweep up.</summary>
 [Description("Visar hur varje flöde står och vad som väntar.")]
 public sealed class StatusCommand : HostCommand<InboxSettings>
 {
@@ -15,21 +15,31 @@ public sealed class StatusCommand : HostCommand<InboxSettings>
         var host = new Host(settings.Inbox).MustExist();
         var inbox = new Inbox(host.Options.Inbox);
         var all = Ledger.All(host.Warehouse);
-        var feeds = FeedList.All.Select(feed => Feed(feed, [.. all.Where(delivery => delivery.Feed == feed.Name)], inbox)).ToList();
+        var runs = JobLedger.Last(host.Warehouse).ToDictionary(run => run.JobName);
+        var feeds = FeedStandings.Read(host.Warehouse, new FeedCalendar(host.Clock))
+            .Select(feed => Feed(feed, [.. all.Where(delivery => delivery.Feed == feed.Feed)], inbox, runs.GetValueOrDefault(feed.Feed)))
+            .ToList();
+        var watch = runs.GetValueOrDefault(FeedSchedule.Watch);
         var unfinished = all.Count(delivery => delivery.State == DeliveryState.Loading || delivery.FileState == FileState.Inbox);
         var stale = new PublicationRun(host.Warehouse, host.Clock).IsNeeded();
         var unknown = inbox.Unknown();
         if (settings.IsJson)
         {
-            Host.WriteJson(new { feeds, unfinished, publication_needed = stale, unknown = unknown.Select(file => new { file = file.RelativePath, message = file.Message }) });
+            Host.WriteJson(new { feeds, unfinished, publication_needed = stale, unknown = unknown.Select(file => new { file = file.RelativePath, message = file.Message }), watch });
             return 0;
         }
 
-        Host.WriteTable(["Flöde", "Gäller", "Senaste leverans", "Data t.o.m.", "Väntar", "Att bekräfta", "Avvisade filer"], feeds.Select(feed => new[]
+        Host.WriteTable(["Flöde", "Läge", "Gäller", "Senaste leverans", "Data t.o.m.", "Nästa väntad", "Väntar", "Att bekräfta", "Avvisade filer", "Senaste körning"], feeds.Select(feed => new[]
         {
-            feed.Feed, Host.Text(feed.InForce), feed.LastDelivery is { } last ? Host.Text(last) : "–", Day(feed.DataThrough), Host.Text(feed.Waiting),
-            feed.ToConfirm.Count == 0 ? "–" : string.Join(", ", feed.ToConfirm), Host.Text(feed.Rejected),
+            feed.Feed, feed.Words, feed.InForce == 0 ? "–" : Host.Text(feed.InForce), feed.LastDelivery is { } last ? $"{Host.Text(last)}, {Local(feed.LastDeliveredAt)}" : "väntar på leverans",
+            Day(feed.DataThrough), feed.NextExpected is { } next ? $"{FeedStandings.Text(next)} ({feed.NextPeriod})" : "–", Host.Text(feed.Waiting),
+            feed.ToConfirm.Count == 0 ? "–" : string.Join(", ", feed.ToConfirm), Host.Text(feed.Rejected), Run(feed.LastRun),
         }));
+        if (watch is not null)
+        {
+            Host.WriteLine($"Leveransvakten {Local(watch.StartedAt)}: {watch.Message}");
+        }
+
         foreach (var file in unknown)
         {
             Host.WriteLine($"{file.RelativePath}: ligger kvar. {file.Message}");
@@ -48,20 +58,31 @@ public sealed class StatusCommand : HostCommand<InboxSettings>
         return 0;
     }
 
-    private static FeedStatus Feed(Feed feed, List<Delivery> deliveries, Inbox inbox)
-    {
-        var inForce = deliveries.Where(delivery => delivery.State == DeliveryState.Loaded).ToList();
-        return new FeedStatus(
-            feed.Name,
-            inForce.Count,
-            inForce.Count == 0 ? null : inForce.Max(delivery => delivery.DeliveryKey),
-            inForce.Count == 0 ? null : inForce.Max(delivery => delivery.LastDay),
-            inbox.Exists ? inbox.Waiting(feed.Name).Count : 0,
-            [.. deliveries.Where(delivery => delivery.State == DeliveryState.Held).Select(delivery => delivery.DeliveryKey)],
-            deliveries.Count(delivery => delivery.State == DeliveryState.Rejected));
-    }
+    private static FeedStatus Feed(FeedToday feed, List<Delivery> deliveries, Inbox inbox, JobRun? run) => new(
+        feed.Feed,
+        feed.Standing.Timeliness,
+        feed.Words,
+        feed.LateSince,
+        feed.Standing.Next?.Code,
+        feed.Standing.Next?.ExpectedDay,
+        deliveries.Count(delivery => delivery.State == DeliveryState.Loaded),
+        feed.LastDelivery,
+        feed.LastDeliveredAt,
+        feed.DataThrough,
+        inbox.Exists ? inbox.Waiting(feed.Feed).Count : 0,
+        [.. deliveries.Where(delivery => delivery.State == DeliveryState.Held).Select(delivery => delivery.DeliveryKey)],
+        deliveries.Count(delivery => delivery.State == DeliveryState.Rejected),
+        run);
 
     private static string Day(long? day) => day is { } known ? FormattableString.Invariant($"{known / 10000}-{known / 100 % 100:00}-{known % 100:00}") : "–";
 
-    private sealed record FeedStatus(string Feed, int InForce, long? LastDelivery, long? DataThrough, int Waiting, List<long> ToConfirm, int Rejected);
+    private static string Local(string? moment) => JobLedger.Time(moment) is { } known
+        ? FeedCalendar.Local(known).ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture)
+        : "–";
+
+    private static string Run(JobRun? run) => run is null ? "–" : $"{Local(run.StartedAt)}, {JobOutcome.InSwedish(run.Outcome)}";
+
+    private sealed record FeedStatus(
+        string Feed, Timeliness Timeliness, string Words, DateOnly? LateSince, string? NextPeriod, DateOnly? NextExpected, int InForce, long? LastDelivery,
+        string? LastDeliveredAt, long? DataThrough, int Waiting, List<long> ToConfirm, int Rejected, JobRun? LastRun);
 }

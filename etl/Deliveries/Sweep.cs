@@ -9,12 +9,15 @@ namespace Analytics.Etl.Deliveries;
 public sealed class Sweep(Warehouse warehouse, Inbox inbox, EtlOptions options, TimeProvider clock)
 {
     /// <summary>Sweeps; must hold the right to run.</summary>
-    public void Run()
+    /// <param name="jobRun">The job run that sweeps, which is alive; null for none.</param>
+    public void Run(long? jobRun = null)
     {
         using (var change = warehouse.BeginChange())
         {
             change.Execute("delete from delivery where state = 'loading'");
-            change.Execute("update job_run set outcome = 'interrupted', finished_at = @now where outcome = 'running'", new { now = UtcText.Of(clock.GetUtcNow()) });
+            change.Execute(
+                "update job_run set outcome = 'interrupted', finished_at = @now where outcome = 'running' and job_run_key <> @jobRun",
+                new { now = UtcText.Of(clock.GetUtcNow()), jobRun = jobRun ?? 0 });
             change.Commit();
         }
 

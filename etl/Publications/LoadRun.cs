@@ -36,14 +36,20 @@ public sealed class LoadRun(Warehouse warehouse, EtlOptions options, TimeProvide
     /// <exception cref="WarehouseException">Another run is going on, or there is no inbox.</exception>
     public LoadResult Run(string? feedName = null, ILoadProgress? progress = null)
     {
-        var inbox = new Inbox(options.Inbox);
-        if (!inbox.Exists)
-        {
-            throw new WarehouseException($"Inkorgen {options.Inbox} finns inte. Skapa mappen eller ange en annan med --inbox.");
-        }
-
+        MustHaveInbox();
         using var only = RunLock.Take(warehouse);
-        new Sweep(warehouse, inbox, options, clock).Run();
+        return RunLocked(feedName, progress);
+    }
+
+    /// <summary>Runs for a caller that holds the right to run.</summary>
+    /// <param name="feedName">Only this feed; null for all.</param>
+    /// <param name="progress">Told what is being done; null for nobody.</param>
+    /// <param name="jobRun">The job run that this is a part of, which sweeping leaves alone.</param>
+    /// <exception cref="WarehouseException">There is no inbox.</exception>
+    public LoadResult RunLocked(string? feedName = null, ILoadProgress? progress = null, long? jobRun = null)
+    {
+        var inbox = MustHaveInbox();
+        new Sweep(warehouse, inbox, options, clock).Run(jobRun);
         var run = new FeedRun(warehouse, inbox, options, clock, ReferenceData.Read(warehouse), who);
         var waiting = inbox.Waiting(feedName);
         var results = new List<FileResult>();
@@ -55,6 +61,12 @@ public sealed class LoadRun(Warehouse warehouse, EtlOptions options, TimeProvide
         }
 
         return new LoadResult(results, inbox.Unknown(), Publish(progress));
+    }
+
+    private Inbox MustHaveInbox()
+    {
+        var inbox = new Inbox(options.Inbox);
+        return inbox.Exists ? inbox : throw new WarehouseException($"Inkorgen {options.Inbox} finns inte. Skapa mappen eller ange en annan med --inbox.");
     }
 
     private PublicationResult? Publish(ILoadProgress? progress)

@@ -1,0 +1,89 @@
+using System.Net;
+using Analytics.Etl.Schedule;
+using Analytics.WarehouseSql;
+using Hangfire;
+using Hangfire.Dashboard;
+
+namespace Analytics.Dashboards.Hosting;
+
+/// <summary>
+/// The schedule inside the web server, on the embedded engine, and Hangfire's page at <c>/jobs</c>. Until there is a sign-in the page answers
+/// nobody but a person at the machine itself, and only where that is configured; to everybody else it does not exist.
+/// </summary>
+public static class Jobs
+{
+    /// <summary>Configuration key: let requests from the machine itself see and run jobs. Off unless set.</summary>
+    public const string OpenOnLoopbackKey = "Jobs:OpenOnLoopback";
+
+    private const string Address = "/jobs";
+
+    private static readonly object Marker = new();
+
+    // What a proxy on the same machine adds: then the connection says nothing about who asks.
+    private static readonly string[] Forwarding = ["Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-IP", "Via"];
+
+    private static readonly string[] OwnNames = ["localhost", "127.0.0.1", "[::1]"];
+
+    /// <summary>Hosts the schedule, where it runs in this process.</summary>
+    public static void Add(IServiceCollection services, IConfiguration configuration)
+    {
+        if (IsHosted(configuration))
+        {
+            ScheduleServer.Add(services);
+            services.AddHangfire(hangfire => { });
+        }
+    }
+
+    /// <summary>Puts Hangfire's page at <c>/jobs</c>, behind the gate.</summary>
+    public static void Use(WebApplication app)
+    {
+        app.UseWhen(context => context.Request.Path.StartsWithSegments(Address), jobs =>
+        {
+            if (!IsHosted(app.Configuration))
+            {
+                return;
+            }
+
+            jobs.Use((context, next) =>
+            {
+                if (IsOpenTo(context, app.Configuration))
+                {
+                    context.Items[Marker] = true;
+                    return next();
+                }
+
+                context.Response.StatusCode = StatusCodes.Status404NotFound;
+                return Task.CompletedTask;
+            });
+            jobs.UseHangfireDashboard(Address, new DashboardOptions
+            {
+                Authorization = [new Gate(app.Configuration)],
+                AppPath = null,
+                DashboardTitle = "Jobb",
+                DisplayStorageConnectionString = false,
+            });
+        });
+    }
+
+    /// <summary>Whether the answer is Hangfire's page, which needs a policy of its own. Hangfire moves the address, hence the mark.</summary>
+    public static bool IsPage(HttpContext context) => context.Items.ContainsKey(Marker) && context.Response.StatusCode < StatusCodes.Status400BadRequest;
+
+    /// <summary>Whether this request may see and run jobs.</summary>
+    private static bool IsOpenTo(HttpContext context, IConfiguration configuration) =>
+        // Anything but the word true leaves it closed.
+        string.Equals(configuration[OpenOnLoopbackKey], "true", StringComparison.OrdinalIgnoreCase)
+        && context.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address)
+        && !Forwarding.Any(context.Request.Headers.ContainsKey)
+        // A foreign page could point its own name at this machine.
+        && OwnNames.Contains(context.Request.Host.Host, StringComparer.OrdinalIgnoreCase);
+
+    // On SQL Server the schedule has a process of its own (etl serve).
+    private static bool IsHosted(IConfiguration configuration) =>
+        (configuration[WarehouseOptions.EngineKey] ?? "sqlite").Trim().Equals("sqlite", StringComparison.OrdinalIgnoreCase)
+        && configuration.GetValue(FeedSchedule.EnabledKey, true);
+
+    private sealed class Gate(IConfiguration configuration) : IDashboardAuthorizationFilter
+    {
+        public bool Authorize(DashboardContext context) => IsOpenTo(context.GetHttpContext(), configuration);
+    }
+}

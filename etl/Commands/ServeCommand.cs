@@ -1,0 +1,44 @@
+using System.ComponentModel;
+using Analytics.Etl.Publications;
+using Analytics.Etl.Schedule;
+using Analytics.WarehouseSql;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Analytics.Etl.Commands;
+
+/// <summary>Runs the schedule until the process is told to stop; one line per job that was run.</summary>
+[Description("Kör schemat tills det stoppas med Ctrl+C.")]
+public sealed class ServeCommand : HostCommand<InboxSettings>
+{
+    /// <inheritdoc/>
+    protected override int Run(InboxSettings settings)
+    {
+        var host = new Host(settings.Inbox);
+        if (!host.Warehouse.IsCreated())
+        {
+            using var only = RunLock.Take(host.Warehouse);
+            new Upgrader(host.Warehouse, host.Clock).Run();
+        }
+
+        // Read once before anything starts: a line that cannot be read stops here, with its sentence.
+        FeedSchedule.Read(host.Warehouse, host.Configuration);
+        var builder = new HostApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
+        builder.Logging.SetMinimumLevel(LogLevel.Information).AddFilter("Microsoft", LogLevel.Warning);
+        if (settings.IsJson)
+        {
+            builder.Logging.AddJsonConsole(json => json.UseUtcTimestamp = true);
+        }
+        else
+        {
+            builder.Logging.AddSimpleConsole(line => (line.SingleLine, line.TimestampFormat) = (true, "yyyy-MM-dd HH:mm:ss "));
+        }
+
+        builder.Services.AddSingleton(host.Warehouse).AddSingleton(host.Options).AddSingleton(host.Clock).AddSingleton(host.Configuration);
+        ScheduleServer.Add(builder.Services);
+        using var running = builder.Build();
+        running.Run();
+        return 0;
+    }
+}
