@@ -58,14 +58,16 @@ public sealed class PublicationRun(Warehouse warehouse, TimeProvider clock)
             new(new CellKey(IndicatorCode, AreaCode, PeriodCode, Breakdown), Numerator, Denominator, Value, ValueLow, ValueHigh, Note, Status);
     }
 
-    /// <summary>Whether facts have changed since the last publication.</summary>
-    public bool IsNeeded() => warehouse.Query<long>("select count(*) from publication_need").Single() > 0;
+    /// <summary>Whether facts have changed since the last publication, or a figure that it called preliminary no longer is.</summary>
+    public bool IsNeeded() => warehouse.Query<long>("select count(*) from publication_need").Single() > 0 || HasClosed();
 
     /// <summary>Publishes; must hold the right to run.</summary>
     public PublicationResult Run()
     {
         var started = UtcText.Of(clock.GetUtcNow());
-        var measured = Measure.All(warehouse);
+        var lag = Lag.Read(warehouse, LocalTime.Today(clock));
+        var measured = Measure.All(warehouse, lag);
+        var closed = Growth.Closed(warehouse, lag);
         var plan = PublicationPlan.Read(warehouse);
         var published = PrimaryRule.Protect(measured.Where(value => plan.Holds(value.Key)));
         var former = warehouse.Query<Row>("""
@@ -87,12 +89,40 @@ public sealed class PublicationRun(Warehouse warehouse, TimeProvider clock)
             Fill(batch, cell);
             batch.Set(10, cell.Status);
         });
+        WriteGrowth(change, closed);
         // A cell that is no longer published is logged as withdrawn, with nothing in it.
         change.Insert("publication_log", LogColumns, changed.Concat(former.Values.Select(gone => gone.Withhold() with { Status = "withdrawn" })),
             (batch, cell) => FillLog(batch, key, cell));
         change.Execute("delete from publication_need");
         change.Commit();
         return new PublicationResult(key, published.Count, changed.Count + former.Count);
+    }
+
+    private bool HasClosed()
+    {
+        var open = warehouse.Query<Row>("""
+            select distinct v.indicator_code, v.period_code, i.feed as note
+            from   pub_value v
+            join   dim_indicator i on i.indicator_code = v.indicator_code
+            where  v.note = 'preliminary'
+            """);
+        var lag = open.Count == 0 ? null : Lag.Read(warehouse, LocalTime.Today(clock));
+        return open.Exists(row => !lag!.IsOpen(row.Note, row.PeriodCode));
+    }
+
+    private static void WriteGrowth(Change change, List<Growth.Month> closed)
+    {
+        change.Execute("delete from ind_growth");
+        change.Execute("delete from pub_growth");
+        foreach (var month in closed)
+        {
+            change.Execute("insert into ind_growth (feed, month_no, first_total, current_total) values (@Feed, @MonthNo, @FirstTotal, @CurrentTotal)", month);
+        }
+
+        foreach (var growth in Growth.Of(closed))
+        {
+            change.Execute("insert into pub_growth (feed, month_count, median_percent, largest_percent) values (@Feed, @Months, @MedianPercent, @LargestPercent)", growth);
+        }
     }
 
     private static void Fill(RowBatch batch, PublishedValue cell)
