@@ -22,7 +22,7 @@ public sealed record FetchResult(string Source, string? Feed, FetchOutcome Outco
 /// <param name="warehouse">Remembers what was fetched.</param>
 /// <param name="options">Inbox and sources.</param>
 /// <param name="clock">Today, delays and limits.</param>
-/// <param name="httpHandlerFactory">Makes what reaches the network; must follow no redirect. Null for <see cref="HttpFetch.Network"/>.</param>
+/// <param name="httpHandlerFactory">Makes what reaches the network; must follow no redirect and unpack nothing. Null for <see cref="HttpFetch.Network"/>.</param>
 /// <param name="openConnection">Makes a connection from its string. Null for SQL Server.</param>
 public sealed class FetchRun(
     Warehouse warehouse, EtlOptions options, TimeProvider clock, Func<HttpMessageHandler>? httpHandlerFactory = null, Func<string, DbConnection>? openConnection = null)

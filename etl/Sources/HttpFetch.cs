@@ -27,7 +27,7 @@ public sealed class HttpFetch : IDisposable
     /// <summary>Prepares a client; nothing is asked yet.</summary>
     /// <param name="options">The source.</param>
     /// <param name="mediaTypes">Types of answer that are taken.</param>
-    /// <param name="handler">Reaches the network; must follow no redirect.</param>
+    /// <param name="handler">Reaches the network; must follow no redirect and unpack nothing.</param>
     /// <param name="clock">Measures delays and limits.</param>
     /// <param name="calls">Counts the calls.</param>
     public HttpFetch(SourceOptions options, IReadOnlyList<string> mediaTypes, HttpMessageHandler handler, TimeProvider clock, CallCount calls)
@@ -36,14 +36,12 @@ public sealed class HttpFetch : IDisposable
         this.calls = calls;
         var body = new WholeBody(mediaTypes, options.MaxBytes, calls) { InnerHandler = handler };
         client = new HttpClient(new ResilienceHandler(Pipeline(options, clock)) { InnerHandler = body }) { Timeout = Timeout.InfiniteTimeSpan };
+        client.DefaultRequestHeaders.AcceptEncoding.ParseAdd(WholeBody.Packing);
         client.DefaultRequestHeaders.UserAgent.ParseAdd("barn-som-anhoriga-etl/1.0");
     }
 
-    /// <summary>The handler that reaches the network: packed answers unpacked, no redirects, no cookies.</summary>
-    public static SocketsHttpHandler Network() => new()
-    {
-        AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.All, UseCookies = false, ConnectTimeout = TimeSpan.FromSeconds(15),
-    };
+    /// <summary>The handler that reaches the network: no redirects, no cookies.</summary>
+    public static SocketsHttpHandler Network() => new() { AllowAutoRedirect = false, UseCookies = false, ConnectTimeout = TimeSpan.FromSeconds(15) };
 
     /// <summary>Asks by GET.</summary>
     /// <exception cref="WarehouseException">There is no usable answer; the sentence says why.</exception>
@@ -127,7 +125,10 @@ public sealed class HttpFetch : IDisposable
         }
         catch (HttpRequestException broken)
         {
-            var what = broken.HttpRequestError == HttpRequestError.ResponseEnded ? "bröt svaret innan det var helt" : $"gick inte att nå ({broken.HttpRequestError})";
+            // A connection reset by the other side has no error of its own.
+            var what = broken.HttpRequestError is HttpRequestError.ResponseEnded or HttpRequestError.Unknown
+                ? "bröt förbindelsen innan svaret var helt"
+                : $"gick inte att nå ({broken.HttpRequestError})";
             throw new WarehouseException(FormattableString.Invariant(
                 $"{host} {what}, {calls.Number - before} försök. Inget hämtades. Försök igen senare, och kontrollera nätet om det återkommer."), broken);
         }

@@ -11,7 +11,7 @@ namespace Analytics.Etl.Sources;
 /// The rows of a query against SQL Server. The query gets <c>@first_day</c> and <c>@last_day</c> of the period as dates. Read-only intent
 /// is asked for; what the account may do is the server's to say.
 /// </summary>
-internal static class SqlSource
+public static class SqlSource
 {
     private const int LoginFailed = 18456;
     private const int TimedOut = -2;
@@ -25,7 +25,7 @@ internal static class SqlSource
     }.ToString());
 
     /// <summary>Fetches; <paramref name="open"/> gives a connection that is not open yet.</summary>
-    public static async Task<Fetched> Fetch(FetchContext context, Func<string, DbConnection> open)
+    internal static async Task<Fetched> Fetch(FetchContext context, Func<string, DbConnection> open)
     {
         var options = context.Options;
         var connectionString = options.ConnectionString();

@@ -1,4 +1,6 @@
+using System.Buffers.Binary;
 using System.Globalization;
+using System.IO.Compression;
 using System.Net;
 using Analytics.WarehouseSql;
 
@@ -10,7 +12,11 @@ namespace Analytics.Etl.Sources;
 /// </summary>
 internal sealed class WholeBody(IReadOnlyList<string> mediaTypes, long maxBytes, CallCount calls) : DelegatingHandler
 {
+    /// <summary>The one packing that is taken.</summary>
+    public const string Packing = "gzip";
+
     private const int Block = 1 << 16;
+    private const int TrailerLength = 4;
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
@@ -44,7 +50,6 @@ internal sealed class WholeBody(IReadOnlyList<string> mediaTypes, long maxBytes,
             response.Dispose();
             if (broken is IOException or InvalidDataException)
             {
-                // What is packed (gzip) says so in its own way when it ends too early.
                 throw new HttpRequestException(HttpRequestError.ResponseEnded, "The body was cut off.", broken);
             }
 
@@ -60,8 +65,38 @@ internal sealed class WholeBody(IReadOnlyList<string> mediaTypes, long maxBytes,
             throw TooLarge(host);
         }
 
+        byte[] body;
+        using (var stream = await content.ReadAsStreamAsync(stop).ConfigureAwait(false))
+        {
+            body = await Read(stream, host, stop).ConfigureAwait(false);
+        }
+
+        if (promised is not null && promised != body.Length)
+        {
+            throw new IOException("Fewer bytes than promised.");
+        }
+
+        return content.Headers.ContentEncoding.ToArray() switch
+        {
+            [] or ["identity"] => body,
+            [Packing] => await Unpack(body, host, stop).ConfigureAwait(false),
+            _ => throw new WarehouseException($"Svaret från {host} är packat på ett sätt som inte bads om. Inget hämtades. Kontrollera adressen."),
+        };
+    }
+
+    // By hand, since the runtime's own unpacking takes a cut-off stream for a whole one: the last bytes tell the length.
+    private async Task<byte[]> Unpack(byte[] packed, string host, CancellationToken stop)
+    {
+        using var stream = new GZipStream(new MemoryStream(packed), CompressionMode.Decompress);
+        var body = await Read(stream, host, stop).ConfigureAwait(false);
+        return packed.Length > TrailerLength && BinaryPrimitives.ReadUInt32LittleEndian(packed.AsSpan(packed.Length - TrailerLength)) == (uint)body.Length
+            ? body
+            : throw new IOException("The packed body is not whole.");
+    }
+
+    private async Task<byte[]> Read(Stream stream, string host, CancellationToken stop)
+    {
         using var body = new MemoryStream();
-        using var stream = await content.ReadAsStreamAsync(stop).ConfigureAwait(false);
         var block = new byte[Block];
         while (await stream.ReadAsync(block, stop).ConfigureAwait(false) is > 0 and var count)
         {
@@ -72,9 +107,7 @@ internal sealed class WholeBody(IReadOnlyList<string> mediaTypes, long maxBytes,
             }
         }
 
-        return promised is null || promised == body.Length
-            ? body.ToArray()
-            : throw new IOException("Fewer bytes than promised.");
+        return body.ToArray();
     }
 
     private WarehouseException TooLarge(string host) => new(string.Create(CultureInfo.InvariantCulture,

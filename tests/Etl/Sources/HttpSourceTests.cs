@@ -86,7 +86,7 @@ public sealed class HttpSourceTests
 
         Assert.Equal("(Fetched, )", Send());
         source["Selection:Alder"] = "1";
-        Assert.Equal("(Fetched, )", Send()); // another question
+        Assert.Equal("(Unchanged, )", Send()); // another question sends no tag; that the answer is the same is seen from its bytes
     }
 
     [Fact]
@@ -142,8 +142,8 @@ public sealed class HttpSourceTests
     [InlineData("404", 1, "127.0.0.1 svarade 404. Adressen eller tabellen finns inte. Kontrollera Address och urval; perioden kanske inte är publicerad än. Inget hämtades.")]
     [InlineData("204", 1, "127.0.0.1 svarade 204. Svaret går inte att använda. Kontrollera adressen. Inget hämtades.")]
     [InlineData("slow", 3, "127.0.0.1 svarade inte inom 0.2 sekunder, 3 försök. Inget hämtades. Försök igen senare, eller höj TimeoutSeconds.")]
-    [InlineData("cut off", 3, "127.0.0.1 bröt svaret innan det var helt, 3 försök. Inget hämtades. Försök igen senare, och kontrollera nätet om det återkommer.")]
-    [InlineData("hung up", 3, "127.0.0.1 bröt svaret innan det var helt, 3 försök. Inget hämtades. Försök igen senare, och kontrollera nätet om det återkommer.")]
+    [InlineData("cut off", 3, "127.0.0.1 bröt förbindelsen innan svaret var helt, 3 försök. Inget hämtades. Försök igen senare, och kontrollera nätet om det återkommer.")]
+    [InlineData("hung up", 3, "127.0.0.1 bröt förbindelsen innan svaret var helt, 3 försök. Inget hämtades. Försök igen senare, och kontrollera nätet om det återkommer.")]
     [InlineData("login page", 1, "Svaret från 127.0.0.1 är av typen text/html, inte application/json eller application/json-stat eller application/vnd.json-stat+json. Inget hämtades. Kontrollera adressen; en inloggningssida svarar så.")]
     [InlineData("no type", 1, "Svaret från 127.0.0.1 är utan angiven typ, inte application/json eller application/json-stat eller application/vnd.json-stat+json. Inget hämtades. Kontrollera adressen; en inloggningssida svarar så.")]
     [InlineData("not JSON", 1, "Svaret går inte att läsa. Filen är inte giltig JSON (rad 1). Hämta den på nytt från SCB som JSON-stat 2 och leverera igen. Inget hämtades.")]
@@ -240,7 +240,7 @@ public sealed class HttpSourceTests
         const string text = "datum;enhet;kvåkod;kommun\n2020-01-10;SE2321000131-E000000000001;DU055;1480\n";
         using var server = new StandIn((context, _) => context.Text("text/csv", text));
         using var bench = new SourceBench();
-        var result = bench.Fetch(new()
+        var result = bench.Fetch(new Dictionary<string, string?>
         {
             ["Name"] = "kva", ["Kind"] = "http", ["Format"] = "csv", ["Feed"] = "kva", ["Period"] = "previous-month",
             ["Address"] = server.Address + "/kva.csv?month={period}&from={first_day}&to={last_day}",

@@ -55,7 +55,10 @@ public sealed class SourceBench : IDisposable
         .Select(file => Path.GetRelativePath(Warehouse.Inbox, file).Replace('\\', '/')).Order(StringComparer.Ordinal)];
 
     /// <summary>A run with these sources.</summary>
-    public FetchRun Run(params IEnumerable<Dictionary<string, string?>> sources)
+    public FetchRun Run(params IEnumerable<Dictionary<string, string?>> sources) => new(Warehouse.Warehouse, Options(sources), Clock, Network, Open);
+
+    /// <summary>Options with these sources.</summary>
+    public EtlOptions Options(IEnumerable<Dictionary<string, string?>> sources)
     {
         var all = new Dictionary<string, string?>(Settings) { ["Inbox:Path"] = Warehouse.Inbox };
         foreach (var (source, number) in sources.Select((source, number) => (source, number)))
@@ -66,8 +69,7 @@ public sealed class SourceBench : IDisposable
             }
         }
 
-        var options = EtlOptions.Read(new ConfigurationBuilder().AddInMemoryCollection(all).Build());
-        return new FetchRun(Warehouse.Warehouse, options, Clock, Network, Open);
+        return EtlOptions.Read(new ConfigurationBuilder().AddInMemoryCollection(all).Build());
     }
 
     /// <summary>Fetches from one source.</summary>
