@@ -74,7 +74,7 @@ public sealed class FetchRun(
             return Fail(source, calls, FormattableString.Invariant(
                 $"Hämtningen blev inte klar inom {source.TotalSeconds} sekunder. Inget hämtades. Försök igen senare, eller höj TotalSeconds."));
         }
-        catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
+        catch (Exception broken) when (broken is UnauthorizedAccessException or (IOException and not (FileNotFoundException or FileLoadException)))
         {
             return Fail(source, calls, $"Filen går inte att skriva ({broken.GetType().Name}). Inget hämtades. Kontrollera att kontot får skriva i mappen och att disken inte är full.");
         }

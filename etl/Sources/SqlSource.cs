@@ -110,6 +110,6 @@ public static class SqlSource
         TimedOut => FormattableString.Invariant($"Frågan blev inte klar inom {options.TimeoutSeconds} sekunder. Gör den snabbare eller höj TimeoutSeconds."),
         NoSuchColumn or NoSuchTable => $"Frågan går inte att köra: {broken.Message} Rätta Query.",
         { } number => FormattableString.Invariant($"Servern svarade med fel {number}. Kontrollera Query och ConnectionStrings__{options.ConnectionName}, och att kontot får läsa."),
-        null => FormattableString.Invariant($"Databasen svarade med fel {broken.ErrorCode}. Kontrollera Query och ConnectionStrings__{options.ConnectionName}."),
+        null => $"Databasen svarade med ett fel. Kontrollera Query och ConnectionStrings__{options.ConnectionName}.",
     };
 }

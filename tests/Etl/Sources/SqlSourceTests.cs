@@ -2,6 +2,7 @@ using System.Data;
 using Analytics.Etl.Sources;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
+using Microsoft.SqlServer.TransactSql.ScriptDom;
 
 namespace Analytics.Tests.Etl.Sources;
 
@@ -76,13 +77,13 @@ public sealed class SqlSourceTests
     }
 
     [Theory]
-    [InlineData("Query", "select datum from finns_inte", "Databasen svarade med fel 1. Kontrollera Query och ConnectionStrings__Vega. Inget hämtades.")]
+    [InlineData("Query", "select datum from finns_inte", "Databasen svarade med ett fel. Kontrollera Query och ConnectionStrings__Vega. Inget hämtades.")]
     [InlineData("Query", "select datum as a, kva as a, lk as kva_kod from kontakt", "Kolumnen a finns två gånger i frågan. Ge den ena ett annat namn med as.")]
     [InlineData("Unpivot", "KVÅ", "Frågan ger ingen kolumn KVÅ, som står i Unpivot. Kolumnerna är registreringsdatum, enhet_hsaid, kva_kod, kommunkod.")]
     [InlineData("Query", "select kva as kva_kod, x'00' as bild from kontakt", "Kolumnen bild är binär och har ingen form i en CSV-fil. Ta bort den ur frågan eller gör om den till text.")]
     [InlineData("ConnectionName", "Annan", "Anslutningssträngen Annan saknas. Ange den i miljövariabeln ConnectionStrings__Annan.")]
     [InlineData("MaxBytes", "100", "Filen blir större än 100 byte. Inget hämtades. Fråga efter mindre, eller höj MaxBytes om storleken är rimlig.")]
-    [InlineData("Period", "2020", "Flödet kva tar inte emot perioden 2020. Rätta Period; en fil heter till exempel kva_2026-03.csv.")]
+    [InlineData("Period", "2020K1", "Flödet kva tar inte emot perioden 2020K1. Rätta Period; en fil heter till exempel kva_2026-03.csv.")]
     public void WhatCannotBeUsed_LeavesNoFile_AndSaysWhy(string key, string value, string sentence)
     {
         using var bench = Bench();
@@ -126,6 +127,15 @@ public sealed class SqlSourceTests
         Assert.Equal("\ufeffk0;k1;k2;k3;k4;k5;k6;k7;k8;k9;k10;k11;k12\n"
             + "\"text; med \"\"citat\"\"\noch rad\";fyllt;2026-03-14;2026-03-14T09:05:00;2026-03-14;12.50;0.1;0.1;0.00001;1234567;ja;;00000000-0000-0000-0000-000000000000\n",
             System.Text.Encoding.UTF8.GetString(target.ToArray()));
+    }
+
+    [Fact]
+    public void SampleQueryOfTheDocs_IsTransactSql()
+    {
+        var query = House.Repository.Read("docs/sources.md").Split("```sql\n")[1].Split("```")[0];
+        new TSql160Parser(initialQuotedIdentifiers: true).Parse(new StringReader(query), out var errors);
+        Assert.Contains("string_split", query, StringComparison.Ordinal);
+        Assert.Empty(errors.Select(error => error.Message));
     }
 
     [Fact]
