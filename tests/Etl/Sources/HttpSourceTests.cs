@@ -220,6 +220,25 @@ public sealed class HttpSourceTests
     }
 
     [Fact]
+    public async Task FinishedFile_WaitsForTheLoadThatGoesOn()
+    {
+        using var server = StandIn.Json(Population);
+        using var bench = new SourceBench();
+        Task<FetchResult> fetch;
+        using (bench.Warehouse.Warehouse.TryLockRun())
+        {
+            fetch = Task.Run(() => bench.Fetch(PopulationSource(server.Address)), TestContext.Current.CancellationToken);
+            await Task.WhenAny(fetch, Task.Delay(TimeSpan.FromSeconds(1.5), TestContext.Current.CancellationToken));
+            Assert.False(fetch.IsCompleted);
+            Assert.Equal(["befolkning/.fetch-scb.part"], bench.Files);
+            Assert.Empty(new Analytics.Etl.Deliveries.Inbox(bench.Warehouse.Inbox).Waiting());
+        }
+
+        Assert.Equal(FetchOutcome.Fetched, (await fetch).Outcome);
+        Assert.Equal(["befolkning/befolkning_2019.json"], bench.Files);
+    }
+
+    [Fact]
     public void ServerThatIsNotThere_IsTold()
     {
         string address;
