@@ -97,7 +97,8 @@ public sealed partial record SourceSetting(string Name, string? FeedName, Source
         {
             options = options with
             {
-                CallsPerWindow = read.Whole("CallsPerWindow", calls, 1, 10_000), WindowSeconds = read.Seconds("WindowSeconds", options.WindowSeconds),
+                CallsPerWindow = read.Whole("CallsPerWindow", calls, 1, 10_000),
+                WindowSeconds = read.Seconds("WindowSeconds", options.WindowSeconds),
             };
         }
 
@@ -139,8 +140,12 @@ public sealed partial record SourceSetting(string Name, string? FeedName, Source
                 ? throw read.Wrong("Kpis", $"eller Municipalities innehåller ”{wrong}”. Ett id har bara bokstäver a–z och siffror.")
             : options with
             {
-                Address = AddressOf(read), Kpis = kpis, Municipalities = municipalities.Count == 0 ? options.Municipalities : municipalities,
-                File = read.Required("File"), BatchSize = read.Whole("BatchSize", 25, 1, 25), MaxPages = read.Whole("MaxPages", options.MaxPages, 1, 10_000),
+                Address = AddressOf(read),
+                Kpis = kpis,
+                Municipalities = municipalities.Count == 0 ? options.Municipalities : municipalities,
+                File = read.Required("File"),
+                BatchSize = read.Whole("BatchSize", 25, 1, 25),
+                MaxPages = read.Whole("MaxPages", options.MaxPages, 1, 10_000),
             };
     }
 
@@ -154,8 +159,11 @@ public sealed partial record SourceSetting(string Name, string? FeedName, Source
             : options with
             {
                 // Not a secret: the name of one. The string itself is looked up at the moment of use and put into no message.
-                ConnectionName = name, ConnectionString = () => configuration[$"ConnectionStrings:{name}"],
-                Query = QueryOf(read), Unpivot = unpivot, Keep = keep,
+                ConnectionName = name,
+                ConnectionString = () => configuration[$"ConnectionStrings:{name}"],
+                Query = QueryOf(read),
+                Unpivot = unpivot,
+                Keep = keep,
             };
     }
 
