@@ -10,6 +10,7 @@ app.Configure(commands =>
     commands.UseStrictParsing();
     commands.PropagateExceptions();
     commands.AddCommand<UpgradeCommand>("upgrade");
+    commands.AddCommand<FetchCommand>("fetch");
     commands.AddCommand<LoadCommand>("load");
     commands.AddCommand<StatusCommand>("status");
     commands.AddCommand<DeliveriesCommand>("deliveries");
