@@ -17,16 +17,28 @@ public sealed record FetchResult(string Source, string? Feed, FetchOutcome Outco
 /// <summary>
 /// Fetches from the configured sources into the inbox. What comes is a delivery like any other and is loaded by <see cref="LoadRun"/>
 /// afterwards; whatever goes wrong leaves no file and stops no other source. Takes the run lock itself, and only for the moment
-/// in which a finished file gets its name: call it before a load, never from within one.
+/// in which a finished file gets its name: call it before a load, never from within one. A scheduled job, which holds the lock, says so.
 /// </summary>
 /// <param name="warehouse">Remembers what was fetched.</param>
 /// <param name="options">Inbox and sources.</param>
 /// <param name="clock">Today, delays and limits.</param>
 /// <param name="httpHandlerFactory">Makes what reaches the network; must follow no redirect and unpack nothing. Null for <see cref="HttpFetch.Network"/>.</param>
 /// <param name="openConnection">Makes a connection from its string. Null for SQL Server.</param>
+/// <param name="runIsHeld">The caller holds the right to run already, as a scheduled job does; it is then not taken again.</param>
 public sealed class FetchRun(
-    Warehouse warehouse, EtlOptions options, TimeProvider clock, Func<HttpMessageHandler>? httpHandlerFactory = null, Func<string, DbConnection>? openConnection = null)
+    Warehouse warehouse, EtlOptions options, TimeProvider clock, Func<HttpMessageHandler>? httpHandlerFactory = null, Func<string, DbConnection>? openConnection = null,
+    bool runIsHeld = false)
 {
+    private sealed class Held : IDisposable
+    {
+        public static readonly Held Instance = new();
+
+        // The lock is the caller's and stays.
+        public void Dispose()
+        {
+        }
+    }
+
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
@@ -129,7 +141,7 @@ public sealed class FetchRun(
 
     private FetchResult Remember(SourceOptions source, FetchOutcome outcome, CallCount calls, string message)
     {
-        using (var only = warehouse.TryLockRun())
+        using (var only = TryLock())
         {
             // While a load goes on the ledger is its own; that a try brought nothing is told either way.
             if (only is not null)
@@ -148,7 +160,7 @@ public sealed class FetchRun(
     {
         for (var start = clock.GetTimestamp(); clock.GetElapsedTime(start) < LongestWait;)
         {
-            if (warehouse.TryLockRun() is { } only)
+            if (TryLock() is { } only)
             {
                 return only;
             }
@@ -158,6 +170,8 @@ public sealed class FetchRun(
 
         return RunLock.Take(warehouse);
     }
+
+    private IDisposable? TryLock() => runIsHeld ? Held.Instance : warehouse.TryLockRun();
 
     private string Now() => UtcText.Of(clock.GetUtcNow());
 }

@@ -84,8 +84,8 @@ public sealed class SourceBench : IDisposable
     /// <inheritdoc/>
     public void Dispose() => Warehouse.Dispose();
 
-    // The machine's proxy does not reach the machine itself.
-    private static SocketsHttpHandler Network()
+    /// <summary>A network without the machine's proxy, which does not reach the machine itself.</summary>
+    public static SocketsHttpHandler Network()
     {
         var network = HttpFetch.Network();
         network.UseProxy = false;
