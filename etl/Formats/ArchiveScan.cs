@@ -69,10 +69,11 @@ internal sealed class ArchiveScan
         identity.Take(Encoding.UTF8.GetBytes("\n" + part.FullName + "\n"));
         var isSheet = part.FullName.Contains("/worksheets/", StringComparison.OrdinalIgnoreCase);
         var swelling = part.CompressedLength < SmallPart / MostSwelling ? SmallPart : part.CompressedLength * MostSwelling;
-        using var unpacked = new ScannedStream(part.Open(), identity, Math.Min(MostBytes - total, Math.Min(isSheet ? MostBytes : MostBytesHeld, swelling)));
+        var isXml = part.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || part.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
+        using var unpacked = new ScannedStream(part.Open(), identity, Math.Min(MostBytes - total, Math.Min(isSheet ? MostBytes : MostBytesHeld, swelling))) { IsXml = isXml };
         try
         {
-            if (part.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || part.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase))
+            if (isXml)
             {
                 new PartText(texts).Read(unpacked);
             }

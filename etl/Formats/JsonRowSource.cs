@@ -129,7 +129,7 @@ public sealed class JsonRowSource : IRowSource
             seen.Clear();
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
-                var name = reader.GetString()!;
+                var name = JsonText.Text(ref reader);
                 if (!seen.Add(name))
                 {
                     throw new FileRefusedException("rubrik_dubblett", $"Post {number} har namnet {Masking.Of(name)} två gånger. Ta bort det ena och leverera filen igen.");
@@ -171,8 +171,8 @@ public sealed class JsonRowSource : IRowSource
 
         if (reader.TokenType == JsonTokenType.String)
         {
-            // Read here already, so that half a character refuses the file before its rows.
-            reader.GetString();
+            // Read here already, so that half a character or a text too long refuses the file before its rows.
+            JsonText.Text(ref reader);
         }
     }
 

@@ -55,6 +55,12 @@ public sealed record JsonText(ReadOnlyMemory<byte> Bytes, JsonShape Shape, int R
     /// <summary>A reader from a place in the document.</summary>
     public Utf8JsonReader ReaderAt(int place, JsonReaderState state) => new(Bytes.Span[place..], isFinalBlock: true, state);
 
+    /// <summary>The text or name that a reader stands on.</summary>
+    /// <exception cref="FileRefusedException">It is longer than <see cref="FileScan.LongestLine"/>.</exception>
+    public static string Text(ref Utf8JsonReader reader) => reader.ValueSpan.Length <= FileScan.LongestLine
+        ? reader.GetString()!
+        : throw new FileRefusedException("lång_text", "Filen innehåller en text som är längre än 1 MB. Den är skadad. Skapa filen på nytt och leverera igen.");
+
     /// <summary>The state in which a reader begins.</summary>
     public static JsonReaderState Start() => new(new JsonReaderOptions { MaxDepth = Deepest });
 
@@ -80,7 +86,7 @@ public sealed record JsonText(ReadOnlyMemory<byte> Bytes, JsonShape Shape, int R
                 continue;
             }
 
-            var name = reader.GetString()!;
+            var name = Text(ref reader);
             names.Add(name);
             reader.Read();
             if (reader.TokenType == JsonTokenType.StartArray)
@@ -139,7 +145,7 @@ public sealed record JsonText(ReadOnlyMemory<byte> Bytes, JsonShape Shape, int R
         }
         catch (JsonException)
         {
-            return reader.CurrentDepth >= Deepest;
+            return reader.CurrentDepth >= Deepest - 1;
         }
     }
 }

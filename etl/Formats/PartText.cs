@@ -14,6 +14,7 @@ internal sealed class PartText(IdentityScan identity)
     private const int LongestColumnName = 3;
     private const int Deepest = 64;
 
+    private readonly char[] piece = new char[4096];
     private readonly byte[] pending = new byte[64 * 1024];
     private int length;
 
@@ -21,7 +22,7 @@ internal sealed class PartText(IdentityScan identity)
     /// <exception cref="XmlException">It is no XML, or a cell's place is none.</exception>
     public void Read(Stream part)
     {
-        using var reader = XmlReader.Create(part, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CloseInput = false });
+        using var reader = XmlReader.Create(part, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, IgnoreComments = true, IgnoreProcessingInstructions = true, CloseInput = false });
         while (reader.Read())
         {
             switch (reader.NodeType)
@@ -30,7 +31,7 @@ internal sealed class PartText(IdentityScan identity)
                     Check(reader);
                     break;
                 case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace:
-                    Add(reader.Value);
+                    AddValue(reader);
                     break;
                 // A text and its runs end without ending the cell.
                 case XmlNodeType.EndElement when reader.LocalName is not ("t" or "r" or "rPr"):
@@ -69,19 +70,29 @@ internal sealed class PartText(IdentityScan identity)
         }
     }
 
-    private void Add(string text)
+    // In pieces, so that a text as long as the part is not held.
+    private void AddValue(XmlReader reader)
     {
-        for (var rest = text.AsSpan(); !rest.IsEmpty;)
+        var all = 0;
+        for (int read; (read = reader.ReadValueChunk(piece, 0, piece.Length)) > 0; all += read)
         {
-            var take = Math.Min(rest.Length, 4096);
-            if (pending.Length - length < take * 3)
+            if (all > FileScan.LongestLine)
             {
-                identity.Take(pending.AsSpan(0, length));
-                length = 0;
+                throw new XmlException("Too long a text.");
             }
 
-            length += Encoding.UTF8.GetBytes(rest[..take], pending.AsSpan(length));
-            rest = rest[take..];
+            Add(piece.AsSpan(0, read));
         }
+    }
+
+    private void Add(ReadOnlySpan<char> text)
+    {
+        if (pending.Length - length < Encoding.UTF8.GetMaxByteCount(text.Length))
+        {
+            identity.Take(pending.AsSpan(0, length));
+            length = 0;
+        }
+
+        length += Encoding.UTF8.GetBytes(text, pending.AsSpan(length));
     }
 }

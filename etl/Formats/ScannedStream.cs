@@ -1,13 +1,21 @@
 namespace Analytics.Etl.Formats;
 
-/// <summary>Passes a part of an archive on while counting and scanning its bytes, and ends it where it grows past its limit.</summary>
+/// <summary>
+/// Passes a part of an archive on while counting and scanning its bytes, and ends it where it grows past its limit, or where XML goes on so long without
+/// a tag that a reader would hold all of it.
+/// </summary>
 internal sealed class ScannedStream(Stream inner, IdentityScan identity, long limit) : Stream
 {
+    private int tagless;
+
     /// <summary>Bytes that came out so far.</summary>
     public long Count { get; private set; }
 
     /// <summary>More came out than may.</summary>
-    public bool IsOver => Count > limit;
+    public bool IsOver => Count > limit || tagless > FileScan.LongestLine;
+
+    /// <summary>The part is XML.</summary>
+    public bool IsXml { get; init; }
 
     /// <inheritdoc/>
     public override bool CanRead => true;
@@ -44,6 +52,12 @@ internal sealed class ScannedStream(Stream inner, IdentityScan identity, long li
         var read = inner.Read(buffer, offset, count);
         identity.Take(buffer.AsSpan(offset, read));
         Count += read;
+        if (IsXml)
+        {
+            var tag = buffer.AsSpan(offset, read).LastIndexOf((byte)'<');
+            tagless = tag < 0 ? tagless + read : read - tag;
+        }
+
         return read;
     }
 

@@ -1,7 +1,6 @@
-using System.Globalization;
+using System.IO.Compression;
 using Analytics.Etl.Deliveries;
 using Analytics.Etl.Feeds;
-using ExcelDataReader;
 
 namespace Analytics.Etl.Formats;
 
@@ -11,28 +10,35 @@ namespace Analytics.Etl.Formats;
 /// </summary>
 public sealed class WorkbookSource : IRowSource
 {
-    private const int MostRows = 1_048_576;
-
-    private readonly Stream stream;
-    private readonly IExcelDataReader reader;
+    private readonly ZipArchive archive;
+    private readonly SheetReader sheet;
     private readonly Queue<(long LineNo, string[] Cells)> waiting = new();
     private readonly List<Warning> warnings = [];
     private string[] cells = [];
-    private long at;
 
-    private WorkbookSource(Stream stream, IExcelDataReader reader, IReadOnlyList<Column> columns)
+    private WorkbookSource(ZipArchive archive, WorkbookParts parts, IReadOnlyList<Column> columns)
     {
-        this.stream = stream;
-        this.reader = reader;
-        OpenSheet();
-        while (waiting.Count < HeaderFinder.Candidates && ReadRow() is { } row)
+        if (parts.Sheets.Count == 0)
         {
-            waiting.Enqueue((at, row));
+            throw Empty();
+        }
+
+        this.archive = archive;
+        sheet = new SheetReader(parts, parts.Sheets[0].Part);
+        while (waiting.Count < HeaderFinder.Candidates && sheet.Read() is { } row)
+        {
+            waiting.Enqueue((sheet.RowNo, row));
         }
 
         if (waiting.Count == 0)
         {
-            throw new FileRefusedException("tom_fil", "Arbetsbokens första blad är tomt. Lägg tabellen på första bladet och leverera igen.");
+            throw Empty();
+        }
+
+        if (parts.Sheets.Count > 1)
+        {
+            warnings.Add(new Warning("flera_blad", 0, FormattableString.Invariant(
+                $"Arbetsboken har {parts.Sheets.Count} blad. Bara det första lästes: ”{Masking.Of(parts.Sheets[0].Name)}”.")));
         }
 
         var header = HeaderFinder.IndexIn([.. waiting.Select(row => row.Cells)], columns);
@@ -72,38 +78,46 @@ public sealed class WorkbookSource : IRowSource
     /// <exception cref="FileRefusedException">It is no workbook, or its first sheet is empty.</exception>
     public static WorkbookSource Open(Stream stream, IReadOnlyList<Column> columns)
     {
-        IExcelDataReader? reader = null;
+        ZipArchive? archive = null;
         try
         {
-            // The encoding is that of the old binary formats, which get no further than the scan.
-            reader = ExcelReaderFactory.CreateOpenXmlReader(stream, new ExcelReaderConfiguration { LeaveOpen = true, FallbackEncoding = System.Text.Encoding.UTF8 });
-            return new WorkbookSource(stream, reader, columns);
+            archive = new ZipArchive(stream, ZipArchiveMode.Read);
+            return new WorkbookSource(archive, WorkbookParts.Read(archive), columns);
         }
         catch (Exception broken)
         {
-            reader?.Dispose();
+            archive?.Dispose();
             stream.Dispose();
-            throw broken is FileRefusedException ? broken : Broken(broken);
+            throw IsBroken(broken) ? Broken() : broken;
         }
     }
 
     /// <inheritdoc/>
     public bool MoveNext()
     {
+        var before = LineNo;
         if (waiting.TryDequeue(out var next))
         {
             (LineNo, cells) = next;
-            return true;
         }
-
-        var before = at;
-        if (ReadRow() is not { } row)
+        else
         {
-            return false;
+            try
+            {
+                if (sheet.Read() is not { } row)
+                {
+                    return false;
+                }
+
+                (LineNo, cells) = (sheet.RowNo, row);
+            }
+            catch (Exception broken) when (IsBroken(broken))
+            {
+                throw Broken();
+            }
         }
 
-        BlankRows += at - before - 1;
-        (LineNo, cells) = (at, row);
+        BlankRows += Math.Max(0, LineNo - before - 1);
         return true;
     }
 
@@ -113,56 +127,14 @@ public sealed class WorkbookSource : IRowSource
     /// <inheritdoc/>
     public void Dispose()
     {
-        reader.Dispose();
-        stream.Dispose();
+        sheet.Dispose();
+        archive.Dispose();
     }
 
-    private static FileRefusedException Broken(Exception broken) => broken is OutOfMemoryException
-        ? throw broken
-        : new FileRefusedException("xlsx", "Filen är skadad och går inte att läsa som Excel-arbetsbok. Spara den på nytt som .xlsx och leverera igen.");
+    private static bool IsBroken(Exception broken) =>
+        broken is System.Xml.XmlException or InvalidDataException or FormatException or OverflowException or ArgumentException or NotSupportedException or InvalidOperationException;
 
-    private void OpenSheet()
-    {
-        while (reader.VisibleState != "visible" && reader.NextResult())
-        {
-        }
+    private static FileRefusedException Broken() => new("xlsx", "Filen är skadad och går inte att läsa som Excel-arbetsbok. Spara den på nytt som .xlsx och leverera igen.");
 
-        if (reader.ResultsCount > 1)
-        {
-            warnings.Add(new Warning("flera_blad", 0, FormattableString.Invariant(
-                $"Arbetsboken har {reader.ResultsCount} blad. Bara det första synliga lästes: ”{Masking.Of(reader.Name)}”.")));
-        }
-    }
-
-    // The next row in which something stands, without the empty cells at its end; null at the end of the sheet.
-    private string[]? ReadRow()
-    {
-        try
-        {
-            while (reader.Read())
-            {
-                if (++at > MostRows)
-                {
-                    throw new InvalidDataException("More rows than a sheet has.");
-                }
-
-                var last = reader.FieldCount - 1;
-                while (last >= 0 && CellValue.IsEmpty(reader, last))
-                {
-                    last--;
-                }
-
-                if (last >= 0)
-                {
-                    return [.. Enumerable.Range(0, last + 1).Select(column => CellValue.Text(reader, column))];
-                }
-            }
-
-            return null;
-        }
-        catch (Exception broken)
-        {
-            throw Broken(broken);
-        }
-    }
+    private static FileRefusedException Empty() => new("tom_fil", "Arbetsbokens första blad är tomt. Lägg tabellen på första bladet och leverera igen.");
 }

@@ -14,7 +14,7 @@ internal static class Xlsx
     /// <summary>Style of a cell shown in per cent.</summary>
     public const int Percent = 2;
 
-    /// <summary>A workbook whose first sheet has these rows; a null cell is left out, an object[] row of null length is a gap.</summary>
+    /// <summary>A workbook whose first sheet has these rows; a null cell is left out, and so is a null row.</summary>
     public static byte[] Book(params object?[]?[] rows) => Pack(Parts(Sheet(rows)));
 
     /// <summary>A cell with a style: a number that is shown as something else.</summary>
@@ -89,7 +89,7 @@ internal static class Xlsx
         {
             foreach (var (name, write) in parts)
             {
-                using var part = archive.CreateEntry(name, CompressionLevel.Fastest).Open();
+                using var part = archive.CreateEntry(name, CompressionLevel.Optimal).Open();
                 write(part);
             }
         }
