@@ -132,20 +132,25 @@ public sealed record JsonText(ReadOnlyMemory<byte> Bytes, JsonShape Shape, int R
         }
     }
 
+    // A reader that allows more gets further.
     private static bool IsTooDeep(ReadOnlySpan<byte> bytes)
     {
-        var reader = new Utf8JsonReader(bytes, isFinalBlock: false, Start());
+        var reader = new Utf8JsonReader(bytes, isFinalBlock: false, new JsonReaderState(new JsonReaderOptions { MaxDepth = Deepest + 1 }));
         try
         {
             while (reader.Read())
             {
+                if (reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject && reader.CurrentDepth >= Deepest)
+                {
+                    return true;
+                }
             }
 
             return false;
         }
         catch (JsonException)
         {
-            return reader.CurrentDepth >= Deepest - 1;
+            return false;
         }
     }
 }

@@ -209,5 +209,5 @@ internal sealed class Mutation
         }
     }
 
-    private T Any<T>(IReadOnlyList<T> choices) => choices[random.Next(choices.Count)];
+    private string Any(string[] choices) => choices[random.Next(choices.Length)];
 }

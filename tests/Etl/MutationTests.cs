@@ -10,6 +10,7 @@ namespace Analytics.Tests.Etl;
 /// More than a thousand damaged files, over every feed and every format that it takes: each is loaded or refused with a sentence, nothing crashes,
 /// every row is accounted for, and memory stays within bounds. A feed is covered as soon as a file of it lies in the sample inbox or in tests/Data.
 /// </summary>
+[Collection(nameof(Alone))]
 public sealed class MutationTests
 {
     private const int Mutants = 1_020;
@@ -51,7 +52,7 @@ public sealed class MutationTests
     [InlineData("kva/kva_2026-01.csv", "", ';', "", "Rad 1 är längre än 1 MB.")]
     [InlineData("befolkning/befolkning_2025.json", "[{\"region\":\"", 'x', "\"}]", "Filen innehåller en text som är längre än 1 MB.")]
     [InlineData("befolkning/befolkning_2025.json", "", '[', "", "Filen har fler än 32 nivåer")]
-    [InlineData("befolkning/befolkning_2025.json", "[", ' ', "]", "Kolumnerna")]
+    [InlineData("befolkning/befolkning_2025.json", "[", ' ', "]", "Filen har en rubrik men inga rader.")]
     [InlineData("kva/kva_2026-01.xlsx", "PK\u0003\u0004", 'x', "", "Filen är skadad")]
     public void HundredMegabytesOnOneLine_AreRefused_InLittleMemory(string name, string start, char filling, string end, string sentence)
     {
@@ -73,7 +74,7 @@ public sealed class MutationTests
         using var memory = new MemoryWatch();
         var result = Take(warehouse, name);
         Assert.True(memory.Peak < MostMemory, $"{memory.Peak / 1024 / 1024} MB");
-        Assert.True(result.Message.StartsWith(sentence, StringComparison.Ordinal) || (sentence == "Kolumnerna" && result.Outcome == Outcome.Held), result.Message);
+        Assert.StartsWith(sentence, result.Message, StringComparison.Ordinal);
     }
 
     private static Outcome Run(TestWarehouse warehouse, Feed feed, string path, byte[] bytes)
@@ -139,6 +140,10 @@ public sealed class MutationTests
 
         return (Path.GetFileNameWithoutExtension(path), table);
     }
+
+    /// <summary>Runs beside no other test: memory is measured.</summary>
+    [CollectionDefinition(nameof(Alone), DisableParallelization = true)]
+    public sealed class Alone;
 
     /// <summary>The most managed memory in use, looked at every few milliseconds.</summary>
     private sealed class MemoryWatch : IDisposable
