@@ -106,7 +106,7 @@ internal sealed class Mutation
         var end = Any(["\n", "\r\n", "\r", "\n\n"]);
         var isQuoted = random.Next(4) > 0;
         var text = string.Concat(rows.Select(row => string.Join(separator, row.Select(cell => isQuoted ? Quote(cell, separator) : cell)) + end));
-        return random.Next(6) switch
+        return random.Next(8) switch
         {
             0 => [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text)],
             1 => Encoding.Latin1.GetBytes(text),
@@ -122,7 +122,8 @@ internal sealed class Mutation
     private byte[] Json()
     {
         var header = rows[0];
-        var objects = rows.Skip(1).Select(row => "{" + string.Join(',', row.Take(header.Count).Select((cell, at) => $"{JsonSerializer.Serialize(header[at])}:{Value(cell)}")) + "}");
+        var odd = random.Next(3) == 0 ? rows[random.Next(rows.Count)] : null;
+        var objects = rows.Skip(1).Select(row => "{" + string.Join(',', row.Take(header.Count).Select((cell, at) => $"{JsonSerializer.Serialize(header[at])}:{(ReferenceEquals(row, odd) ? Value(cell) : JsonSerializer.Serialize(cell))}")) + "}");
         var list = $"[{string.Join(",\n", objects)}]";
         return Encoding.UTF8.GetBytes(random.Next(6) switch
         {
@@ -133,7 +134,7 @@ internal sealed class Mutation
         });
     }
 
-    private string Value(string cell) => random.Next(60) switch
+    private string Value(string cell) => random.Next(12) switch
     {
         0 => "{\"a\":1}",
         1 => "[1,[2]]",
