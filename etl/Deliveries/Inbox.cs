@@ -1,4 +1,5 @@
 using Analytics.Etl.Feeds;
+using Analytics.Etl.Formats;
 
 namespace Analytics.Etl.Deliveries;
 
@@ -8,8 +9,8 @@ public sealed record InboxFile(Feed Feed, string Sender, FilePeriod Period, stri
     /// <summary>The file's name.</summary>
     public string Name => System.IO.Path.GetFileName(Path);
 
-    /// <summary>JSON, which has no lines.</summary>
-    public bool IsJson => Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
+    /// <summary>What the file claims to be.</summary>
+    public FileKind Kind => FileKinds.Of(Path);
 }
 
 /// <summary>Something in the inbox that no feed takes; it stays where it is and is told of.</summary>

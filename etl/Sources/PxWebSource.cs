@@ -80,7 +80,7 @@ internal static class PxWebSource
         var years = query.Dimensions.Where(dimension => !dimension.IsAll).SelectMany(dimension => dimension.Values).ToHashSet(StringComparer.Ordinal);
         try
         {
-            using var source = JsonStatSource.Open(new MemoryStream(body, writable: false));
+            using var source = JsonStatSource.Open(JsonText.Read(() => new MemoryStream(body, writable: false)));
             while (source.MoveNext())
             {
                 cells++;

@@ -14,6 +14,9 @@ public sealed class ProcedureFeed : Feed
     public override string FileExample => "kva_2026-03.csv";
 
     /// <inheritdoc/>
+    public override IReadOnlyList<string> Extensions => [".csv", ".xlsx"];
+
+    /// <inheritdoc/>
     public override IReadOnlyList<string> PeriodKinds => ["month", "year"];
 
     /// <inheritdoc/>
