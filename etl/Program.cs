@@ -15,8 +15,14 @@ app.Configure(commands =>
     commands.AddCommand<DeliveriesCommand>("deliveries");
     commands.AddCommand<RejectsCommand>("rejects");
     commands.AddCommand<ConfirmCommand>("confirm");
+    commands.AddCommand<WithdrawCommand>("withdraw");
+    commands.AddCommand<TraceCommand>("trace");
+    commands.AddCommand<ProposalsCommand>("proposals");
+    commands.AddCommand<AcceptCommand>("accept");
     commands.AddCommand<RebuildCommand>("rebuild");
     commands.AddCommand<CheckCommand>("check");
+    commands.AddCommand<BackupCommand>("backup");
+    commands.AddCommand<RestoreCommand>("restore");
 });
 
 const int WrongUse = 2;

@@ -1,3 +1,4 @@
+using Analytics.Etl.Codes;
 using Analytics.WarehouseSql;
 using nietras.SeparatedValues;
 
@@ -32,6 +33,9 @@ public sealed class ReferenceData
     /// <summary>Levels of care.</summary>
     public required IReadOnlyList<string> CareLevels { get; init; }
 
+    /// <summary>What persons have said that written organisation codes stand for; a feed resolves a code before it looks it up.</summary>
+    public required CodeAliases OrganisationAliases { get; init; }
+
     /// <summary>Reads the lists from a warehouse.</summary>
     public static ReferenceData Read(Warehouse warehouse)
     {
@@ -49,6 +53,7 @@ public sealed class ReferenceData
             Grounds = warehouse.Query<string>("select ground_code from dim_ground order by sort_order"),
             AgeGroups = warehouse.Query<string>("select age_group_code from dim_age_group order by sort_order"),
             Sexes = warehouse.Query<string>("select sex_code from dim_sex order by sort_order"),
+            OrganisationAliases = CodeAliases.Read(warehouse, CodeKind.Organisation),
             // 'okänd' is what a line without a level gets; no file writes it.
             CareLevels = warehouse.Query<string>("select care_level_code from dim_care_level where care_level_key > 0 order by sort_order"),
         };

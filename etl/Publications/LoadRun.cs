@@ -36,12 +36,7 @@ public sealed class LoadRun(Warehouse warehouse, EtlOptions options, TimeProvide
     /// <exception cref="WarehouseException">Another run is going on, or there is no inbox.</exception>
     public LoadResult Run(string? feedName = null, ILoadProgress? progress = null)
     {
-        var inbox = new Inbox(options.Inbox);
-        if (!inbox.Exists)
-        {
-            throw new WarehouseException($"Inkorgen {options.Inbox} finns inte. Skapa mappen eller ange en annan med --inbox.");
-        }
-
+        var inbox = Existing(options, warehouse.IsTrial);
         using var only = RunLock.Take(warehouse);
         new Sweep(warehouse, inbox, options, clock).Run();
         var run = new FeedRun(warehouse, inbox, options, clock, ReferenceData.Read(warehouse), who);
@@ -55,6 +50,14 @@ public sealed class LoadRun(Warehouse warehouse, EtlOptions options, TimeProvide
         }
 
         return new LoadResult(results, inbox.Unknown(), Publish(progress));
+    }
+
+    /// <summary>The configured inbox.</summary>
+    /// <exception cref="WarehouseException">There is none.</exception>
+    public static Inbox Existing(EtlOptions options, bool isTrial = false)
+    {
+        var inbox = new Inbox(options.Inbox, isTrial);
+        return inbox.Exists ? inbox : throw new WarehouseException($"Inkorgen {options.Inbox} finns inte. Skapa mappen eller ange en annan med --inbox.");
     }
 
     private PublicationResult? Publish(ILoadProgress? progress)
