@@ -25,13 +25,13 @@ app.Configure(commands =>
     commands.AddCommand<RestoreCommand>("restore");
 });
 
-const int WrongUse = 2;
+const int ExitWrongUse = 2;
 try
 {
     return app.Run(args);
 }
 catch (CommandAppException wrong)
 {
-    Console.Error.WriteLine($"{wrong.Message} Se kommandona med --help.");
-    return WrongUse;
+    Console.Error.WriteLine($"{WrongUse.Sentence(wrong.Message)} Se kommandona med --help.");
+    return ExitWrongUse;
 }

@@ -24,21 +24,23 @@ public sealed class Trace(Warehouse warehouse)
     public CellKey Find(string indicator, string area, string period, string breakdown)
     {
         var indicators = warehouse.Query<string>("select i.indicator_code from pub_indicator i order by i.sort_order");
-        var indicatorCode = indicators.Find(code => IsSame(code, indicator)) ?? throw Unknown("indikator", indicator, indicators);
+        var indicatorCode = indicators.Find(code => IsSame(code, indicator)) ?? throw Unknown("ingen indikator", indicator, indicators);
         var areas = warehouse.Query<Area>("select a.area_code, a.area_kind, a.label_sv from dim_area a order by a.sort_order");
         var areaCode = areas.Find(known => IsSame(known.AreaCode, area) || IsSame(known.LabelSv, area))?.AreaCode
-            ?? throw Unknown("område", area, [.. areas.Where(known => known.AreaKind != "municipality").Select(known => known.AreaCode), "och kommunernas fyrsiffriga koder, till exempel 1480"]);
+            ?? throw Unknown("inget område", area, [.. areas.Where(known => known.AreaKind != "municipality").Select(known => known.AreaCode), "och kommunernas fyrsiffriga koder, till exempel 1480"]);
         var periods = warehouse.Query<string>("""
-            select distinct v.period_code, p.first_day, p.last_day from ind_value v join dim_period p on p.period_code = v.period_code
-            where v.indicator_code = @indicatorCode order by p.first_day desc, p.last_day desc
+            select v.period_code from ind_value v join dim_period p on p.period_code = v.period_code
+            where v.indicator_code = @indicatorCode
+            group by v.period_code, p.first_day, p.last_day
+            order by max(case when v.numerator is null then 0 else 1 end) desc, p.first_day desc, p.last_day desc
             """, new { indicatorCode });
-        var periodCode = periods.Find(code => IsSame(code, period)) ?? throw Unknown("period med siffror för " + indicatorCode, period, periods);
+        var periodCode = periods.Find(code => IsSame(code, period)) ?? throw Unknown("ingen period med siffror för " + indicatorCode, period, periods);
         var breakdowns = warehouse.Query<string>(
             "select distinct v.breakdown from ind_value v where v.indicator_code = @indicatorCode and v.period_code = @periodCode order by v.breakdown",
             new { indicatorCode, periodCode });
         return breakdowns.Find(code => IsSame(code, breakdown)) is { } breakdownCode
             ? new CellKey(indicatorCode, areaCode, periodCode, breakdownCode)
-            : throw Unknown("nedbrytning av " + indicatorCode, breakdown.Length == 0 ? "(ingen)" : breakdown, [.. breakdowns.Select(code => code.Length == 0 ? "(ingen)" : "--breakdown " + code)]);
+            : throw Unknown("ingen nedbrytning av " + indicatorCode, breakdown.Length == 0 ? "(ingen)" : breakdown, [.. breakdowns.Select(code => code.Length == 0 ? "(ingen)" : "--breakdown " + code)]);
     }
 
     /// <summary>All that a figure was made of, save the lines themselves.</summary>
@@ -63,6 +65,6 @@ public sealed class Trace(Warehouse warehouse)
     {
         var named = known.Count == 0 ? "Det finns inga än; kör load först."
             : $"Kända: {string.Join(", ", known.Take(Named))}{(known.Count > Named ? FormattableString.Invariant($" och {known.Count - Named} till") : "")}.";
-        return new WarehouseException($"Det finns ingen {what} som heter {Deliveries.Masking.Of(given)}. {named}");
+        return new WarehouseException($"Det finns {what} som heter {Deliveries.Masking.Of(given)}. {named}");
     }
 }
