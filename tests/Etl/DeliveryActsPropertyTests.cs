@@ -8,7 +8,7 @@ namespace Analytics.Tests.Etl;
 public sealed class DeliveryActsPropertyTests(ITestOutputHelper output)
 {
     private const string Seed = "0000KeSVLtS4";
-    private const int Sequences = 12;
+    private const int Sequences = 25;
 
     private sealed record Step(int Kind, int Which, int Seed);
 
@@ -34,6 +34,7 @@ public sealed class DeliveryActsPropertyTests(ITestOutputHelper output)
                 }
             }
 
+            warehouse.Publish(steps);
             using var fresh = warehouse.Fresh();
             Assert.Equal(fresh.Content(), warehouse.Content());
             using var change = warehouse.Warehouse.BeginChange();
@@ -49,28 +50,28 @@ public sealed class DeliveryActsPropertyTests(ITestOutputHelper output)
         switch (step.Kind)
         {
             case 0 or 1:
-                warehouse.Deliver($"kva/kva_2026-0{month}.csv", SmallFiles.Month(month, step.Seed));
+                warehouse.Take($"kva/kva_2026-0{month}.csv", SmallFiles.Month(month, step.Seed));
                 break;
             case 2:
-                warehouse.Deliver($"kva/kva_2026-0{month}_ersätter.csv", SmallFiles.Month(month, step.Seed));
+                warehouse.Take($"kva/kva_2026-0{month}_ersätter.csv", SmallFiles.Month(month, step.Seed));
                 break;
             case 3:
-                warehouse.Deliver("kva/kva_2026_ersätter.csv", SmallFiles.Year(step.Seed));
+                warehouse.Take("kva/kva_2026_ersätter.csv", SmallFiles.Year(step.Seed));
                 break;
             case 4:
-                warehouse.Deliver($"kva/privat/kva_2026-0{month}.csv", SmallFiles.Month(month, step.Seed));
+                warehouse.Take($"kva/privat/kva_2026-0{month}.csv", SmallFiles.Month(month, step.Seed));
                 break;
             case 5:
-                warehouse.Deliver($"enheter/enheter_2026-0{month}-01.csv", SmallFiles.Units(step.Seed + 1, step.Which));
+                warehouse.Take($"enheter/enheter_2026-0{month}-01.csv", SmallFiles.Units(step.Seed + 1, step.Which));
                 break;
             case 6:
-                warehouse.Deliver($"kva/kva_2026-0{month}.csv", SmallFiles.ProcedureHeader);
+                warehouse.Take($"kva/kva_2026-0{month}.csv", SmallFiles.ProcedureHeader);
                 break;
             case 7 when warehouse.Rows("select delivery_key from delivery where state = 'held'") is { Count: > 0 } held:
-                warehouse.Confirm(long.Parse(held[step.Which % held.Count], System.Globalization.CultureInfo.InvariantCulture));
+                warehouse.Confirm(long.Parse(held[step.Which % held.Count], System.Globalization.CultureInfo.InvariantCulture), publish: false);
                 break;
             case > 6 when warehouse.Number("select count(*) from delivery") is > 0 and var count:
-                warehouse.Withdraw(step.Which % count + 1);
+                warehouse.Withdraw(step.Which % count + 1, publish: false);
                 break;
         }
     }

@@ -1,5 +1,7 @@
 using System.Globalization;
+using Analytics.Etl;
 using Analytics.Etl.Deliveries;
+using Analytics.Etl.Feeds;
 using Analytics.Etl.Publications;
 
 namespace Analytics.Tests.Etl;
@@ -34,19 +36,33 @@ internal static class SmallFiles
     public static string Units(int last, int seed) => UnitHeader + string.Concat(Enumerable.Range(1, last).Select(unit =>
         string.Create(CultureInfo.InvariantCulture, $"{Unit(unit)};Mottagning {unit} {seed};SU;psykiatri;1480;2025-01-01;\n")));
 
-    /// <summary>Withdraws and publishes.</summary>
-    public static Withdrawn Withdraw(this TestWarehouse warehouse, long delivery, string reason = "fel fil")
+    /// <summary>Withdraws, and publishes unless told not to.</summary>
+    public static Withdrawn Withdraw(this TestWarehouse warehouse, long delivery, string reason = "fel fil", bool publish = true)
     {
         var result = new Withdrawal(warehouse.Warehouse, TimeProvider.System, "test").Run(delivery, reason);
-        new PublicationRun(warehouse.Warehouse, TimeProvider.System).RunIfNeeded();
-        return result;
+        return publish ? warehouse.Publish(result) : result;
     }
 
-    /// <summary>Lets a held delivery in and publishes.</summary>
-    public static void Confirm(this TestWarehouse warehouse, long delivery)
+    /// <summary>Lets a held delivery in, and publishes unless told not to.</summary>
+    public static Delivery Confirm(this TestWarehouse warehouse, long delivery, bool publish = true)
     {
-        new Confirmation(warehouse.Warehouse, TimeProvider.System, "test").Run(delivery);
+        var result = new Confirmation(warehouse.Warehouse, TimeProvider.System, "test").Run(delivery);
+        return publish ? warehouse.Publish(result) : result;
+    }
+
+    /// <summary>Takes one file without publishing.</summary>
+    public static void Take(this TestWarehouse warehouse, string feedAndName, string text)
+    {
+        var inbox = new Inbox(warehouse.Put(feedAndName, text).Inbox);
+        var run = new FeedRun(warehouse.Warehouse, inbox, new EtlOptions(), TimeProvider.System, ReferenceData.Read(warehouse.Warehouse), "test");
+        inbox.Waiting().ForEach(file => run.Run(file));
+    }
+
+    /// <summary>Publishes what has changed, and hands on what is given.</summary>
+    public static T Publish<T>(this TestWarehouse warehouse, T result)
+    {
         new PublicationRun(warehouse.Warehouse, TimeProvider.System).RunIfNeeded();
+        return result;
     }
 
     /// <summary>Number and state of every delivery.</summary>
@@ -66,20 +82,21 @@ internal static class SmallFiles
         "select indicator_code, area_code, period_code, breakdown, numerator, denominator, value, note, status from pub_value order by 1, 2, 3, 4",
     }.Select(sql => string.Join('\n', warehouse.Rows(sql))));
 
-    /// <summary>A fresh warehouse in which the same files are in force, each as it lies in done, in the order of their numbers.</summary>
+    /// <summary>A fresh warehouse in which the same files are in force, loaded in one go from what lies in done.</summary>
     public static TestWarehouse Fresh(this TestWarehouse warehouse)
     {
         var fresh = new TestWarehouse(warehouse.Warehouse.Options.Engine);
-        foreach (var row in warehouse.Rows("select feed, sender, file_name, delivery_key, confirmed_by from delivery where state = 'loaded' order by delivery_key").Select(row => row.Split('|')))
+        foreach (var row in warehouse.Rows("select feed, sender, file_name, delivery_key from delivery where state = 'loaded'").Select(row => row.Split('|')))
         {
             var folder = row[1] == Inbox.DefaultSender ? row[0] : Path.Combine(row[0], row[1]);
             fresh.Put(Path.Combine(folder, row[2]), File.ReadAllBytes(Path.Combine(warehouse.Folder, "done", $"{row[3]}_{row[2]}")));
-            foreach (var held in fresh.Load().Files.Where(file => file.Outcome == Outcome.Held))
-            {
-                fresh.Confirm(held.DeliveryKey);
-            }
         }
 
-        return fresh;
+        foreach (var held in fresh.Load().Files.Where(file => file.Outcome == Outcome.Held))
+        {
+            fresh.Confirm(held.DeliveryKey, publish: false);
+        }
+
+        return fresh.Publish(fresh);
     }
 }
