@@ -5,11 +5,12 @@ namespace Analytics.Tests.Etl;
 /// <summary>The process killed outright at random moments, again and again: once a load gets through, all is as after an undisturbed one.</summary>
 public sealed class KillTests(ITestOutputHelper output)
 {
-    private const int Kills = 100;
+    // Fewer for a quick look: ANALYTICS_TEST_KILLS=20.
+    private static readonly int Kills = int.TryParse(Environment.GetEnvironmentVariable("ANALYTICS_TEST_KILLS"), System.Globalization.CultureInfo.InvariantCulture, out var kills) ? kills : 100;
     private const int Lanes = 2;
 
     [Fact]
-    public void LoadsKilledAt100RandomMoments_EndEachTimeInTheStateOfAnUndisturbedOne()
+    public void LoadsKilledAt100RandomMoments_EndInTheStateOfAnUndisturbedOne()
     {
         var seed = Environment.TickCount;
         output.WriteLine($"Seed {seed}");
@@ -60,7 +61,7 @@ public sealed class KillTests(ITestOutputHelper output)
         while (true)
         {
             // Spread over the whole run: starting up, reading, committing, moving files, publishing.
-            var after = random.Next(time / 5, time + time / 5);
+            var after = random.Next(time / 5, time * 3 / 2);
             using var process = Start(warehouse);
             if (process.WaitForExit(after))
             {
