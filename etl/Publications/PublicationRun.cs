@@ -30,36 +30,11 @@ public sealed class PublicationRun(Warehouse warehouse, TimeProvider clock)
         BulkColumn.Text("breakdown"), BulkColumn.Text("status"), BulkColumn.Text("content_hash"),
     ];
 
-    private sealed class Row
-    {
-        public string IndicatorCode { get; init; } = "";
-
-        public string AreaCode { get; init; } = "";
-
-        public string PeriodCode { get; init; } = "";
-
-        public string Breakdown { get; init; } = "";
-
-        public double? Numerator { get; init; }
-
-        public double? Denominator { get; init; }
-
-        public double? Value { get; init; }
-
-        public double? ValueLow { get; init; }
-
-        public double? ValueHigh { get; init; }
-
-        public string Note { get; init; } = "";
-
-        public string Status { get; init; } = "";
-
-        public PublishedValue Published() =>
-            new(new CellKey(IndicatorCode, AreaCode, PeriodCode, Breakdown), Numerator, Denominator, Value, ValueLow, ValueHigh, Note, Status);
-    }
-
     /// <summary>Whether facts have changed since the last publication, or a figure that it called preliminary no longer is.</summary>
     public bool IsNeeded() => warehouse.Query<long>("select count(*) from publication_need").Single() > 0 || HasClosed();
+
+    /// <summary>Publishes when facts have changed, else gives null; must hold the right to run.</summary>
+    public PublicationResult? RunIfNeeded() => IsNeeded() ? Run() : null;
 
     /// <summary>Publishes; must hold the right to run.</summary>
     public PublicationResult Run()
@@ -70,9 +45,7 @@ public sealed class PublicationRun(Warehouse warehouse, TimeProvider clock)
         var closed = Growth.Closed(warehouse, lag);
         var plan = PublicationPlan.Read(warehouse);
         var published = PrimaryRule.Protect(measured.Where(value => plan.Holds(value.Key)));
-        var former = warehouse.Query<Row>("""
-            select indicator_code, area_code, period_code, breakdown, numerator, denominator, value, value_low, value_high, note, status from pub_value
-            """).Select(row => row.Published()).ToDictionary(cell => cell.Key);
+        var former = PublishedFigures.Read(warehouse);
         var changed = published.Where(cell => !former.Remove(cell.Key, out var before) || before != cell).ToList();
         using var change = warehouse.BeginChange();
         var key = change.Scalar<long>("select coalesce(max(publication_key), 0) + 1 from publication");
@@ -100,14 +73,14 @@ public sealed class PublicationRun(Warehouse warehouse, TimeProvider clock)
 
     private bool HasClosed()
     {
-        var open = warehouse.Query<Row>("""
-            select distinct v.indicator_code, v.period_code, i.feed as note
+        var open = warehouse.Query<(string Feed, string Period)>("""
+            select distinct i.feed, v.period_code as period
             from   pub_value v
             join   dim_indicator i on i.indicator_code = v.indicator_code
             where  v.note = 'preliminary'
             """);
         var lag = open.Count == 0 ? null : Lag.Read(warehouse, LocalTime.Today(clock));
-        return open.Exists(row => !lag!.IsOpen(row.Note, row.PeriodCode));
+        return open.Exists(figure => !lag!.IsOpen(figure.Feed, figure.Period));
     }
 
     private static void WriteGrowth(Change change, List<Growth.Month> closed)

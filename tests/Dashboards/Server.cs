@@ -12,8 +12,14 @@ public sealed class Server : WebApplicationFactory<Site>
 
     /// <summary>A server over a warehouse.</summary>
     public Server(InventedWarehouse warehouse)
+        : this(warehouse.Options)
     {
-        options = warehouse.Options;
+    }
+
+    /// <summary>A server over a warehouse, by where it lies.</summary>
+    public Server(WarehouseOptions options)
+    {
+        this.options = options;
         ClientOptions.AllowAutoRedirect = false;
     }
 
