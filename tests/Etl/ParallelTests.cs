@@ -34,8 +34,8 @@ public sealed class ParallelTests(ITestOutputHelper output)
         loaders.ForEach(loader => loader.Join());
 
         Assert.Equal(4, answers.Count);
-        Assert.Equal(1, answers.Count(answer => answer == "11 files"));
-        Assert.All(answers.Where(answer => answer is not ("11 files" or "0 files")), answer =>
+        Assert.Equal(1, answers.Count(answer => answer == "29 files"));
+        Assert.All(answers.Where(answer => answer is not ("29 files" or "0 files")), answer =>
             Assert.Equal("En annan körning pågår på lagret. Vänta tills den är klar och försök igen; status visar vad som sker.", answer));
         Assert.Equal(alone.State(), warehouse.State());
     }
