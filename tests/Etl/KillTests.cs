@@ -46,7 +46,16 @@ public sealed class KillTests(ITestOutputHelper output)
             warehouse.Put($"kva/kva_2026-0{month}.csv", SmallFiles.Month(month, 1)).Put($"kva/privat/kva_2026-0{month}.csv", SmallFiles.Month(month, 2));
         }
 
+        const string steps = "hanvisnings_id;hanvisningsdatum;fran_enhet_hsaid;till_organisation;till_insats;kommunkod;status;statusdatum\n";
+        const string referral = "7f1c0a52-0c3e-4d5b-9a1f-2b3c4d5e6f70;2026-02-01;SE2321000131-E000000000009;BRIS;A;1480;";
+        const string offer = """{"utbud_id":"A","organisation":"BRIS","namn":"Grupp","typ":"stödgrupp","form":"fysisk","kommunkod":"1480","grunder":["1","2"],"alder_fran":6,"alder_till":12,"giltig_fran":"2026-01-01"}""";
         return warehouse
+            .Put("hanvisningar/hanvisningar_2026K1.csv", steps + referral + "skickad;2026-02-01\n" + referral + "mottagen;2026-02-03\n")
+            .Put("hanvisningar/BRIS/hanvisningar_2026K1.csv", steps + referral + "kontakt etablerad;2026-03-03\n")
+            .Put("utbud/utbud_2026-03-31.json", $"[{offer}]")
+            .Put("utbud/utbud_2026-06-30.json", $"[{offer.Replace("Grupp", "Ny grupp", StringComparison.Ordinal)},{offer.Replace("\"A\"", "\"B\"", StringComparison.Ordinal)}]")
+            .Put("familjecentraler/familjecentraler_2026.xlsx", File.ReadAllBytes(TestWarehouse.Data("inbox-seed-47/inbox/familjecentraler/familjecentraler_2026.xlsx")))
+            .Put("sip/sip_2026H1.csv", "period;kommunkod;aldersgrupp;upprattade;uppfoljda;barnet_deltog\n2026H1;1480;6-12;5;5;0\n2026H1;1480;0-5;5;6;0\n")
             .Put("kva/kva_2026-01_rättad.csv", SmallFiles.Month(1, 3))
             .Put("kva/kva_2026-05.csv", SmallFiles.ProcedureHeader)
             .Put("kva/kva_2026-06.csv", "a;b\n1;2\n")
