@@ -33,9 +33,10 @@ public static partial class Texts
     public static readonly Text WaitingHow = new(
         "Stämmer filen? Då släpper den som sköter inläsningen in den med kommandot under leveransen. Stämmer den inte, leverera en ny fil för samma period.",
         "Is the file right? Then whoever runs the loads lets it in with the command below it. If it is not, deliver a new file for the same period.");
-    public static readonly Text DeliveryLine = new("{0}, {1}: kom in {2}", "{0}, {1}: received {2}");
+    public static readonly Text DeliveryLine = new("({0}) kom in {1}.", "({0}) was received {1}.");
     public static readonly Text RefusedTitle = new("Filer som avvisats hela de senaste {0} dagarna", "Files refused whole in the last {0} days");
     public static readonly Text RefusedNone = new("Ingen fil har avvisats.", "No file has been refused.");
+    public static readonly Text RefusedMore = new("Visa {0} till", "Show {0} more");
     public static readonly Text RefusedMended = new("Rättad: leverans {0} gäller nu för perioden.", "Put right: delivery {0} is now in force for the period.");
     public static readonly Text RefusedOpen = new("Ingen rättad fil har kommit än.", "No corrected file has come yet.");
     public static readonly Text LastLoadTitle = new("Vad den senaste inläsningen ändrade", "What the last load changed");
@@ -43,7 +44,7 @@ public static partial class Texts
     public static readonly Text LastLoad = new("Publicering {0}, {1}.", "Publication {0}, {1}.");
     public static readonly Text LastLoadDeliveries = new("Leveranser sedan den förra: {0}.", "Deliveries since the one before: {0}.");
     public static readonly Text LastLoadFeed = new("{0} {1}", "{1} of {0}");
-    public static readonly Text LastLoadFeedRefused = new("{0} {1}, varav {2} avvisade", "{1} of {0}, of which {2} refused");
+    public static readonly Text LastLoadFeedRefused = new("{0} {1} (avvisade: {2})", "{1} of {0} (refused: {2})");
     public static readonly Text LastLoadNoDeliveries = new("Inga nya leveranser låg bakom den.", "No new deliveries were behind it.");
     public static readonly Text LastLoadUnchanged = new("Inga uppgifter på sidorna ändrades.", "Nothing on the pages changed.");
     public static readonly Text LastLoadCounts = new(
@@ -56,7 +57,7 @@ public static partial class Texts
     public static readonly Text IndicatorHead = new("Mått", "Indicator");
 
     public static readonly Text FeedFile = new("Filen", "The file");
-    public static readonly Text FeedFileSay = new("Filen heter som {0} och läggs i mappen {1} i inkorgen. Format: {2}.", "The file is named like {0} and goes to the folder {1} of the inbox. Formats: {2}.");
+    public static readonly Text FeedFileSay = new("Filen ska heta som i exemplet {0} och läggas i mappen {1} i inkorgen. Format: {2}.", "The file is to be named as in the example {0} and put in the folder {1} of the inbox. Formats: {2}.");
     public static readonly Text FeedLateAfter = new("En leverans räknas som sen {0} dagar efter det.", "A delivery counts as late {0} days after that.");
     public static readonly Text FeedStateSay = new("I dag: {0}.", "Today: {0}.");
     public static readonly Text ContractTitle = new("Så ska filen se ut", "How the file should look");

@@ -11,6 +11,9 @@ public sealed class DeliveriesModel(
     /// <summary>For how many days a file refused whole is shown on top; after that only in the list.</summary>
     public const int RefusedDays = 90;
 
+    /// <summary>So many of them are shown at once; the others when asked for.</summary>
+    public const int RefusedOnTop = 5;
+
     /// <inheritdoc/>
     public override string Title => L[Texts.DeliveriesTitle];
 
