@@ -1,4 +1,5 @@
 using Analytics.Etl.Feeds;
+using Analytics.Etl.Sources;
 using Microsoft.Extensions.Configuration;
 
 namespace Analytics.Etl;
@@ -15,10 +16,13 @@ public sealed record EtlOptions
     /// <summary>Limits per feed; a feed not named here has the default ones.</summary>
     public IReadOnlyDictionary<string, FeedLimits> Limits { get; init; } = new Dictionary<string, FeedLimits>();
 
+    /// <summary>What is fetched into the inbox, see <see cref="FetchRun"/>.</summary>
+    public IReadOnlyList<SourceSetting> Sources { get; init; } = [];
+
     /// <summary>The limits of a feed.</summary>
     public FeedLimits LimitsOf(Feed feed) => Limits.GetValueOrDefault(feed.Name, FeedLimits.Default);
 
-    /// <summary>Reads <c>Inbox:Path</c>, <c>Inbox:KeepDays</c> and <c>Feeds:&lt;name&gt;:…</c>.</summary>
+    /// <summary>Reads <c>Inbox:Path</c>, <c>Inbox:KeepDays</c>, <c>Feeds:&lt;name&gt;:…</c> and <c>Sources:&lt;n&gt;:…</c>.</summary>
     public static EtlOptions Read(IConfiguration configuration)
     {
         var defaults = new EtlOptions();
@@ -29,6 +33,7 @@ public sealed record EtlOptions
             Limits = FeedList.All.ToDictionary(feed => feed.Name, feed => new FeedLimits(
                 configuration.GetValue($"Feeds:{feed.Name}:MaxRejectedShare", FeedLimits.Default.MaxRejectedShare),
                 configuration.GetValue($"Feeds:{feed.Name}:MinRejectedRows", FeedLimits.Default.MinRejectedRows))),
+            Sources = SourceSetting.ReadAll(configuration),
         };
     }
 }

@@ -10,23 +10,30 @@ app.Configure(commands =>
     commands.UseStrictParsing();
     commands.PropagateExceptions();
     commands.AddCommand<UpgradeCommand>("upgrade");
+    commands.AddCommand<FetchCommand>("fetch");
     commands.AddCommand<LoadCommand>("load");
     commands.AddCommand<StatusCommand>("status");
     commands.AddCommand<DeliveriesCommand>("deliveries");
     commands.AddCommand<RejectsCommand>("rejects");
     commands.AddCommand<ConfirmCommand>("confirm");
+    commands.AddCommand<WithdrawCommand>("withdraw");
+    commands.AddCommand<TraceCommand>("trace");
+    commands.AddCommand<ProposalsCommand>("proposals");
+    commands.AddCommand<AcceptCommand>("accept");
     commands.AddCommand<RebuildCommand>("rebuild");
     commands.AddCommand<CheckCommand>("check");
     commands.AddCommand<ServeCommand>("serve");
+    commands.AddCommand<BackupCommand>("backup");
+    commands.AddCommand<RestoreCommand>("restore");
 });
 
-const int WrongUse = 2;
+const int ExitWrongUse = 2;
 try
 {
     return app.Run(args);
 }
 catch (CommandAppException wrong)
 {
-    Console.Error.WriteLine($"{wrong.Message} Se kommandona med --help.");
-    return WrongUse;
+    Console.Error.WriteLine($"{WrongUse.Sentence(wrong.Message)} Se kommandona med --help.");
+    return ExitWrongUse;
 }

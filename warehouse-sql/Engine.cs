@@ -31,6 +31,12 @@ public abstract class Engine
     /// <summary>Begins a transaction that holds the right to write.</summary>
     public abstract DbTransaction Begin(DbConnection connection);
 
+    /// <summary>Sets a savepoint within a transaction.</summary>
+    public abstract void Save(DbTransaction transaction, string name);
+
+    /// <summary>Undoes what was done in a transaction since a savepoint.</summary>
+    public abstract void RollBackTo(DbTransaction transaction, string name);
+
     /// <summary>Prepares the writing of many rows to one table inside a transaction.</summary>
     public abstract IBulkWriter Bulk(DbConnection connection, DbTransaction transaction, string table, IReadOnlyList<BulkColumn> columns);
 
@@ -45,6 +51,14 @@ public abstract class Engine
 
     /// <summary>Leaves the storage tidy after a large change (SQLite: moves the write-ahead log into the file).</summary>
     public abstract void Tidy(DbConnection connection);
+
+    /// <summary>Copies the warehouse, as it stands at one moment, to a new file; on SQL Server a file that the server can write.</summary>
+    /// <exception cref="WarehouseException">The file exists, or the copy is not sound.</exception>
+    public abstract void BackUp(string file);
+
+    /// <summary>Brings a copy back in place of the warehouse; must hold the right to run.</summary>
+    /// <exception cref="WarehouseException">The file is no sound copy of a warehouse that this program knows, or the engine leaves it to its administrator.</exception>
+    public abstract void Restore(string file);
 
     /// <summary>The engine for the given options.</summary>
     public static Engine For(WarehouseOptions options) => options.Engine switch

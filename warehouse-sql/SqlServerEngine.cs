@@ -42,6 +42,10 @@ internal sealed class SqlServerEngine(string connectionString) : Engine
     // Snapshot would let two writers start from one state; the run lock already keeps them apart, so read committed is enough.
     public override DbTransaction Begin(DbConnection connection) => connection.BeginTransaction(IsolationLevel.ReadCommitted);
 
+    public override void Save(DbTransaction transaction, string name) => ((SqlTransaction)transaction).Save(name);
+
+    public override void RollBackTo(DbTransaction transaction, string name) => ((SqlTransaction)transaction).Rollback(name);
+
     public override IBulkWriter Bulk(DbConnection connection, DbTransaction transaction, string table, IReadOnlyList<BulkColumn> columns) =>
         new SqlServerBulkWriter((SqlConnection)connection, (SqlTransaction)transaction, table, columns);
 
@@ -70,4 +74,16 @@ internal sealed class SqlServerEngine(string connectionString) : Engine
     {
         // Statistics and column segments are kept by the server itself.
     }
+
+    // The server appends to a file that exists (noinit), so an earlier copy in it stays.
+    public override void BackUp(string file)
+    {
+        using var connection = (SqlConnection)Open();
+        connection.Execute(
+            "declare @database sysname = db_name(); backup database @database to disk = @file with copy_only, checksum, noinit; restore verifyonly from disk = @file with checksum;",
+            new { file }, commandTimeout: 0);
+    }
+
+    public override void Restore(string file) => throw new WarehouseException(
+        "På SQL Server återställs lagret av den som förvaltar servern, inte av det här programmet. Hur står i docs/sql-server.md. Inget har ändrats.");
 }

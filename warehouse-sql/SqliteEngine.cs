@@ -68,6 +68,10 @@ internal sealed class SqliteEngine : Engine
 
     public override DbTransaction Begin(DbConnection connection) => ((SqliteConnection)connection).BeginTransaction(deferred: false);
 
+    public override void Save(DbTransaction transaction, string name) => transaction.Save(name);
+
+    public override void RollBackTo(DbTransaction transaction, string name) => transaction.Rollback(name);
+
     public override IBulkWriter Bulk(DbConnection connection, DbTransaction transaction, string table, IReadOnlyList<BulkColumn> columns) =>
         new SqliteBulkWriter((SqliteConnection)connection, table, columns);
 
@@ -92,4 +96,8 @@ internal sealed class SqliteEngine : Engine
         configuration.ScriptPreprocessors, () => configuration.Journal);
 
     public override void Tidy(DbConnection connection) => connection.Execute("pragma optimize; pragma wal_checkpoint(truncate);");
+
+    public override void BackUp(string file) => new SqliteBackup(this, path).Write(file);
+
+    public override void Restore(string file) => new SqliteBackup(this, path).Restore(file);
 }

@@ -16,6 +16,12 @@ public sealed class Warehouse
         Engine = Engine.For(options);
     }
 
+    internal Warehouse(WarehouseOptions options, TrialEngine engine)
+    {
+        Options = options;
+        Engine = engine;
+    }
+
     /// <summary>What this warehouse was opened with.</summary>
     public WarehouseOptions Options { get; }
 
@@ -28,6 +34,12 @@ public sealed class Warehouse
     /// <summary>A change: one connection and one transaction, begun with the right to write. Disposing it undoes what was not committed.</summary>
     public Change BeginChange() => new(Engine);
 
+    /// <summary>Whether all that is done here is undone in the end, see <see cref="Trial"/>.</summary>
+    public bool IsTrial => Engine is TrialEngine;
+
+    /// <summary>Begins a trial; the caller must hold the right to run.</summary>
+    public Trial BeginTrial() => new(this);
+
     /// <summary>The right to be the only run, or null when another process has it.</summary>
     public IDisposable? TryLockRun() => Engine.TryLock();
 
@@ -39,8 +51,14 @@ public sealed class Warehouse
             return false;
         }
 
+        return HasTable(Journal.Table);
+    }
+
+    /// <summary>Whether a table exists.</summary>
+    public bool HasTable(string name)
+    {
         using var connection = Open();
-        return connection.ExecuteScalar<long>(Engine.TableCount, new { name = Journal.Table }) > 0;
+        return connection.ExecuteScalar<long>(Engine.TableCount, new { name }) > 0;
     }
 
     /// <summary>Reads rows outside any change.</summary>

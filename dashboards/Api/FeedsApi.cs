@@ -12,7 +12,7 @@ namespace Analytics.Dashboards.Api;
 /// <param name="LateSince">The first day on which the feed was late.</param>
 public sealed record ApiFeed(
     string Feed, string NameSv, string NameEn, string PeriodKind, long ExpectedAfterDays, long LateAfterDays, string State, long? DataThrough, long? LastDelivery,
-    string? LastFinishedAt, string? NextPeriod, long? NextExpected, long? LateSince, IReadOnlyList<string> LatePeriods);
+    string? LastReceivedAt, string? NextPeriod, long? NextExpected, long? LateSince, IReadOnlyList<string> LatePeriods);
 
 /// <summary>The feeds in their order, and the day in Sweden for which their states hold.</summary>
 public sealed record FeedsAnswer(bool Sample, long Today, int Total, int Page, int PageSize, IReadOnlyList<ApiFeed> Feeds);
@@ -78,18 +78,18 @@ public static class FeedsApi
             FeedState.Late => "late",
             _ => throw new ArgumentOutOfRangeException(nameof(status), status.State, null),
         },
-        status.Feed.DataThrough, status.Feed.LastDelivery, status.Feed.LastFinishedAt, status.Next?.PeriodCode, status.Next?.ExpectedDay, status.LateSince,
+        status.Feed.DataThrough, status.Feed.LastDelivery, status.Feed.LastReceivedAt, status.Next?.PeriodCode, status.Next?.ExpectedDay, status.LateSince,
         [.. status.Late.Select(period => period.PeriodCode)]);
 
     private static string Csv(IEnumerable<ApiFeed> feeds)
     {
         var csv = new Csv(',');
-        csv.Line("feed", "name_sv", "name_en", "period_kind", "expected_after_days", "late_after_days", "state", "data_through", "last_delivery", "last_finished_at",
+        csv.Line("feed", "name_sv", "name_en", "period_kind", "expected_after_days", "late_after_days", "state", "data_through", "last_delivery", "last_received_at",
             "next_period", "next_expected", "late_since", "late_periods");
         foreach (var row in feeds)
         {
             csv.Line(row.Feed, row.NameSv, row.NameEn, row.PeriodKind, Whole(row.ExpectedAfterDays), Whole(row.LateAfterDays), row.State, Whole(row.DataThrough),
-                Whole(row.LastDelivery), row.LastFinishedAt ?? "", row.NextPeriod ?? "", Whole(row.NextExpected), Whole(row.LateSince), string.Join('|', row.LatePeriods));
+                Whole(row.LastDelivery), row.LastReceivedAt ?? "", row.NextPeriod ?? "", Whole(row.NextExpected), Whole(row.LateSince), string.Join('|', row.LatePeriods));
         }
 
         return csv.ToString();

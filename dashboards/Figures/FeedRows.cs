@@ -22,7 +22,9 @@ public sealed class FeedRow
     /// <summary>From the day expected to the last day that is not late.</summary>
     public long LateAfterDays { get; init; }
     public long? LastDelivery { get; init; }
-    public string? LastFinishedAt { get; init; }
+
+    /// <summary>When that delivery came in. When it was finished may be later: one that comes back when another is withdrawn is finished anew.</summary>
+    public string? LastReceivedAt { get; init; }
 
     /// <summary>The last day, yyyymmdd, that deliveries in force tell of; null when nothing is in force.</summary>
     public long? DataThrough { get; init; }
@@ -90,10 +92,11 @@ public sealed class FeedRows(Reading reading)
 {
     /// <summary>Every feed, in their order.</summary>
     public List<FeedRow> All() => reading.Query<FeedRow>("""
-        select feed, name_sv, name_en, description_sv, description_en, file_example, formats, period_kind, expected_after_days, late_after_days,
-               last_delivery, last_finished_at, data_through
-        from   pub_feed
-        order by sort_order
+        select f.feed, f.name_sv, f.name_en, f.description_sv, f.description_en, f.file_example, f.formats, f.period_kind, f.expected_after_days,
+               f.late_after_days, f.last_delivery, d.received_at as last_received_at, f.data_through
+        from   pub_feed f
+        left join pub_delivery d on d.delivery_key = f.last_delivery
+        order by f.sort_order
         """);
 
     /// <summary>The periods expected of every feed, in order.</summary>

@@ -31,6 +31,7 @@ public static class Jobs
         {
             ScheduleServer.Add(services);
             services.AddHangfire(hangfire => { });
+            services.AddLogging(logging => logging.AddFilter("Hangfire", LogLevel.Warning));
         }
     }
 
@@ -77,10 +78,10 @@ public static class Jobs
         // A foreign page could point its own name at this machine.
         && OwnNames.Contains(context.Request.Host.Host, StringComparer.OrdinalIgnoreCase);
 
-    // On SQL Server the schedule has a process of its own (etl serve).
+    // On SQL Server the schedule has a process of its own (etl serve). Anything but the word true turns it off here.
     private static bool IsHosted(IConfiguration configuration) =>
         (configuration[WarehouseOptions.EngineKey] ?? "sqlite").Trim().Equals("sqlite", StringComparison.OrdinalIgnoreCase)
-        && configuration.GetValue(FeedSchedule.EnabledKey, true);
+        && (configuration[FeedSchedule.EnabledKey] is not { Length: > 0 } given || given.Equals("true", StringComparison.OrdinalIgnoreCase));
 
     private sealed class Gate(IConfiguration configuration) : IDashboardAuthorizationFilter
     {

@@ -5,6 +5,7 @@ public static partial class Texts
 {
     public static readonly Text FeedsToday = new("Flödena i dag", "The feeds today");
     public static readonly Text FeedsSummary = new("Av {0} flöden är {1} sena, {2} väntar på leverans och {3} är i tid.", "Of {0} feeds {1} are late, {2} await a delivery and {3} are on time.");
+    public static readonly Text FeedsNoneLate = new("Inget av {0} flöden är sent. {1} väntar på leverans och {2} är i tid.", "None of {0} feeds is late. {1} await a delivery and {2} are on time.");
     public static readonly Text FeedsLate = new("Sena är: {0}.", "Late are: {0}.");
     public static readonly Text RhythmProposed = new(
         "Rytmerna är förslag tills den som äger flödet har sagt ja till dem. Faller dagen på en helg gäller nästa vardag.",
@@ -42,7 +43,7 @@ public static partial class Texts
     public static readonly Text LastLoadTitle = new("Vad den senaste inläsningen ändrade", "What the last load changed");
     public static readonly Text LastLoadNone = new("Inget är publicerat än.", "Nothing has been published yet.");
     public static readonly Text LastLoad = new("Publicering {0}, {1}.", "Publication {0}, {1}.");
-    public static readonly Text LastLoadDeliveries = new("Leveranser sedan den förra: {0}.", "Deliveries since the one before: {0}.");
+    public static readonly Text LastLoadDeliveries = new("Leveranserna bakom den: {0}.", "The deliveries behind it: {0}.");
     public static readonly Text LastLoadFeed = new("{0} {1}", "{1} of {0}");
     public static readonly Text LastLoadFeedRefused = new("{0} {1} (avvisade: {2})", "{1} of {0} (refused: {2})");
     public static readonly Text LastLoadNoDeliveries = new("Inga nya leveranser låg bakom den.", "No new deliveries were behind it.");

@@ -1,5 +1,7 @@
 using System.ComponentModel;
 using Analytics.Etl.Deliveries;
+using Analytics.Etl.Feeds;
+using Spectre.Console;
 using Spectre.Console.Cli;
 
 namespace Analytics.Etl.Commands;
@@ -11,6 +13,11 @@ public sealed class DeliveriesSettings : HostSettings
     [CommandOption("--feed <NAME>")]
     [Description("Bara det här flödet.")]
     public string? Feed { get; init; }
+
+    /// <inheritdoc/>
+    public override ValidationResult Validate() => Feed is null || FeedList.Named(Feed) is not null
+        ? ValidationResult.Success()
+        : ValidationResult.Error($"Inget flöde heter {Feed}. Kända flöden: {FeedList.Names}.");
 }
 
 /// <summary>Lists the deliveries, one line each.</summary>

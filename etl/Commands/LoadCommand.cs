@@ -16,6 +16,11 @@ public sealed class LoadSettings : InboxSettings
     [Description("Bara det här flödet.")]
     public string? Feed { get; init; }
 
+    /// <summary>Try everything, then undo it.</summary>
+    [CommandOption("--dry-run")]
+    [Description("Prova allt och ångra sedan; visar vilka publicerade siffror som skulle ändras.")]
+    public bool IsDryRun { get; init; }
+
     /// <inheritdoc/>
     public override ValidationResult Validate() => Feed is null || FeedList.Named(Feed) is not null
         ? ValidationResult.Success()
@@ -30,6 +35,13 @@ public sealed class LoadCommand : HostCommand<LoadSettings>
     protected override int Run(LoadSettings settings)
     {
         var host = new Host(settings.Inbox);
+        var feed = settings.Feed is null ? null : FeedList.Named(settings.Feed)!.Name;
+        if (settings.IsDryRun)
+        {
+            return DryRunAnswer.Of(host.MustExist(), feed, settings.IsJson);
+        }
+
+        LoadRun.Existing(host.Options);
         if (!host.Warehouse.IsCreated())
         {
             using var only = RunLock.Take(host.Warehouse);
@@ -37,18 +49,13 @@ public sealed class LoadCommand : HostCommand<LoadSettings>
         }
 
         var run = new LoadRun(host.Warehouse, host.Options, host.Clock, Host.Who);
-        var feed = settings.Feed is null ? null : FeedList.Named(settings.Feed)!.Name;
         var result = settings.IsJson || !AnsiConsole.Profile.Capabilities.Interactive ? run.Run(feed) : ConsoleProgress.Show(progress => run.Run(feed, progress));
         if (settings.IsJson)
         {
             Host.WriteJson(new
             {
-                files = result.Files.Select(file => new
-                {
-                    file = file.File, feed = file.Feed, outcome = file.Outcome, delivery = file.DeliveryKey, read = file.Counts.Read,
-                    loaded = file.Counts.Loaded, rejected = file.Counts.Rejected, message = file.Message,
-                }),
-                unknown = result.Unknown.Select(file => new { file = file.RelativePath, message = file.Message }),
+                files = FilesForMachines(result),
+                unknown = UnknownForMachines(result),
                 publication = result.Publication is { } publication
                     ? new { number = publication.PublicationKey, cells = publication.Cells, changed = publication.Changed }
                     : null,
@@ -62,7 +69,27 @@ public sealed class LoadCommand : HostCommand<LoadSettings>
         return result.HasFailures ? Failed : 0;
     }
 
+    /// <summary>What became of each file, for machines.</summary>
+    internal static IEnumerable<object> FilesForMachines(LoadResult result) => result.Files.Select(file => new
+    {
+        file = file.File, feed = file.Feed, outcome = file.Outcome, delivery = file.DeliveryKey, read = file.Counts.Read,
+        loaded = file.Counts.Loaded, rejected = file.Counts.Rejected, message = file.Message,
+    });
+
+    /// <summary>What no feed takes, for machines.</summary>
+    internal static IEnumerable<object> UnknownForMachines(LoadResult result) =>
+        result.Unknown.Select(file => new { file = file.RelativePath, message = file.Message });
+
     private static void Tell(LoadResult result)
+    {
+        TellFiles(result);
+        Host.WriteLine(result.Publication is { } publication
+            ? FormattableString.Invariant($"Publicering {publication.PublicationKey}: {publication.Cells} uppgifter, {publication.Changed} ändrade.")
+            : "Inget har ändrats, så inget nytt publicerades.");
+    }
+
+    /// <summary>What became of each file, for people.</summary>
+    internal static void TellFiles(LoadResult result)
     {
         foreach (var file in result.Files)
         {
@@ -79,9 +106,5 @@ public sealed class LoadCommand : HostCommand<LoadSettings>
         {
             Host.WriteLine("Inget väntade i inkorgen.");
         }
-
-        Host.WriteLine(result.Publication is { } publication
-            ? FormattableString.Invariant($"Publicering {publication.PublicationKey}: {publication.Cells} uppgifter, {publication.Changed} ändrade.")
-            : "Inget har ändrats, så inget nytt publicerades.");
     }
 }

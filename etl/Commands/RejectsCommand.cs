@@ -42,7 +42,7 @@ public sealed class RejectsCommand : HostCommand<RejectsSettings>
             new { key = settings.Delivery });
         if (settings.Csv is not null)
         {
-            Write(settings.Csv, lines);
+            Write(settings.Csv, delivery, lines);
         }
 
         if (settings.IsJson)
@@ -53,11 +53,17 @@ public sealed class RejectsCommand : HostCommand<RejectsSettings>
 
         if (settings.Csv is not null)
         {
-            Host.WriteLine(FormattableString.Invariant($"{lines.Count} rader skrivna till {settings.Csv}."));
+            Host.WriteLine(FormattableString.Invariant($"{lines.Count} rader skrivna till {settings.Csv}.")
+                + (IsRefusedWhole(delivery) ? " Filen är avvisad i sin helhet; skälet står överst." : ""));
             return 0;
         }
 
         Host.WriteLine(FormattableString.Invariant($"Leverans {delivery.DeliveryKey}, {delivery.FileName}: {lines.Count} avvisade rader."));
+        if (IsRefusedWhole(delivery))
+        {
+            Host.WriteLine($"Hela filen är avvisad: {delivery.RefusalMessage}");
+        }
+
         foreach (var line in lines)
         {
             Host.WriteLine($"{line.Message} [{line.RuleCode}: {line.MaskedValue}]");
@@ -66,10 +72,24 @@ public sealed class RejectsCommand : HostCommand<RejectsSettings>
         return 0;
     }
 
-    private static void Write(string path, List<Rejection> lines)
+    private static bool IsRefusedWhole(Delivery delivery) => delivery.State == DeliveryState.Rejected && delivery.RefusalCode is not null;
+
+    private static void Write(string path, Delivery delivery, List<Rejection> lines)
     {
         using var text = new StreamWriter(path, false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
         using var writer = Sep.New(';').Writer(options => options with { Escape = true }).To(text);
+        writer.Header.Add("rad", "kolumn", "regel", "värde", "att göra");
+        writer.Header.Write();
+        if (IsRefusedWhole(delivery))
+        {
+            using var row = writer.NewRow();
+            row["rad"].Set("hela filen");
+            row["kolumn"].Set("");
+            row["regel"].Set(delivery.RefusalCode!);
+            row["värde"].Set("");
+            row["att göra"].Set(delivery.RefusalMessage ?? "");
+        }
+
         foreach (var line in lines)
         {
             using var row = writer.NewRow();
@@ -81,6 +101,6 @@ public sealed class RejectsCommand : HostCommand<RejectsSettings>
         }
     }
 
-    // A spreadsheet must not take a refused value for a formula.
-    private static string Harmless(string value) => value.Length > 0 && "=+-@\t\r".Contains(value[0], StringComparison.Ordinal) ? "'" + value : value;
+    /// <summary>A spreadsheet must not take a value for a formula.</summary>
+    internal static string Harmless(string value) => value.Length > 0 && "=+-@\t\r".Contains(value[0], StringComparison.Ordinal) ? "'" + value : value;
 }

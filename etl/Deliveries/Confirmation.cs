@@ -27,6 +27,7 @@ public sealed class Confirmation(Warehouse warehouse, TimeProvider clock, string
             change.Execute("update delivery set state = 'loaded', confirmed_by = @who, finished_at = @now, refusal_code = null, refusal_message = null where delivery_key = @key", new { key, who, now });
             new ForceChange(change, feed).PutInForce(key, [.. replaced.Select(other => other.DeliveryKey)], now);
             var number = change.Scalar<int>("select coalesce(max(warning_no), 0) from delivery_warning where delivery_key = @key", new { key });
+            new Acts(change, who, now).Write(key, Act.Confirmed);
             Ledger.WriteWarnings(change, key, [.. feed.InForceWarnings(change, key)], number);
             change.Commit();
         }

@@ -15,6 +15,9 @@ public static class DeliveryState
     /// <summary>Replaced by a later delivery for the same feed, sender and period.</summary>
     public const string Superseded = "superseded";
 
+    /// <summary>Taken back by a person.</summary>
+    public const string Withdrawn = "withdrawn";
+
     /// <summary>Refused whole.</summary>
     public const string Rejected = "rejected";
 }

@@ -41,7 +41,7 @@ public sealed class FeedRun(Warehouse warehouse, Inbox inbox, EtlOptions options
         try
         {
             using var stream = Open(file.Path);
-            scan = FileScan.Of(stream);
+            scan = FileScan.Of(stream, file.Kind);
         }
         catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
         {
@@ -117,6 +117,7 @@ public sealed class FeedRun(Warehouse warehouse, Inbox inbox, EtlOptions options
         using var change = warehouse.BeginChange();
         using var source = SourceOf(file, scan);
         var reader = file.Feed.Bind(source, file.Period, reference);
+        reader.Header.RequireAll();
         RowReading rows;
         using (var writer = change.Bulk(file.Feed.RawTable, file.Feed.RawColumns))
         {
@@ -184,14 +185,12 @@ public sealed class FeedRun(Warehouse warehouse, Inbox inbox, EtlOptions options
         change.Commit();
     }
 
-    private static IRowSource SourceOf(InboxFile file, FileScan scan) =>
-        file.IsJson
-            ? JsonStatSource.Open(Open(file.Path))
-            : DelimitedSource.Open(() => Open(file.Path), scan.Encoding!.Value);
+    private IRowSource SourceOf(InboxFile file, FileScan scan) =>
+        SourceOpener.Open(scan, () => Open(file.Path), file.Feed.Columns(file.Period, reference));
 
     private static IEnumerable<Warning> FileWarnings(InboxFile file, FileScan scan)
     {
-        if (!scan.HasFinalLineEnd && !file.IsJson)
+        if (!scan.HasFinalLineEnd)
         {
             yield return new Warning("radslut_saknas", 0, "Filen slutar utan radslut. Kontrollera att den sista raden är hel.");
         }

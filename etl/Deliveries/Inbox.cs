@@ -1,4 +1,5 @@
 using Analytics.Etl.Feeds;
+using Analytics.Etl.Formats;
 
 namespace Analytics.Etl.Deliveries;
 
@@ -8,8 +9,8 @@ public sealed record InboxFile(Feed Feed, string Sender, FilePeriod Period, stri
     /// <summary>The file's name.</summary>
     public string Name => System.IO.Path.GetFileName(Path);
 
-    /// <summary>JSON, which has no lines.</summary>
-    public bool IsJson => Path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
+    /// <summary>What the file claims to be.</summary>
+    public FileKind Kind => FileKinds.Of(Path);
 }
 
 /// <summary>Something in the inbox that no feed takes; it stays where it is and is told of.</summary>
@@ -17,14 +18,17 @@ public sealed record UnknownFile(string RelativePath, string Message);
 
 /// <summary>
 /// The folder that deliveries come to: <c>&lt;inbox&gt;/&lt;feed&gt;/[&lt;sender&gt;/]file</c>. What has been taken goes to <c>done</c> or <c>failed</c>
-/// beside it. Hidden and half-written files (<c>.x</c>, <c>~$x</c>, <c>x.part</c>, <c>x.tmp</c>) are left alone.
+/// beside it. Hidden and half-written files (<c>.x</c>, <c>~$x</c>, <c>x.part</c>, <c>x.tmp</c>) are left alone. In a trial no file is moved or
+/// deleted; what would have been is remembered.
 /// </summary>
-public sealed class Inbox(string path)
+public sealed class Inbox(string path, bool isTrial = false)
 {
     /// <summary>Sender of a file that lies in the feed's folder itself.</summary>
     public const string DefaultSender = "region";
 
     private readonly string root = Path.GetFullPath(path);
+    private readonly HashSet<string> gone = [];
+    private readonly HashSet<string> kept = [];
 
     /// <summary>Whether the folder exists.</summary>
     public bool Exists => Directory.Exists(root);
@@ -59,6 +63,13 @@ public sealed class Inbox(string path)
     public void LetGo(string fileState, long deliveryKey, string relativePath)
     {
         var source = Path.Combine(root, relativePath);
+        if (isTrial)
+        {
+            gone.Add(source);
+            kept.Add(KeptPath(fileState, deliveryKey, relativePath));
+            return;
+        }
+
         if (fileState == FileState.Deleted)
         {
             File.Delete(source);
@@ -69,6 +80,22 @@ public sealed class Inbox(string path)
         File.Move(source, KeptPath(fileState, deliveryKey, relativePath), overwrite: true);
     }
 
+    /// <summary>Whether a delivery's file is where it is kept.</summary>
+    public bool IsKept(string fileState, long deliveryKey, string relativePath)
+    {
+        var place = KeptPath(fileState, deliveryKey, relativePath);
+        return kept.Contains(place) || File.Exists(place);
+    }
+
+    /// <summary>Deletes a kept file whose time is over.</summary>
+    public void Drop(string fileState, long deliveryKey, string relativePath)
+    {
+        if (!isTrial)
+        {
+            File.Delete(KeptPath(fileState, deliveryKey, relativePath));
+        }
+    }
+
     private string Folder(string fileState) => Path.Combine(Path.GetDirectoryName(root)!, fileState);
 
     private InboxFile? Recognise(Feed feed, string file) =>
@@ -76,10 +103,10 @@ public sealed class Inbox(string path)
             ? new InboxFile(feed, sender, period, file, Path.GetRelativePath(root, file))
             : null;
 
-    private static IEnumerable<string> Files(string folder) => !Directory.Exists(folder)
+    private IEnumerable<string> Files(string folder) => !Directory.Exists(folder)
         ? []
         : Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System })
-            .Where(file => !IsUnfinished(Path.GetFileName(file)))
+            .Where(file => !IsUnfinished(Path.GetFileName(file)) && !gone.Contains(file))
             .Order(StringComparer.Ordinal);
 
     private static bool IsUnfinished(string name) =>

@@ -26,6 +26,10 @@ public static class Ledger
     public static List<Delivery> Standing(Warehouse warehouse, string feed, string sender) => warehouse.Query<Delivery>(
         $"select {Columns} from delivery where feed = @feed and sender = @sender and state in ('loaded', 'held') order by delivery_key", new { feed, sender });
 
+    /// <summary>The deliveries that stand aside for another, directly.</summary>
+    public static List<Delivery> ReplacedBy(Warehouse warehouse, long key) => warehouse.Query<Delivery>(
+        $"select {Columns} from delivery where superseded_by = @key and state = 'superseded' order by delivery_key", new { key });
+
     /// <summary>Enters a delivery as <c>loading</c> and gives its number.</summary>
     public static long Open(Change change, Delivery delivery, int contractVersion, long bytes, string who)
     {

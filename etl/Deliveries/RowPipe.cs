@@ -60,23 +60,17 @@ public static class RowPipe
 
     private static RowReading Read(IRowSource source, RowReader reader, RowSink sink, Action<long>? progress)
     {
-        var rejected = new List<RejectedLine>();
         var verdict = new RowVerdict();
-        var read = 0L;
+        var tail = new TableTail(source, reader.Header);
         var lastHasTooFew = false;
         while (source.MoveNext())
         {
-            read++;
             reader.Take(source, verdict, sink);
-            if (!verdict.IsAccepted)
+            var isNote = tail.Take(verdict);
+            lastHasTooFew = !isNote && source.CellCount < source.Header.Count;
+            if (tail.Read % 10_000 == 0)
             {
-                rejected.Add(verdict.At(source.LineNo));
-            }
-
-            lastHasTooFew = source.CellCount < source.Header.Count;
-            if (read % 10_000 == 0)
-            {
-                progress?.Invoke(read);
+                progress?.Invoke(tail.Read);
             }
         }
 
@@ -87,13 +81,13 @@ public static class RowPipe
         }
 
         sink.Flush();
-        progress?.Invoke(read);
-        return new RowReading(new RowCounts(read, read - rejected.Count), rejected, [.. Warnings(source, reader)]);
+        progress?.Invoke(tail.Read);
+        return new RowReading(new RowCounts(tail.Read, tail.Read - tail.Rejected.Count), tail.Rejected, [.. Warnings(source, reader), .. tail.Warnings()]);
     }
 
     private static IEnumerable<Warning> Warnings(IRowSource source, RowReader reader)
     {
-        foreach (var warning in reader.Warnings())
+        foreach (var warning in source.Warnings.Concat(reader.Warnings()))
         {
             yield return warning;
         }

@@ -47,7 +47,7 @@ public sealed class Sweep(Warehouse warehouse, Inbox inbox, EtlOptions options, 
         }
 
         // Not there any more: moved by the run that died before it could say so, or taken away by a person.
-        var isKept = File.Exists(inbox.KeptPath(goal, delivery.DeliveryKey, delivery.FilePath));
+        var isKept = inbox.IsKept(goal, delivery.DeliveryKey, delivery.FilePath);
         Note(delivery, isKept ? goal : FileState.Deleted);
     }
 
@@ -59,7 +59,7 @@ public sealed class Sweep(Warehouse warehouse, Inbox inbox, EtlOptions options, 
         {
             try
             {
-                File.Delete(inbox.KeptPath(delivery.FileState, delivery.DeliveryKey, delivery.FilePath));
+                inbox.Drop(delivery.FileState, delivery.DeliveryKey, delivery.FilePath);
                 Note(delivery, FileState.Deleted);
             }
             catch (Exception broken) when (broken is DirectoryNotFoundException)

@@ -13,7 +13,7 @@ public sealed record PublishedValue(CellKey Key, double? Numerator, double? Deno
 
     /// <summary>A measured value as it is when nothing needs to be hidden.</summary>
     public static PublishedValue Open(IndicatorValue measured) => new(measured.Key, measured.Numerator, measured.Denominator, measured.Value,
-        measured.Low, measured.High, measured.Note, measured.Note is Notes.None or Notes.NotApplicable ? Shown : measured.Note);
+        measured.Low, measured.High, measured.Note, measured.Note is Notes.None or Notes.Preliminary or Notes.NotApplicable ? Shown : measured.Note);
 
     /// <summary>The same cell with everything that follows from the count taken away; the population is public and stays.</summary>
     public PublishedValue Hide() => this with { Numerator = null, Value = null, Low = null, High = null, Note = Notes.None, Status = Hidden };

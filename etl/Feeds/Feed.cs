@@ -59,6 +59,22 @@ public abstract class Feed
     /// <summary>What the facts of a delivery that came into force give reason to warn of; called inside the change.</summary>
     public virtual IEnumerable<Warning> InForceWarnings(Change change, long key) => [];
 
+    /// <summary>The columns that the feed asks a header for. No list of them is kept: its reader is bound to a header that only takes note.</summary>
+    public IReadOnlyList<Column> Columns(FilePeriod period, ReferenceData reference)
+    {
+        var probe = new HeaderProbe();
+        try
+        {
+            Bind(new ProbeSource(probe), period, reference);
+        }
+        catch (Deliveries.FileRefusedException)
+        {
+            // A feed with demands of its own on a header; what it asked for before is enough to find one.
+        }
+
+        return probe.Asked;
+    }
+
     /// <summary>The period in a file's name, or null when the name does not follow the feed's pattern.</summary>
     public FilePeriod? Recognise(string fileName)
     {

@@ -15,9 +15,6 @@ public abstract class Field(string name, int index)
     /// <summary>Where it stands in the file; -1 when the file lacks it.</summary>
     public int Index => index;
 
-    /// <summary>The column of the contract; null for one that the contract does not know.</summary>
-    public virtual Column? Contract => null;
-
     /// <summary>Reads the row's cell and tells the verdict what is wrong with it.</summary>
     public abstract void Read(IRowSource row, RowVerdict verdict);
 }
@@ -39,9 +36,6 @@ public sealed class Field<T> : Field
         lookup = known.GetAlternateLookup<ReadOnlySpan<char>>();
         Value = column.Default;
     }
-
-    /// <inheritdoc/>
-    public override Column? Contract => column;
 
     /// <summary>The value of the row read last; meaningless if the row was refused.</summary>
     public T Value { get; private set; }

@@ -11,12 +11,15 @@ public sealed class HeaderBinding
     private readonly string[] names;
     private readonly Field?[] bound;
     private readonly List<Field> absent = [];
+    private readonly List<string> missing = [];
+    private readonly HeaderProbe? probe;
 
     /// <summary>Takes the header's cells.</summary>
     /// <exception cref="FileRefusedException">A name comes twice.</exception>
     public HeaderBinding(IReadOnlyList<string> header)
     {
-        names = [.. header.Select(cell => CellText.Clean(cell).Trim('\ufeff'))];
+        probe = header as HeaderProbe;
+        names = [.. header.Select(cell => CellText.Clean(cell))];
         bound = new Field?[names.Length];
         var twice = names.Where(name => name.Length > 0).GroupBy(name => name, StringComparer.OrdinalIgnoreCase).FirstOrDefault(group => group.Count() > 1);
         if (twice is not null)
@@ -38,9 +41,10 @@ public sealed class HeaderBinding
     public IEnumerable<(string Name, int Index)> Unbound => names.Select((name, at) => (name, at)).Where(entry => bound[entry.at] is null).ToList();
 
     /// <summary>Binds a column to its place; one that may be missing gives its default everywhere.</summary>
-    /// <exception cref="FileRefusedException">The column is required and missing, or comes under two of its names.</exception>
+    /// <exception cref="FileRefusedException">The column comes under two of its names. That it is missing is told by <see cref="RequireAll"/>.</exception>
     public Field<T> Bind<T>(Column<T> column)
     {
+        probe?.Note(column);
         var places = Enumerable.Range(0, names.Length).Where(at => bound[at] is null && column.IsNamed(names[at])).ToList();
         if (places.Count > 1)
         {
@@ -49,13 +53,28 @@ public sealed class HeaderBinding
 
         if (places.Count == 0 && column.IsRequired)
         {
-            throw new FileRefusedException("kolumn_saknas",
-                $"Kolumnen {column.Name} saknas i rubrikraden. Filens kolumner är: {string.Join(", ", names.Select(Masking.Of))}. Lägg till kolumnen och leverera filen igen.");
+            missing.Add(column.Name);
         }
 
         var field = new Field<T>(column, places.Count == 0 ? -1 : places[0]);
         Place(field);
         return field;
+    }
+
+    /// <summary>Sees that every required column was found; those that were not are named together.</summary>
+    /// <exception cref="FileRefusedException">One is missing.</exception>
+    public void RequireAll()
+    {
+        if (missing.Count == 0)
+        {
+            return;
+        }
+
+        var (lead, add) = missing.Count == 1
+            ? ($"Kolumnen {missing[0]}", "kolumnen")
+            : ($"Kolumnerna {string.Join(", ", missing.SkipLast(1))} och {missing[^1]}", "kolumnerna");
+        throw new FileRefusedException("kolumn_saknas",
+            $"{lead} saknas i rubrikraden. Filens kolumner är: {string.Join(", ", names.Select(Masking.Of))}. Lägg till {add} och leverera filen igen.");
     }
 
     /// <summary>Binds a column whose name varies, such as a year, to the place given.</summary>

@@ -1,3 +1,4 @@
+using Analytics.Etl.Codes;
 using Analytics.WarehouseSql;
 using nietras.SeparatedValues;
 
@@ -49,6 +50,9 @@ public sealed class ReferenceData
     /// <summary>The codes of the catalogue's indicators, measured or not.</summary>
     public required IReadOnlyList<string> Indicators { get; init; }
 
+    /// <summary>What persons have said that written organisation codes stand for; a feed resolves a code before it looks it up.</summary>
+    public required CodeAliases OrganisationAliases { get; init; }
+
     /// <summary>Reads the lists from a warehouse.</summary>
     public static ReferenceData Read(Warehouse warehouse)
     {
@@ -75,6 +79,7 @@ public sealed class ReferenceData
             Grounds = warehouse.Query<string>("select ground_code from dim_ground order by sort_order"),
             AgeGroups = warehouse.Query<string>("select age_group_code from dim_age_group order by sort_order"),
             Sexes = warehouse.Query<string>("select sex_code from dim_sex order by sort_order"),
+            OrganisationAliases = CodeAliases.Read(warehouse, CodeKind.Organisation),
             // 'okänd' is what a line without a level gets; no file writes it.
             CareLevels = warehouse.Query<string>("select care_level_code from dim_care_level where care_level_key > 0 order by sort_order"),
         };
@@ -92,6 +97,10 @@ public sealed class ReferenceData
     /// <summary>The code of an area by its code or name; null when there is none.</summary>
     public string? AreaOf(string text) => areaOfName.GetValueOrDefault(text);
 
-    /// <summary>The code of an organisation as the list writes it; null when there is none.</summary>
-    public string? OrganisationOf(string text) => Organisations.Keys.FirstOrDefault(code => string.Equals(code, text, StringComparison.OrdinalIgnoreCase));
+    /// <summary>The code of an organisation as the list writes it, also from a way of writing that a person has confirmed; null when there is none.</summary>
+    public string? OrganisationOf(string text)
+    {
+        var written = OrganisationAliases.Resolve(text);
+        return Organisations.Keys.FirstOrDefault(code => string.Equals(code, written, StringComparison.OrdinalIgnoreCase));
+    }
 }

@@ -18,7 +18,7 @@ public abstract class RowReader(HeaderBinding header)
     public void Take(IRowSource row, RowVerdict verdict, RowSink sink)
     {
         verdict.Clear();
-        fields ??= header.Fields;
+        fields ??= FirstRow();
         foreach (var field in fields)
         {
             field.Read(row, verdict);
@@ -40,6 +40,12 @@ public abstract class RowReader(HeaderBinding header)
 
     /// <summary>Rules across columns, then the raw rows of an accepted row; what comes before a problem found here must not have reached the sink.</summary>
     protected abstract void Accept(IRowSource row, RowVerdict verdict, RowSink sink);
+
+    private IReadOnlyList<Field> FirstRow()
+    {
+        header.RequireAll();
+        return header.Fields;
+    }
 
     private bool OnlyBlanksAfter(IRowSource row)
     {

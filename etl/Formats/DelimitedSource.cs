@@ -1,26 +1,25 @@
 using System.Text;
 using Analytics.Etl.Deliveries;
+using Analytics.Etl.Feeds;
 using nietras.SeparatedValues;
 
 namespace Analytics.Etl.Formats;
 
 /// <summary>
-/// CSV with semicolon, comma or tab, found by reading the header; quotes as in RFC 4180; a first line <c>sep=;</c>, which Excel writes, is obeyed.
-/// Streams: memory does not grow with the file.
+/// CSV with semicolon, comma or tab, found by reading the header; quotes as in RFC 4180; a first line <c>sep=;</c>, which Excel writes, is obeyed,
+/// and title rows above the header are passed over. Streams: memory does not grow with the file.
 /// </summary>
 public sealed class DelimitedSource : IRowSource
 {
-    private static readonly char[] Separators = [';', ',', '\t'];
-
     private readonly SepReader reader;
-    private readonly int leadingLines;
+    private readonly TextHead head;
 
-    private DelimitedSource(SepReader reader, string[] header, int leadingLines)
+    private DelimitedSource(SepReader reader, string[] header, TextHead head)
     {
         this.reader = reader;
-        this.leadingLines = leadingLines;
+        this.head = head;
         Header = header;
-        LineNo = leadingLines + 1;
+        LineNo = head.HeaderLine;
     }
 
     /// <inheritdoc/>
@@ -35,36 +34,47 @@ public sealed class DelimitedSource : IRowSource
     /// <inheritdoc/>
     public long BlankRows { get; private set; }
 
+    /// <inheritdoc/>
+    public IReadOnlyList<Warning> Warnings => head.TitleLines.Count == 0 ? [] : [HeaderFinder.TitleWarning(head.TitleLines)];
+
     /// <summary>Opens a stream of text in the given encoding.</summary>
+    /// <param name="open">Opens the file; called twice.</param>
+    /// <param name="encoding">How to read its bytes.</param>
+    /// <param name="columns">The columns of the feed, by which the header is found under titles.</param>
     /// <exception cref="FileRefusedException">There is no header.</exception>
-    public static DelimitedSource Open(Func<Stream> open, TextEncoding encoding)
+    public static DelimitedSource Open(Func<Stream> open, TextEncoding encoding, IReadOnlyList<Column>? columns = null)
     {
         var decoder = Decoder(encoding);
-        var (separator, skipped) = Sniff(open, decoder);
-        var text = new StreamReader(open(), decoder, detectEncodingFromByteOrderMarks: true, 64 * 1024);
-        for (var line = 0; line < skipped; line++)
+        TextHead head;
+        using (var start = Reader(open, decoder))
+        {
+            head = TextHead.Read(start, columns ?? []);
+        }
+
+        var text = Reader(open, decoder);
+        for (var line = 1; line < head.HeaderLine; line++)
         {
             text.ReadLine();
         }
 
-        var reader = Sep.New(separator).Reader(options => options with { HasHeader = false, Unescape = true, DisableColCountCheck = true }).From(text);
-        if (!reader.MoveNext())
+        var reader = Sep.New(head.Separator).Reader(options => options with { HasHeader = false, Unescape = true, DisableColCountCheck = true }).From(text);
+        if (!MoveNext(reader, head.HeaderLine))
         {
             reader.Dispose();
             throw new FileRefusedException("rubrik", "Filen saknar rubrikrad. Lägg kolumnnamnen på första raden och leverera igen.");
         }
 
         var header = Enumerable.Range(0, reader.Current.ColCount).Select(at => reader.Current[at].ToString()).ToArray();
-        return new DelimitedSource(reader, header, skipped);
+        return new DelimitedSource(reader, header, head);
     }
 
     /// <inheritdoc/>
     public bool MoveNext()
     {
-        while (reader.MoveNext())
+        while (MoveNext(reader, LineNo))
         {
             var row = reader.Current;
-            LineNo = row.LineNumberFrom + leadingLines;
+            LineNo = row.LineNumberFrom + head.HeaderLine - 1;
             CellCount = row.ColCount;
             if (IsBlank())
             {
@@ -90,6 +100,19 @@ public sealed class DelimitedSource : IRowSource
     /// <inheritdoc/>
     public void Dispose() => reader.Dispose();
 
+    // Sep gives up on a row of 16 million characters, which only a quote that swallows the rest of the file makes.
+    private static bool MoveNext(SepReader reader, long line)
+    {
+        try
+        {
+            return reader.MoveNext();
+        }
+        catch (Exception broken) when (broken is NotSupportedException or InvalidDataException)
+        {
+            throw new FileRefusedException("lång_rad", $"Raden efter rad {line} tar aldrig slut: ett citattecken är inte stängt eller radslut saknas. Rätta det och leverera filen igen.");
+        }
+    }
+
     private bool IsBlank()
     {
         for (var at = 0; at < CellCount; at++)
@@ -103,6 +126,8 @@ public sealed class DelimitedSource : IRowSource
         return true;
     }
 
+    private static StreamReader Reader(Func<Stream> open, Encoding decoder) => new(open(), decoder, detectEncodingFromByteOrderMarks: true, 64 * 1024);
+
     private static Encoding Decoder(TextEncoding encoding)
     {
         if (encoding == TextEncoding.Utf8)
@@ -112,37 +137,5 @@ public sealed class DelimitedSource : IRowSource
 
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         return Encoding.GetEncoding(1252);
-    }
-
-    private static (char Separator, int Skipped) Sniff(Func<Stream> open, Encoding decoder)
-    {
-        using var text = new StreamReader(open(), decoder, detectEncodingFromByteOrderMarks: true);
-        var first = text.ReadLine() ?? "";
-        if (first.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) && first.Length >= 5)
-        {
-            return (first[4], 1);
-        }
-
-        // Blank lines above the header are passed over.
-        var skipped = 0;
-        while (first.AsSpan().IsWhiteSpace() && text.ReadLine() is { } next)
-        {
-            first = next;
-            skipped++;
-        }
-
-        return (Separators.MaxBy(separator => CountOutsideQuotes(first, separator)), skipped);
-    }
-
-    private static int CountOutsideQuotes(string line, char separator)
-    {
-        var (count, inQuote) = (0, false);
-        foreach (var c in line)
-        {
-            inQuote ^= c == '"';
-            count += !inQuote && c == separator ? 1 : 0;
-        }
-
-        return count;
     }
 }

@@ -1,3 +1,5 @@
+using Analytics.Etl.Feeds;
+
 namespace Analytics.Etl.Formats;
 
 /// <summary>Named cells, row by row, whatever the file's format; no feed knows which it was.</summary>
@@ -21,4 +23,7 @@ public interface IRowSource : IDisposable
 
     /// <summary>Rows skipped because nothing stands in them.</summary>
     long BlankRows { get; }
+
+    /// <summary>What somebody should know of how the file was read; complete once the last row has been.</summary>
+    IReadOnlyList<Warning> Warnings => [];
 }

@@ -10,20 +10,13 @@ namespace Analytics.Etl.Formats;
 /// </summary>
 public sealed class JsonStatSource : IRowSource
 {
-    private static readonly string[] Columns = ["region", "ålder", "kön", "år", "folkmängd"];
-
-    // The names that SCB's tables give their dimensions, in Swedish, English and by code.
-    private static readonly string[][] Aliases =
-    [
-        ["region"], ["alder", "ålder", "age"], ["kon", "kön", "sex"], ["tid", "år", "ar", "year", "time"],
-    ];
-
     private readonly JsonDocument document;
     private readonly Dimension[] dimensions;
     private readonly int[] places;
     private readonly JsonElement values;
     private readonly long count;
-    private readonly string[] cells = new string[Columns.Length];
+    private JsonElement.ArrayEnumerator list;
+    private readonly string[] cells = new string[ScbColumns.Names.Length];
 
     private sealed record Dimension(string Id, string[] Codes, string[] Labels);
 
@@ -33,11 +26,12 @@ public sealed class JsonStatSource : IRowSource
         this.dimensions = dimensions;
         this.places = places;
         this.values = values;
-        count = dimensions.Aggregate(1L, (product, dimension) => product * dimension.Codes.Length);
+        count = Count(dimensions);
+        list = values.ValueKind == JsonValueKind.Array ? values.EnumerateArray() : default;
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> Header => Columns;
+    public IReadOnlyList<string> Header => ScbColumns.Names;
 
     /// <inheritdoc/>
     public long LineNo { get; private set; }
@@ -48,29 +42,21 @@ public sealed class JsonStatSource : IRowSource
     /// <inheritdoc/>
     public long BlankRows => 0;
 
-    /// <summary>Opens a document.</summary>
-    /// <exception cref="FileRefusedException">It is no JSON, no JSON-stat 2, or lacks a dimension.</exception>
-    public static JsonStatSource Open(Stream stream)
+    /// <summary>Opens a document whose shape is <see cref="JsonShape.JsonStat"/>.</summary>
+    /// <exception cref="FileRefusedException">It is no JSON-stat 2, lacks a dimension, or has too few or too many values.</exception>
+    public static JsonStatSource Open(JsonText json)
     {
-        JsonDocument? document = null;
+        var document = ScbColumns.Parse(json);
         try
         {
-            document = JsonDocument.Parse(stream);
             return Open(document);
         }
-        catch (JsonException broken)
+        catch (Exception broken)
         {
-            throw new FileRefusedException("json", FormattableString.Invariant(
-                $"Filen är inte giltig JSON (rad {(broken.LineNumber ?? 0) + 1}). Hämta den på nytt från SCB som JSON-stat 2 och leverera igen."));
-        }
-        catch (Exception broken) when (broken is KeyNotFoundException or InvalidOperationException)
-        {
-            document?.Dispose();
-            throw new FileRefusedException("json", "Filen är JSON men inte JSON-stat 2. Hämta den på nytt från SCB i formatet JSON-stat 2 och leverera igen.");
-        }
-        finally
-        {
-            stream.Dispose();
+            document.Dispose();
+            throw ScbColumns.IsOfOtherForm(broken)
+                ? new FileRefusedException("json", "Filen är JSON men inte JSON-stat 2. Hämta den på nytt från SCB i formatet JSON-stat 2 och leverera igen.")
+                : broken;
         }
     }
 
@@ -118,23 +104,46 @@ public sealed class JsonStatSource : IRowSource
         var sizes = root.GetProperty("size").EnumerateArray().Select(size => size.GetInt32()).ToArray();
         var dimensions = root.GetProperty("id").EnumerateArray()
             .Select((id, at) => Read(id.GetString()!, root.GetProperty("dimension").GetProperty(id.GetString()!), sizes[at])).ToArray();
-        var places = Aliases.Select(names => Array.FindIndex(dimensions, dimension => names.Contains(dimension.Id.ToLowerInvariant()))).ToArray();
-        var missing = places.Select((place, at) => (place, at)).Where(entry => entry.place < 0).Select(entry => Columns[entry.at]).ToList();
-        if (missing.Count > 0)
+        var places = ScbColumns.Places([.. dimensions.Select(dimension => dimension.Id)]);
+        ScbColumns.RefuseOthers(dimensions.Where((dimension, at) => !places.Contains(at) && dimension.Codes.Length > 1).Select(dimension => dimension.Id));
+        var values = root.GetProperty("value");
+        Check(values, Count(dimensions));
+        return new JsonStatSource(document, dimensions, places, values);
+    }
+
+    private static long Count(Dimension[] dimensions) => dimensions.Aggregate(1L, (product, dimension) => checked(product * dimension.Codes.Length));
+
+    private static void Check(JsonElement values, long count)
+    {
+        if (count > ScbColumns.MostCells)
         {
-            throw new FileRefusedException("kolumn_saknas", $"Tabellen saknar dimensionen {string.Join(", ", missing)}. Hämta den från SCB med region, ålder, kön och år.");
+            throw new FileRefusedException("för_stor", $"Tabellen har {count} celler, fler än {ScbColumns.MostCells}. Hämta den från SCB i flera delar.");
         }
 
-        var other = dimensions.Where((dimension, at) => !places.Contains(at) && dimension.Codes.Length > 1).Select(dimension => Masking.Of(dimension.Id)).ToList();
-        return other.Count == 0
-            ? new JsonStatSource(document, dimensions, places, root.GetProperty("value"))
-            : throw new FileRefusedException("dimension", $"Tabellen är också uppdelad efter {string.Join(", ", other)}. Hämta den utan den uppdelningen.");
+        // A list has a value for every cell, null among them; an object names only the cells that have one.
+        if (values.ValueKind == JsonValueKind.Array && values.GetArrayLength() != count)
+        {
+            throw new FileRefusedException("avhuggen",
+                $"Tabellen har {values.GetArrayLength()} värden men dess dimensioner ger {count}. Den är avhuggen eller skadad. Hämta den på nytt från SCB och leverera igen.");
+        }
+
+        if (values.ValueKind == JsonValueKind.Object
+            && values.EnumerateObject().Any(entry => !long.TryParse(entry.Name, NumberStyles.None, CultureInfo.InvariantCulture, out var cell) || cell >= count))
+        {
+            throw new InvalidOperationException("A value lies outside the table.");
+        }
+
+        if (values.ValueKind is not (JsonValueKind.Array or JsonValueKind.Object))
+        {
+            throw new InvalidOperationException("No values.");
+        }
     }
 
     private static Dimension Read(string id, JsonElement dimension, int size)
     {
         var category = dimension.GetProperty("category");
-        var codes = new string[size];
+        // The size is only a claim: no memory is set aside for more than the file holds.
+        var codes = new string[Math.Min(size, ScbColumns.MostCells)];
         if (category.TryGetProperty("index", out var index))
         {
             if (index.ValueKind == JsonValueKind.Array)
@@ -168,7 +177,9 @@ public sealed class JsonStatSource : IRowSource
         JsonElement value;
         if (values.ValueKind == JsonValueKind.Array)
         {
-            value = at < values.GetArrayLength() ? values[(int)at] : default;
+            // The cells come in order, each once.
+            list.MoveNext();
+            value = list.Current;
         }
         else
         {

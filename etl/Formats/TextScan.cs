@@ -5,10 +5,10 @@ using Analytics.Etl.Deliveries;
 
 namespace Analytics.Etl.Formats;
 
-/// <summary>Decides encoding, and finds NUL bytes, quotes left open and a missing final line end, over chunks of any size.</summary>
-internal sealed class TextScan
+/// <summary>Decides encoding, and finds NUL bytes, quotes left open, lines too long and a missing final line end, over chunks of any size.</summary>
+internal sealed class TextScan(int longestLine)
 {
-    private static readonly SearchValues<byte> Marks = SearchValues.Create([0, (byte)'\n', (byte)'"']);
+    private static readonly SearchValues<byte> Marks = SearchValues.Create([0, (byte)'\n', (byte)'\r', (byte)'"']);
 
     // Bytes without meaning in Windows-1252.
     private static readonly SearchValues<byte> Undefined = SearchValues.Create([0x81, 0x8D, 0x8F, 0x90, 0x9D]);
@@ -26,12 +26,16 @@ internal sealed class TextScan
     private long line = 1;
     private bool inQuote;
     private long quoteLine;
+    private long lineStart;
+    private bool endsWithReturn;
 
     public long Bytes { get; private set; }
 
     public long NulLine { get; private set; }
 
     public long OpenQuoteLine => inQuote ? quoteLine : 0;
+
+    public long LongLine { get; private set; }
 
     public bool HasFinalLineEnd => Bytes == 0 || last is (byte)'\n' or (byte)'\r';
 
@@ -113,12 +117,21 @@ internal sealed class TextScan
 
     private void CountMarks(ReadOnlySpan<byte> chunk)
     {
-        for (int at; (at = chunk.IndexOfAny(Marks)) >= 0; chunk = chunk[(at + 1)..])
+        var from = 0;
+        for (int at; (at = chunk[from..].IndexOfAny(Marks)) >= 0; from += at + 1)
         {
-            switch (chunk[at])
+            var place = from + at;
+            var wasReturn = place > 0 ? chunk[place - 1] == '\r' : endsWithReturn;
+            switch (chunk[place])
             {
-                case (byte)'\n':
+                case (byte)'\n' when wasReturn:
+                    // The second half of one line end.
+                    lineStart = Bytes + place + 1;
+                    break;
+                case (byte)'\n' or (byte)'\r':
+                    NoteLength(Bytes + place);
                     line++;
+                    lineStart = Bytes + place + 1;
                     break;
                 case (byte)'"':
                     quoteLine = inQuote ? quoteLine : line;
@@ -129,5 +142,10 @@ internal sealed class TextScan
                     break;
             }
         }
+
+        NoteLength(Bytes + chunk.Length);
+        endsWithReturn = chunk[^1] == '\r';
     }
+
+    private void NoteLength(long end) => LongLine = LongLine == 0 && end - lineStart > longestLine ? line : LongLine;
 }

@@ -14,6 +14,8 @@ public static class Measure
         public double Multiplier { get; init; }
 
         public string IntervalMethod { get; init; } = "";
+
+        public string Feed { get; init; } = "";
     }
 
     private sealed class Counted
@@ -31,20 +33,28 @@ public static class Measure
         public double? Denominator { get; init; }
     }
 
-    /// <summary>Measures every indicator as the facts stand.</summary>
-    public static List<IndicatorValue> All(Warehouse warehouse)
+    /// <summary>Measures every indicator as the facts stand; what its feed's lag still leaves open is noted as preliminary.</summary>
+    public static List<IndicatorValue> All(Warehouse warehouse, Lag lag)
     {
         using var connection = warehouse.Open();
         var definitions = connection.Query<Definition>(
-            "select i.indicator_code, i.multiplier, i.interval_method from pub_indicator i order by i.sort_order").AsList();
-        return [.. definitions.SelectMany(definition => Of(connection, definition))];
+            """
+            select i.indicator_code, i.multiplier, i.interval_method, i.feed
+            from   dim_indicator i
+            where  i.version_no = (select max(v.version_no) from dim_indicator v where v.indicator_code = i.indicator_code)
+            order by i.sort_order
+            """).AsList();
+        return [.. definitions.SelectMany(definition => Of(connection, definition, lag))];
     }
 
-    private static IEnumerable<IndicatorValue> Of(DbConnection connection, Definition definition) => connection.Query<Counted>($"""
+    private static IEnumerable<IndicatorValue> Of(DbConnection connection, Definition definition, Lag lag) => connection.Query<Counted>($"""
             select v.area_code, a.area_kind, v.period_code, v.breakdown, v.numerator, v.denominator
             from   ind_{definition.IndicatorCode} v
             join   dim_area a on a.area_code = v.area_code
-            """, commandTimeout: 0).Select(counted => Value(definition, counted));
+            """, commandTimeout: 0).Select(counted => Noted(Value(definition, counted), definition, lag));
+
+    private static IndicatorValue Noted(IndicatorValue value, Definition definition, Lag lag) =>
+        value.Note == Notes.None && lag.IsOpen(definition.Feed, value.Key.Period) ? value with { Note = Notes.Preliminary } : value;
 
     private static IndicatorValue Value(Definition definition, Counted counted)
     {

@@ -36,7 +36,7 @@ public sealed class LoadRun(Warehouse warehouse, EtlOptions options, TimeProvide
     /// <exception cref="WarehouseException">Another run is going on, or there is no inbox.</exception>
     public LoadResult Run(string? feedName = null, ILoadProgress? progress = null)
     {
-        MustHaveInbox();
+        Existing(options, warehouse.IsTrial);
         using var only = RunLock.Take(warehouse);
         return RunLocked(feedName, progress);
     }
@@ -48,7 +48,7 @@ public sealed class LoadRun(Warehouse warehouse, EtlOptions options, TimeProvide
     /// <exception cref="WarehouseException">There is no inbox.</exception>
     public LoadResult RunLocked(string? feedName = null, ILoadProgress? progress = null, long? jobRun = null)
     {
-        var inbox = MustHaveInbox();
+        var inbox = Existing(options, warehouse.IsTrial);
         new Sweep(warehouse, inbox, options, clock).Run(jobRun);
         var run = new FeedRun(warehouse, inbox, options, clock, ReferenceData.Read(warehouse), who);
         var waiting = inbox.Waiting(feedName);
@@ -63,9 +63,11 @@ public sealed class LoadRun(Warehouse warehouse, EtlOptions options, TimeProvide
         return new LoadResult(results, inbox.Unknown(), Publish(progress));
     }
 
-    private Inbox MustHaveInbox()
+    /// <summary>The configured inbox.</summary>
+    /// <exception cref="WarehouseException">There is none.</exception>
+    public static Inbox Existing(EtlOptions options, bool isTrial = false)
     {
-        var inbox = new Inbox(options.Inbox);
+        var inbox = new Inbox(options.Inbox, isTrial);
         return inbox.Exists ? inbox : throw new WarehouseException($"Inkorgen {options.Inbox} finns inte. Skapa mappen eller ange en annan med --inbox.");
     }
 

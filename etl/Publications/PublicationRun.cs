@@ -30,47 +30,22 @@ public sealed class PublicationRun(Warehouse warehouse, TimeProvider clock)
         BulkColumn.Text("breakdown"), BulkColumn.Text("status"), BulkColumn.Text("content_hash"),
     ];
 
-    private sealed class Row
-    {
-        public string IndicatorCode { get; init; } = "";
+    /// <summary>Whether facts have changed since the last publication, or a figure that it called preliminary no longer is.</summary>
+    public bool IsNeeded() => warehouse.Query<long>("select count(*) from publication_need").Single() > 0 || HasClosed();
 
-        public string AreaCode { get; init; } = "";
-
-        public string PeriodCode { get; init; } = "";
-
-        public string Breakdown { get; init; } = "";
-
-        public double? Numerator { get; init; }
-
-        public double? Denominator { get; init; }
-
-        public double? Value { get; init; }
-
-        public double? ValueLow { get; init; }
-
-        public double? ValueHigh { get; init; }
-
-        public string Note { get; init; } = "";
-
-        public string Status { get; init; } = "";
-
-        public PublishedValue Published() =>
-            new(new CellKey(IndicatorCode, AreaCode, PeriodCode, Breakdown), Numerator, Denominator, Value, ValueLow, ValueHigh, Note, Status);
-    }
-
-    /// <summary>Whether facts have changed since the last publication.</summary>
-    public bool IsNeeded() => warehouse.Query<long>("select count(*) from publication_need").Single() > 0;
+    /// <summary>Publishes when facts have changed, else gives null; must hold the right to run.</summary>
+    public PublicationResult? RunIfNeeded() => IsNeeded() ? Run() : null;
 
     /// <summary>Publishes; must hold the right to run.</summary>
     public PublicationResult Run()
     {
         var started = UtcText.Of(clock.GetUtcNow());
-        var measured = Measure.All(warehouse);
+        var lag = Lag.Read(warehouse, LocalTime.Today(clock));
+        var measured = Measure.All(warehouse, lag);
+        var closed = Growth.Closed(warehouse, lag);
         var plan = PublicationPlan.Read(warehouse);
         var published = PrimaryRule.Protect(measured.Where(value => plan.Holds(value.Key)));
-        var former = warehouse.Query<Row>("""
-            select indicator_code, area_code, period_code, breakdown, numerator, denominator, value, value_low, value_high, note, status from pub_value
-            """).Select(row => row.Published()).ToDictionary(cell => cell.Key);
+        var former = PublishedFigures.Read(warehouse);
         var changed = published.Where(cell => !former.Remove(cell.Key, out var before) || before != cell).ToList();
         using var change = warehouse.BeginChange();
         var key = change.Scalar<long>("select coalesce(max(publication_key), 0) + 1 from publication");
@@ -87,12 +62,40 @@ public sealed class PublicationRun(Warehouse warehouse, TimeProvider clock)
             Fill(batch, cell);
             batch.Set(10, cell.Status);
         });
+        WriteGrowth(change, closed);
         // A cell that is no longer published is logged as withdrawn, with nothing in it.
         change.Insert("publication_log", LogColumns, changed.Concat(former.Values.Select(gone => gone.Withhold() with { Status = "withdrawn" })),
             (batch, cell) => FillLog(batch, key, cell));
         change.Execute("delete from publication_need");
         change.Commit();
         return new PublicationResult(key, published.Count, changed.Count + former.Count);
+    }
+
+    private bool HasClosed()
+    {
+        var open = warehouse.Query<(string Feed, string Period)>("""
+            select distinct i.feed, v.period_code as period
+            from   pub_value v
+            join   dim_indicator i on i.indicator_code = v.indicator_code
+            where  v.note = 'preliminary'
+            """);
+        var lag = open.Count == 0 ? null : Lag.Read(warehouse, LocalTime.Today(clock));
+        return open.Exists(figure => !lag!.IsOpen(figure.Feed, figure.Period));
+    }
+
+    private static void WriteGrowth(Change change, List<Growth.Month> closed)
+    {
+        change.Execute("delete from ind_growth");
+        change.Execute("delete from pub_growth");
+        foreach (var month in closed)
+        {
+            change.Execute("insert into ind_growth (feed, month_no, first_total, current_total) values (@Feed, @MonthNo, @FirstTotal, @CurrentTotal)", month);
+        }
+
+        foreach (var growth in Growth.Of(closed))
+        {
+            change.Execute("insert into pub_growth (feed, month_count, median_percent, largest_percent) values (@Feed, @Months, @MedianPercent, @LargestPercent)", growth);
+        }
     }
 
     private static void Fill(RowBatch batch, PublishedValue cell)

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Globalization;
 using Analytics.WarehouseSql;
 
@@ -58,14 +59,26 @@ public static class JobLedger
     public const string Start = "schemastart";
 
     private const int LongestMessage = 1000;
+    private const int StartAttempts = 3;
 
     /// <summary>Notes that a schedule was started; what was planned before the first start was not missed.</summary>
     public static void NoteStart(Warehouse warehouse, DateTimeOffset now, string message)
     {
-        using var change = warehouse.BeginChange();
-        Insert(change, Start, null, UtcText.Of(now), JobOutcome.Done, message);
-        change.Execute("update job_run set finished_at = started_at where job_name = @Start and finished_at is null", new { Start });
-        change.Commit();
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                using var change = warehouse.BeginChange();
+                Insert(change, Start, null, UtcText.Of(now), JobOutcome.Done, message);
+                change.Execute("update job_run set finished_at = started_at where job_name = @Start and finished_at is null", new { Start });
+                change.Commit();
+                return;
+            }
+            catch (DbException) when (attempt < StartAttempts)
+            {
+                // A run that begins at the same moment can take the same number on SQL Server; nothing keeps the two apart.
+            }
+        }
     }
 
     /// <summary>Begins a run and gives its number; null when the planned time has been run.</summary>

@@ -98,7 +98,8 @@ public sealed partial class JobRunner(Warehouse warehouse, EtlOptions options, F
         var (outcome, message) = await Work(line, key, stop);
         message += Missed(plan);
         JobLedger.End(warehouse, key, clock.GetUtcNow(), outcome, message);
-        Ran(log, outcome == JobOutcome.Done ? LogLevel.Information : LogLevel.Error, line.Job, outcome, message);
+        var ended = JobOutcome.InSwedish(outcome);
+        Ran(log, outcome == JobOutcome.Done ? LogLevel.Information : LogLevel.Error, line.Job, ended, message);
         return new JobReport(line.Job, JobAnswer.Ran, outcome, plan.Due, message);
     }
 

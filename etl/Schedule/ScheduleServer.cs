@@ -51,15 +51,18 @@ public sealed partial class ScheduleServer(
 
     /// <summary>
     /// Registers the schedule with a host. The warehouse and a clock are registered already; <see cref="EtlOptions"/> (else read from the settings)
-    /// and a <see cref="FetchFeed"/> may be.
+    /// and a <see cref="FetchFeed"/> (else of the configured sources) may be.
     /// </summary>
     public static void Add(IServiceCollection services)
     {
         services.AddSingleton(provider => Storage(provider.GetRequiredService<Warehouse>()));
-        services.AddSingleton(provider => new ScheduleServer(
-            provider.GetRequiredService<Warehouse>(), provider.GetRequiredService<IConfiguration>(),
-            provider.GetService<EtlOptions>() ?? EtlOptions.Read(provider.GetRequiredService<IConfiguration>()), provider.GetRequiredService<TimeProvider>(),
-            provider.GetRequiredService<JobStorage>(), provider.GetRequiredService<ILoggerFactory>(), provider.GetService<FetchFeed>()));
+        services.AddSingleton(provider =>
+        {
+            var (warehouse, configuration, clock) = (provider.GetRequiredService<Warehouse>(), provider.GetRequiredService<IConfiguration>(), provider.GetRequiredService<TimeProvider>());
+            var options = provider.GetService<EtlOptions>() ?? EtlOptions.Read(configuration);
+            return new ScheduleServer(warehouse, configuration, options, clock, provider.GetRequiredService<JobStorage>(), provider.GetRequiredService<ILoggerFactory>(),
+                provider.GetService<FetchFeed>() ?? ScheduledFetch.Of(warehouse, options, clock));
+        });
         services.AddHostedService(provider => provider.GetRequiredService<ScheduleServer>());
     }
 

@@ -102,7 +102,7 @@ public sealed class FeedPageTests(LoadedSite site) : IClassFixture<LoadedSite>
         var part = Between(await Read("/leveranser"), "id=\"inlasning\"", "id=\"alla\"");
 
         // What came before the publication before it, and the file refused after it, do not belong to it.
-        Assert.Contains("Leveranser sedan den förra: Samordnade planer 2 (avvisade: 1).", part, StringComparison.Ordinal);
+        Assert.Contains("Leveranserna bakom den: Samordnade planer 2 (avvisade: 1).", part, StringComparison.Ordinal);
         Assert.DoesNotContain("Avvikelser", part, StringComparison.Ordinal);
     }
 
@@ -129,7 +129,7 @@ public sealed class FeedPageTests(LoadedSite site) : IClassFixture<LoadedSite>
         Assert.Contains("href=\"/leveranser/mall/hanvisningar.csv\"", page, StringComparison.Ordinal);
         Assert.Contains("href=\"/leveranser/mall/hanvisningar.xlsx\"", page, StringComparison.Ordinal);
         Assert.DoesNotContain("hanvisningar.json", page, StringComparison.Ordinal);
-        Assert.Contains("statusdatum|ja|Dagen då statusen nåddes, aldrig före hanvisningsdatum. Får inte vara tom.|2026-02-09|", Plain(Between(page, "id=\"kolumner\"", "</table>")), StringComparison.Ordinal);
+        Assert.Contains("statusdatum|Dagen då statusen nåddes, aldrig före hanvisningsdatum. Får inte vara tom.|ja|2026-02-09|", Plain(Between(page, "id=\"kolumner\"", "</table>")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -153,10 +153,10 @@ public sealed class FeedPageTests(LoadedSite site) : IClassFixture<LoadedSite>
 
         Assert.Equal((20260301, 2), (body.RootElement.GetProperty("today").GetInt32(), body.RootElement.GetProperty("total").GetInt32()));
         Assert.Equal("""
-            {"feed":"enheter","name_sv":"Enheter","name_en":"Health-care units","period_kind":"year","expected_after_days":-334,"late_after_days":30,"state":"awaited","data_through":null,"last_delivery":null,"last_finished_at":null,"next_period":"2026","next_expected":20260202,"late_since":null,"late_periods":[]}
+            {"feed":"enheter","name_sv":"Enheter","name_en":"Health-care units","period_kind":"year","expected_after_days":-334,"late_after_days":30,"state":"awaited","data_through":null,"last_delivery":null,"last_received_at":null,"next_period":"2026","next_expected":20260202,"late_since":null,"late_periods":[]}
             """, feeds[0].GetRawText());
         Assert.Equal("""
-            {"feed":"kva","name_sv":"Samtal med familjer","name_en":"Talks with families","period_kind":"month","expected_after_days":15,"late_after_days":10,"state":"late","data_through":20251231,"last_delivery":1,"last_finished_at":"2026-03-01T10:00:00.000Z","next_period":"2026-02","next_expected":20260316,"late_since":20260227,"late_periods":["2026-01"]}
+            {"feed":"kva","name_sv":"Samtal med familjer","name_en":"Talks with families","period_kind":"month","expected_after_days":15,"late_after_days":10,"state":"late","data_through":20251231,"last_delivery":1,"last_received_at":"2026-03-01T10:00:00.000Z","next_period":"2026-02","next_expected":20260316,"late_since":20260227,"late_periods":["2026-01"]}
             """, feeds[1].GetRawText());
     }
 

@@ -32,7 +32,7 @@ public sealed class PageTests(PublishedSite site) : IClassFixture<PublishedSite>
     [InlineData("/en/leveranser/sip", HttpStatusCode.OK, "No delivery has come.")]
     [InlineData("/leveranser/finns-inte", HttpStatusCode.NotFound, "Sidan finns inte")]
     [InlineData("/en/leveranser/nothing", HttpStatusCode.NotFound, "There is no such page")]
-    [InlineData("/leveranser/mall/kva.xlsx", HttpStatusCode.NotFound, "Sidan finns inte")]
+    [InlineData("/leveranser/mall/kva.json", HttpStatusCode.NotFound, "Sidan finns inte")]
     [InlineData("/leveranser/mall/finns-inte.csv", HttpStatusCode.NotFound, "Sidan finns inte")]
     [InlineData("/leveranser/finns-inte/avvisade.csv", HttpStatusCode.NotFound, "Sidan finns inte")]
     [InlineData("/leveranser?feed=x&sida=9", HttpStatusCode.OK, "Flödet ”x” finns inte. Nu visas alla flöden.")]

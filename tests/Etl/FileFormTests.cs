@@ -92,6 +92,16 @@ public sealed class FileFormTests
           "ContentsCode":{"category":{"index":{"BE0101N1":0}}},"Tid":{"category":{"index":{"2025":0}}}},
          "value":[10,null,null,20,30,null,null,null]}
         """)]
+    [InlineData("befolkning/befolkning_2025.json", """
+        {"columns":[{"code":"Region","text":"region","type":"d"},{"code":"Alder","text":"ålder","type":"d"},{"code":"Kon","text":"kön","type":"d"},
+          {"code":"Tid","text":"år","type":"t"},{"code":"BE0101N1","text":"Folkmängd","type":"c"}],"comments":[],
+         "data":[{"key":["1480","0","2","2025"],"values":["10"]},{"key":["1480","100+","1","2025"],"values":["20"]},
+          {"key":["1480","tot","1","2025"],"values":["99"]},{"key":["14","0","2","2025"],"values":["30"]},{"key":["14","1","2","2025"],"values":[".."]}]}
+        """)]
+    [InlineData("befolkning/befolkning_2025.json", """
+        [{"region":"1480","ålder":0,"kön":"kvinnor","år":2025,"folkmängd":10},{"region":"1480 Göteborg","ålder":"100+ år","kön":"1","år":"2025","folkmängd":"20"},
+         {"region":"Västra Götalands län","ålder":"0 år","kön":"2","år":2025,"folkmängd":30.0}]
+        """)]
     public void Population_InEveryAllowedForm_GivesTheSameFacts(string name, string text)
     {
         using var warehouse = new TestWarehouse();

@@ -110,11 +110,11 @@ public sealed class FeedColumnTests : IClassFixture<FeedColumnTests.Lists>
 
     private static string Written(string name, string[] aliases, bool isRequired) => $"{name}|{string.Join('|', aliases)}|{isRequired}";
 
-    // What the feed itself asks a header for, in its order: the reader is bound to a header that has every column of the list.
+    // What the feed itself asks a header for, in its order.
     private List<string> Contract(string feed)
     {
-        var reader = Bind(feed, [.. Of(feed).Select(line => line.Name)]);
-        return [.. reader.Header.Fields.Select(field => field.Contract is { } column ? Written(column.Name, column.Aliases, column.IsRequired) : $"unknown {field.Name}")];
+        var named = FeedList.Named(feed)!;
+        return [.. named.Columns(named.Recognise(named.FileExample)!, reference).Select(column => Written(column.Name, column.Aliases, column.IsRequired))];
     }
 
     private IReadOnlyList<string> Unknown(string feed, IReadOnlyList<string> names) => Bind(feed, names).Header.Unknown;

@@ -16,8 +16,6 @@ public class FeedLineTests
     public void Every_line_has_a_feed()
     {
         var lines = Lines();
-        Assert.SkipWhen(FeedList.All.Count < lines.Count, "Not every feed has its reader yet; the schedule has nothing to load for the others.");
-
         Assert.Equal(lines.Select(line => line.Feed).Order(StringComparer.Ordinal), FeedList.All.Select(feed => feed.Name).Order(StringComparer.Ordinal));
     }
 

@@ -14,6 +14,9 @@ public sealed class ProcedureFeed : Feed
     public override string FileExample => "kva_2026-03.csv";
 
     /// <inheritdoc/>
+    public override IReadOnlyList<string> Extensions => [".csv", ".xlsx"];
+
+    /// <inheritdoc/>
     public override IReadOnlyList<string> PeriodKinds => ["month", "year"];
 
     /// <inheritdoc/>
@@ -33,6 +36,7 @@ public sealed class ProcedureFeed : Feed
     [
         new("3-dimensions/dim_unit_inferred.sql", LoadScope.Entering),
         new("4-facts/fact_procedure.sql", LoadScope.Each),
+        new("4-facts/delivery_total_procedure.sql", LoadScope.Entering),
         new("3-dimensions/dim_unit_orphan.sql", LoadScope.WhenLeaving),
     ];
 

@@ -37,6 +37,7 @@ public sealed class ReferralFeed : Feed
         new("3-dimensions/dim_unit_inferred.sql", LoadScope.Entering),
         new("4-facts/fact_referral_step.sql", LoadScope.Each),
         new("4-facts/fact_referral.sql", LoadScope.Once),
+        new("4-facts/delivery_total_referral.sql", LoadScope.Entering),
         new("3-dimensions/dim_unit_orphan.sql", LoadScope.WhenLeaving),
     ];
 

@@ -13,6 +13,9 @@ public sealed class UnitFeed : Feed
     public override string FileExample => "enheter_2026-01-01.csv";
 
     /// <inheritdoc/>
+    public override IReadOnlyList<string> Extensions => [".csv", ".xlsx"];
+
+    /// <inheritdoc/>
     public override IReadOnlyList<string> PeriodKinds => ["day"];
 
     /// <inheritdoc/>

@@ -1,0 +1,25 @@
+using System.ComponentModel;
+using Analytics.Etl.Publications;
+
+namespace Analytics.Etl.Commands;
+
+/// <summary>Brings a copy back in place of the warehouse, once the copy has been proved.</summary>
+[Description("Återställer lagret från en säkerhetskopia.")]
+public sealed class RestoreCommand : HostCommand<BackupSettings>
+{
+    /// <inheritdoc/>
+    protected override int Run(BackupSettings settings)
+    {
+        var host = new Host();
+        using var only = RunLock.Take(host.Warehouse);
+        host.Warehouse.Engine.Restore(settings.File);
+        if (settings.IsJson)
+        {
+            Host.WriteJson(new { file = settings.File, restored = true });
+            return 0;
+        }
+
+        Host.WriteLine($"Lagret är återställt från {settings.File}. Det som levererats efter kopian finns kvar som filer i done: lägg tillbaka dem i inkorgen och kör load. Är kopian från en äldre version, kör upgrade först.");
+        return 0;
+    }
+}

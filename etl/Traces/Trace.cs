@@ -1,0 +1,70 @@
+using Analytics.Etl.Disclosure;
+using Analytics.Etl.Indicators;
+using Analytics.Etl.Publications;
+using Analytics.WarehouseSql;
+
+namespace Analytics.Etl.Traces;
+
+/// <summary>From a figure back to the deliveries and lines that it was made of. Works for every indicator of the catalogue.</summary>
+public sealed class Trace(Warehouse warehouse)
+{
+    private const int Named = 40;
+
+    private sealed class Area
+    {
+        public string AreaCode { get; init; } = "";
+
+        public string AreaKind { get; init; } = "";
+
+        public string LabelSv { get; init; } = "";
+    }
+
+    /// <summary>The cell that a person names; an area also by its Swedish name.</summary>
+    /// <exception cref="WarehouseException">Indicator, area, period or breakdown is not known; the message names those that are.</exception>
+    public CellKey Find(string indicator, string area, string period, string breakdown)
+    {
+        var indicators = warehouse.Query<string>("select i.indicator_code from pub_indicator i order by i.sort_order");
+        var indicatorCode = indicators.Find(code => IsSame(code, indicator)) ?? throw Unknown("ingen indikator", indicator, indicators);
+        var areas = warehouse.Query<Area>("select a.area_code, a.area_kind, a.label_sv from dim_area a order by a.sort_order");
+        var areaCode = areas.Find(known => IsSame(known.AreaCode, area) || IsSame(known.LabelSv, area))?.AreaCode
+            ?? throw Unknown("inget område", area, [.. areas.Where(known => known.AreaKind != "municipality").Select(known => known.AreaCode), "och kommunernas fyrsiffriga koder, till exempel 1480"]);
+        var periods = warehouse.Query<string>("""
+            select v.period_code from ind_value v join dim_period p on p.period_code = v.period_code
+            where v.indicator_code = @indicatorCode
+            group by v.period_code, p.first_day, p.last_day
+            order by max(case when v.numerator is null then 0 else 1 end) desc, p.first_day desc, p.last_day desc
+            """, new { indicatorCode });
+        var periodCode = periods.Find(code => IsSame(code, period)) ?? throw Unknown("ingen period med siffror för " + indicatorCode, period, periods);
+        var breakdowns = warehouse.Query<string>(
+            "select distinct v.breakdown from ind_value v where v.indicator_code = @indicatorCode and v.period_code = @periodCode order by v.breakdown",
+            new { indicatorCode, periodCode });
+        return breakdowns.Find(code => IsSame(code, breakdown)) is { } breakdownCode
+            ? new CellKey(indicatorCode, areaCode, periodCode, breakdownCode)
+            : throw Unknown("ingen nedbrytning av " + indicatorCode, breakdown.Length == 0 ? "(ingen)" : breakdown, [.. breakdowns.Select(code => code.Length == 0 ? "(ingen)" : "--breakdown " + code)]);
+    }
+
+    /// <summary>All that a figure was made of, save the lines themselves.</summary>
+    public TraceResult Run(CellKey cell)
+    {
+        var numerator = BaseView.OfIndicator(warehouse, cell.Indicator).Deliveries(cell);
+        var denominator = BaseView.OfDenominator(warehouse, cell.Indicator).SelectMany(view => view.Deliveries(cell)).ToList();
+        var keys = numerator.Concat(denominator).Select(delivery => delivery.DeliveryKey).Distinct().ToList();
+        var rejected = keys.SelectMany(key => warehouse.Query<TracedRule>("""
+            select r.delivery_key, r.rule_code, count(*) as line_count from delivery_rejection r
+            where r.delivery_key = @key group by r.delivery_key, r.rule_code order by r.rule_code
+            """, new { key }));
+        return new TraceResult(cell, PublishedFigures.Measured(warehouse, cell), PublishedFigures.One(warehouse, cell), numerator, denominator, [.. rejected]);
+    }
+
+    /// <summary>The lines counted.</summary>
+    public List<TracedLine> Lines(CellKey cell) => BaseView.OfIndicator(warehouse, cell.Indicator).Lines(cell);
+
+    private static bool IsSame(string known, string given) => string.Equals(known, given.Trim(), StringComparison.OrdinalIgnoreCase);
+
+    private static WarehouseException Unknown(string what, string given, List<string> known)
+    {
+        var named = known.Count == 0 ? "Det finns inga än; kör load först."
+            : $"Kända: {string.Join(", ", known.Take(Named))}{(known.Count > Named ? FormattableString.Invariant($" och {known.Count - Named} till") : "")}.";
+        return new WarehouseException($"Det finns {what} som heter {Deliveries.Masking.Of(given)}. {named}");
+    }
+}

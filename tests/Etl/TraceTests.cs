@@ -1,0 +1,58 @@
+using Analytics.Etl.Indicators;
+using Analytics.Etl.Traces;
+using Analytics.WarehouseSql;
+
+namespace Analytics.Tests.Etl;
+
+/// <summary>From a figure to the deliveries and lines behind it.</summary>
+public sealed class TraceTests
+{
+    [Theory, EachEngine]
+    public void Figure_IsTracedToItsLines_AndToTheLinesRefusedBesideThem(EngineKind engine)
+    {
+        using var warehouse = new TestWarehouse(engine);
+        warehouse.Deliver("kva/kva_2026-01.csv", SmallFiles.ProcedureHeader
+            + SmallFiles.Talk("2026-01-10", 1, 3) + SmallFiles.Talk("2026-01-11", 1, 4, "1440") + SmallFiles.Talk("2026-01-12", 2, 5) + SmallFiles.Talk("2026-01-13", 1, 1, "9999"));
+        warehouse.Deliver("kva/privat/kva_2026-01.csv", SmallFiles.ProcedureHeader + SmallFiles.Talk("2026-01-31", 1, 7));
+        var trace = new Trace(warehouse.Warehouse);
+
+        var cell = trace.Find("k01", "göteborg", "2026-01", "");
+        var result = trace.Run(cell);
+
+        Assert.Equal(new CellKey("K01", "1480", "2026-01", ""), cell);
+        Assert.Equal(["1|kva_2026-01.csv|2|8", "2|kva_2026-01.csv|1|7"], result.Numerator.Select(one => $"{one.DeliveryKey}|{one.FileName}|{one.LineCount}|{one.Quantity}"));
+        Assert.Equal(["1|2|3", "1|4|5", "2|2|7"], trace.Lines(cell).Select(line => $"{line.DeliveryKey}|{line.LineNo}|{line.Quantity}"));
+        Assert.Equal(["1|kommun|1"], result.Rejected.Select(rule => $"{rule.DeliveryKey}|{rule.RuleCode}|{rule.LineCount}"));
+        Assert.Equal(15, result.Measured!.Numerator);
+    }
+
+    [Theory, EachEngine]
+    public void EveryMeasuredFigureOfTheSample_IsTheSumOfItsLines(EngineKind engine)
+    {
+        using var warehouse = new TestWarehouse(engine).With(TestWarehouse.Data("inbox-seed-47/inbox"));
+        warehouse.Load();
+        var trace = new Trace(warehouse.Warehouse);
+        var cells = warehouse.Rows("select indicator_code, area_code, period_code, breakdown from ind_value where numerator is not null and area_code in ('lan', '1480', 'vso-skaraborg', 'okand') order by 1, 2, 3, 4");
+        Assert.True(cells.Count > 50);
+        foreach (var parts in cells.Select(cell => cell.Split('|')).Where((_, at) => at % 16 == 0))
+        {
+            var result = trace.Run(new CellKey(parts[0], parts[1], parts[2], parts[3]));
+            Assert.Equal(result.Measured!.Numerator, result.Sum);
+            Assert.Equal(result.Measured.Denominator ?? 0, result.Key.Area == "okand" ? 0 : result.Denominator.Sum(delivery => delivery.Quantity));
+        }
+    }
+
+    [Theory]
+    [InlineData("K99", "lan", "2026-01", "", "Det finns ingen indikator som heter K99. Kända: K01, K02.")]
+    [InlineData("K01", "Atlantis", "2026-01", "", "Det finns inget område som heter Atlantis. Kända: lan, vso-")]
+    [InlineData("K01", "lan", "2031", "", "Det finns ingen period med siffror för K01 som heter 2031. Kända: 2026-01,")]
+    [InlineData("K02", "lan", "2026-01", "", "Det finns ingen nedbrytning av K02 som heter (ingen). Kända: --breakdown code=DU055,")]
+    [InlineData("K01", "850101-9809", "2026-01", "", "Det finns inget område som heter ########-####. Kända:")]
+    public void WhatIsNotKnown_IsAnsweredWithWhatIs(string indicator, string area, string period, string breakdown, string message)
+    {
+        using var warehouse = new TestWarehouse();
+        warehouse.Deliver("kva/kva_2026-01.csv", SmallFiles.Month(1, 1));
+        var refused = Assert.Throws<WarehouseException>(() => new Trace(warehouse.Warehouse).Find(indicator, area, period, breakdown));
+        Assert.StartsWith(message, refused.Message, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,81 @@
+using System.Diagnostics;
+using System.Text.Json;
+
+namespace Analytics.Tests.Schedule;
+
+/// <summary>The commands as a person runs them.</summary>
+public class CommandTests
+{
+    [Fact]
+    public async Task Serve_RunsUntilItIsToldToStop_AndEndsWell()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no SIGTERM to send.");
+        using var warehouse = new TestWarehouse();
+        using var serve = Start(warehouse, "serve");
+
+        var first = await serve.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken);
+        using (var kill = Process.Start("kill", ["-TERM", serve.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]))
+        {
+            await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
+        }
+
+        await serve.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.EndsWith("Schemat är i gång med 14 jobb.", first, StringComparison.Ordinal);
+        Assert.Equal(0, serve.ExitCode);
+        Assert.Equal(["schemastart|done"], warehouse.Rows("select job_name, outcome from job_run"));
+    }
+
+    [Fact]
+    public async Task Serve_WithALineThatCannotBeRead_StopsWithASentence()
+    {
+        using var warehouse = new TestWarehouse();
+        using var serve = Start(warehouse, "serve", ("Schedule__kva__MissedRule", "never"));
+
+        var said = await serve.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await serve.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        Assert.StartsWith("Schemat för kva: regeln ”never”", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", said, StringComparison.Ordinal);
+        Assert.Equal(1, serve.ExitCode);
+    }
+
+    [Fact]
+    public async Task Status_TellsOfEachFeedItsRhythm_AndOfSilenceNoNumber()
+    {
+        using var warehouse = new TestWarehouse();
+        using var status = Start(warehouse, "status --json");
+
+        using var told = JsonDocument.Parse(await status.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken));
+        var feeds = told.RootElement.GetProperty("feeds").EnumerateArray().ToDictionary(feed => feed.GetProperty("feed").GetString()!);
+
+        Assert.Equal(13, feeds.Count);
+        // Late since that day whatever today is, as long as nothing comes.
+        var kva = feeds["kva"];
+        Assert.Equal(("late", "2025-02-28"), (kva.GetProperty("timeliness").GetString(), kva.GetProperty("late_since").GetString()));
+        Assert.StartsWith("sen sedan 2025-02-28 (", kva.GetProperty("words").GetString(), StringComparison.Ordinal);
+        Assert.All((string[])["last_delivery", "last_delivered_at", "data_through", "last_run"], name => Assert.Equal(JsonValueKind.Null, kva.GetProperty(name).ValueKind));
+
+        using var table = Start(warehouse, "status");
+        var line = (await table.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken)).Split('\n').Single(text => text.TrimStart().StartsWith("kva ", StringComparison.Ordinal));
+        Assert.Matches(@"^\s+kva\s+sen sedan 2025-02-28 \([0-9]+ perioder från 2025-01\)\s+–\s+väntar på leverans\s+–\s+20[0-9-]+ \(20[0-9-]+\)\s+0\s+–\s+0\s+–\s*$", line);
+    }
+
+    private static Process Start(TestWarehouse warehouse, string arguments, params (string Key, string Value)[] settings)
+    {
+        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = warehouse.Folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var argument in (string[])[Path.Combine(AppContext.BaseDirectory, "Etl.dll"), .. arguments.Split(' ')])
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        start.Environment["ConnectionStrings__Warehouse"] = "Data Source=" + warehouse.DatabasePath;
+        start.Environment["Warehouse__Engine"] = "sqlite";
+        start.Environment["Inbox__Path"] = warehouse.Inbox;
+        foreach (var (key, value) in settings)
+        {
+            start.Environment[key] = value;
+        }
+
+        return Process.Start(start)!;
+    }
+}
