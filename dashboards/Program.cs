@@ -38,6 +38,10 @@ builder.Services.AddScoped<Reading>();
 builder.Services.AddScoped<IndicatorRows>();
 builder.Services.AddScoped<DeliveryRows>();
 builder.Services.AddScoped<ValueRows>();
+builder.Services.AddScoped<FeedRows>();
+builder.Services.AddScoped<AttentionRows>();
+builder.Services.AddScoped<PublicationRows>();
+builder.Services.AddSingleton<FeedClock>();
 builder.Services.AddRazorPages();
 builder.Services.AddProblemDetails();
 // å, ä and ö as they are: a page that is read as text should read as Swedish.
@@ -60,6 +64,8 @@ Health.Map(app);
 IndicatorFile.Map(app);
 ValuesApi.Map(app);
 DeliveriesApi.Map(app);
+FeedsApi.Map(app);
+FeedFiles.Map(app);
 
 try
 {

@@ -6,7 +6,8 @@ namespace Analytics.WarehouseSql;
 
 /// <summary>
 /// The lists that ship with the program: they carry their own keys, so that keys are the same in every warehouse. Planting adds what is
-/// missing and changes what differs; only the publication plan, the indicator catalogue and the schedule also lose what is no longer there.
+/// missing and changes what differs; only the publication plan, the indicator catalogue, the schedule and the columns of the feeds also lose
+/// what is no longer there.
 /// </summary>
 internal static class Seeds
 {
@@ -31,6 +32,7 @@ internal static class Seeds
         var feeds = FromCsv("dim_feed", keyWidth: 1);
         touched += feeds.Plant(change, deleteMissing: true);
         touched += FeedPeriods.Table(feeds).Plant(change, deleteMissing: true);
+        touched += FromCsv("dim_feed_column", keyWidth: 2).Plant(change, deleteMissing: true);
         return touched;
     }
 

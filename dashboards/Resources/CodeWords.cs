@@ -50,6 +50,16 @@ public static class CodeWords
         _ => Raw(feed),
     };
 
+    /// <summary>What to do about a rule that says the same in every column; null where the column itself says what it may hold.</summary>
+    public static Text? Rule(string rule) => rule switch
+    {
+        "personnummer" => Texts.RuleIdentity,
+        "excelfel" => Texts.RuleSpreadsheet,
+        "fält" => Texts.RuleFields,
+        "dubblett" => Texts.RuleTwice,
+        _ => null,
+    };
+
     /// <summary>Which direction is good.</summary>
     public static Text Polarity(string polarity) => polarity switch
     {

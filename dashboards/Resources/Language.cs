@@ -63,6 +63,12 @@ public sealed partial class Language
     public string Day(long dayKey) =>
         new DateOnly((int)(dayKey / 10000), (int)(dayKey / 100 % 100), (int)(dayKey % 100)).ToString("d MMMM yyyy", Culture);
 
+    /// <summary>The day of a time of the ledger on Swedish clocks, such as 30 september 2026; empty when there is none.</summary>
+    public string Date(string? utc) =>
+        DateTimeOffset.TryParse(utc, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time)
+            ? TimeZoneInfo.ConvertTime(time, Stockholm).ToString("d MMMM yyyy", Culture)
+            : "";
+
     /// <summary>A time of the ledger (ISO 8601, UTC), as a clock in Stockholm shows it.</summary>
     public string Time(string? utc) =>
         DateTimeOffset.TryParse(utc, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time)

@@ -5,21 +5,15 @@ public static partial class Texts
 {
     public static readonly Text DeliveriesTitle = new("Leveranser", "Deliveries");
     public static readonly Text DeliveriesLead = new(
-        "Varje fil som kommer in är en leverans. Lästa rader är alltid laddade rader plus avvisade rader.",
-        "Each file that comes in is a delivery. Lines read are always lines loaded plus lines refused.");
-    public static readonly Text FreshPerFeed = new("Hur långt uppgifterna sträcker sig", "How far the data reach");
+        "Varje fil som kommer in är en leverans i ett flöde. Här står vilka som är sena eller fel, och hur en fil ska se ut.",
+        "Each file that comes in is a delivery of a feed. This page tells which are late or wrong, and how a file should look.");
     public static readonly Text AllDeliveries = new("Alla leveranser, den senaste först", "All deliveries, the latest first");
+    public static readonly Text LinesAddUp = new("Lästa rader är alltid laddade rader plus avvisade rader.", "Lines read are always lines loaded plus lines refused.");
     public static readonly Text NoDeliveries = new("Inga leveranser har kommit än. Lägg filer i inkorgen och läs in dem med kommandot", "No deliveries have come yet. Put files in the inbox and load them with the command");
-    public static readonly Text NoneInForce = new("Ingen leverans gäller just nu.", "No delivery is in force.");
     public static readonly Text Feed = new("Flöde", "Feed");
     public static readonly Text FeedAll = new("Alla flöden", "All feeds");
     public static readonly Text UnknownFeed = new("Flödet ”{0}” finns inte. Nu visas alla flöden.", "There is no feed “{0}”. All feeds are shown.");
     public static readonly Text UnknownPage = new("Sidan ”{0}” finns inte i listan. Nu visas sidan {1}.", "There is no page “{0}” in the list. Page {1} is shown.");
-    public static readonly Text DataFrom = new("Uppgifter från", "Data from");
-    public static readonly Text DataTo = new("till och med", "to and including");
-    public static readonly Text InForce = new("Leveranser som gäller", "Deliveries in force");
-    public static readonly Text RowsInForce = new("Rader", "Lines");
-    public static readonly Text LastDelivery = new("Senaste", "Latest");
     public static readonly Text DeliveryNumber = new("Nr", "No.");
     public static readonly Text File = new("Fil", "File");
     public static readonly Text Sender = new("avsändare {0}", "sender {0}");
@@ -44,7 +38,7 @@ public static partial class Texts
     public static readonly Text StateSuperseded = new("ersatt", "replaced");
     public static readonly Text StateWithdrawn = new("återkallad", "withdrawn");
     public static readonly Text StateRejected = new("avvisad", "refused");
-    public static readonly Text FeedKva = new("KVÅ-samtal (kva)", "KVÅ conversations (kva)");
+    public static readonly Text FeedKva = new("Samtal med familjer (kva)", "Talks with families (kva)");
     public static readonly Text FeedBefolkning = new("Befolkning (befolkning)", "Population (befolkning)");
     public static readonly Text FeedEnheter = new("Enheter (enheter)", "Units (enheter)");
 }

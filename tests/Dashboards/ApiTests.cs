@@ -111,6 +111,8 @@ public sealed class ApiTests(PublishedSite site) : IClassFixture<PublishedSite>
     [Theory]
     [InlineData("/api/v1/values")]
     [InlineData("/api/v1/deliveries")]
+    [InlineData("/api/v1/feeds")]
+    [InlineData("/leveranser/mall/kva.csv")]
     [InlineData("/indikator/K01")]
     [InlineData("/indikator/K01.csv")]
     [InlineData("/health/ready")]
@@ -133,12 +135,12 @@ public sealed class ApiTests(PublishedSite site) : IClassFixture<PublishedSite>
     }
 
     [Fact]
-    public async Task Description_NamesBothAddressesAndTheirParameters()
+    public async Task Description_NamesTheAddressesAndTheirParameters()
     {
         using var body = JsonDocument.Parse(await site.Client.GetStringAsync("/openapi/v1.json", Stop));
         var paths = body.RootElement.GetProperty("paths");
 
-        Assert.Equal(["/api/v1/values", "/api/v1/deliveries"], paths.EnumerateObject().Select(path => path.Name));
+        Assert.Equal(["/api/v1/values", "/api/v1/deliveries", "/api/v1/feeds"], paths.EnumerateObject().Select(path => path.Name));
         Assert.Equal(
             ["indicator", "area", "period", "breakdown", "format", "page", "page_size"],
             paths.GetProperty("/api/v1/values").GetProperty("get").GetProperty("parameters").EnumerateArray().Select(parameter => parameter.GetProperty("name").GetString()));

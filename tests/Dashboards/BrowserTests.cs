@@ -58,7 +58,7 @@ public sealed class BrowserSite : IAsyncLifetime
 /// <summary>Every page, on a wide and a narrow screen, light and dark: nothing that axe finds, nothing wider than the screen, no errors.</summary>
 public sealed class BrowserTests(BrowserSite site) : IClassFixture<BrowserSite>
 {
-    private static readonly string[] Addresses = ["/", "/indikator/K01", "/indikator/K02", "/leveranser", "/en/indikator/K01", "/ingenstans"];
+    private static readonly string[] Addresses = ["/", "/indikator/K01", "/indikator/K02", "/leveranser", "/leveranser/kva", "/leveranser/familjecentraler", "/en/leveranser", "/en/indikator/K01", "/ingenstans"];
 
     public static TheoryData<string, int, ColorScheme> Views =>
         [.. from address in Addresses

@@ -43,6 +43,10 @@ public sealed class InventedWarehouse : IDisposable
         change.Execute("insert into delivery_warning (delivery_key, warning_no, warning_code, warning_count, message) values (60, 1, 'okand_kolumn', 0, 'Kolumnen ”anm” är okänd.')");
         AddPublication(change, 1);
         AddFigures(change);
+        change.Execute("""
+            insert into publication_log (publication_key, indicator_code, area_code, period_code, breakdown, status, content_hash)
+            select 1, v.indicator_code, v.area_code, v.period_code, v.breakdown, v.status, '0' from pub_value v
+            """);
         change.Commit();
         return this;
     }
@@ -88,11 +92,11 @@ public sealed class InventedWarehouse : IDisposable
         number,
         feed = number == 1 ? "befolkning" : "kva",
         file = $"fil_{number}.csv",
-        state = number switch { 59 => "rejected", 60 => "loaded", 1 => "loaded", _ => "superseded" },
+        state = number switch { 58 => "held", 59 => "rejected", 60 => "loaded", 1 => "loaded", _ => "superseded" },
         loaded = number == 59 ? 0 : number == 60 ? 1397 : 1400,
         rejected = number == 59 ? 1400 : number == 60 ? 3 : 0,
-        code = number == 59 ? "for_manga_fel" : null,
-        message = number == 59 ? "Alla rader bryter mot reglerna. Rätta filen." : null,
+        code = number switch { 58 => "få_rader", 59 => "for_manga_fel", _ => null },
+        message = number switch { 58 => "Filen har färre rader än väntat. Bekräfta med confirm om det stämmer.", 59 => "Alla rader bryter mot reglerna. Rätta filen.", _ => null },
     });
 
     private static void AddFigures(Change change)

@@ -23,6 +23,18 @@ public sealed class PageTests(PublishedSite site) : IClassFixture<PublishedSite>
     [InlineData("/leveranser", HttpStatusCode.OK, "Alla rader bryter mot reglerna. Rätta filen.")]
     [InlineData("/leveranser", HttpStatusCode.OK, "kolumn kommunkod: 2 (regel okand_kommun)")]
     [InlineData("/leveranser", HttpStatusCode.OK, "Kolumnen ”anm” är okänd.")]
+    [InlineData("/leveranser", HttpStatusCode.OK, "confirm 58")]
+    [InlineData("/en/leveranser", HttpStatusCode.OK, "The feeds today")]
+    [InlineData("/leveranser/kva", HttpStatusCode.OK, "Visar 1–50 av 59 leveranser.")]
+    [InlineData("/leveranser/kva?sida=2", HttpStatusCode.OK, "Visar 51–59 av 59 leveranser.")]
+    [InlineData("/leveranser/kva?sida=x", HttpStatusCode.OK, "Sidan ”x” finns inte i listan.")]
+    [InlineData("/leveranser/kva", HttpStatusCode.OK, "rejects N --csv")]
+    [InlineData("/en/leveranser/sip", HttpStatusCode.OK, "No delivery has come.")]
+    [InlineData("/leveranser/finns-inte", HttpStatusCode.NotFound, "Sidan finns inte")]
+    [InlineData("/en/leveranser/nothing", HttpStatusCode.NotFound, "There is no such page")]
+    [InlineData("/leveranser/mall/kva.json", HttpStatusCode.NotFound, "Sidan finns inte")]
+    [InlineData("/leveranser/mall/finns-inte.csv", HttpStatusCode.NotFound, "Sidan finns inte")]
+    [InlineData("/leveranser/finns-inte/avvisade.csv", HttpStatusCode.NotFound, "Sidan finns inte")]
     [InlineData("/leveranser?feed=x&sida=9", HttpStatusCode.OK, "Flödet ”x” finns inte. Nu visas alla flöden.")]
     [InlineData("/indikator/K01?period=2025-01", HttpStatusCode.OK, "Perioden ”2025-01” visas inte för kommuner.")]
     [InlineData("/indikator/K01?period=%3Cscript%3E", HttpStatusCode.OK, "Perioden ”&lt;script&gt;” visas inte")]
@@ -103,6 +115,8 @@ public sealed class PageTests(PublishedSite site) : IClassFixture<PublishedSite>
 
         Assert.Equal(HttpStatusCode.MovedPermanently, answer.StatusCode);
         Assert.Equal("/en/indikator/K01?period=2025", answer.Headers.Location!.OriginalString);
+        using var feed = await site.Client.GetAsync("/en/leveranser/KVA", Stop);
+        Assert.Equal((HttpStatusCode.MovedPermanently, "/en/leveranser/kva"), (feed.StatusCode, feed.Headers.Location!.OriginalString));
     }
 
     [Fact]

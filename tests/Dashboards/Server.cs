@@ -2,6 +2,8 @@ using Analytics.Dashboards.Hosting;
 using Analytics.WarehouseSql;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Analytics.Tests.Dashboards;
 
@@ -9,17 +11,19 @@ namespace Analytics.Tests.Dashboards;
 public sealed class Server : WebApplicationFactory<Site>
 {
     private readonly WarehouseOptions options;
+    private readonly TimeProvider clock;
 
     /// <summary>A server over a warehouse.</summary>
-    public Server(InventedWarehouse warehouse)
-        : this(warehouse.Options)
+    public Server(InventedWarehouse warehouse, TimeProvider? clock = null)
+        : this(warehouse.Options, clock)
     {
     }
 
-    /// <summary>A server over a warehouse, by where it lies.</summary>
-    public Server(WarehouseOptions options)
+    /// <summary>A server over a warehouse that holds what the test loaded.</summary>
+    public Server(WarehouseOptions options, TimeProvider? clock = null)
     {
         this.options = options;
+        this.clock = clock ?? TimeProvider.System;
         ClientOptions.AllowAutoRedirect = false;
     }
 
@@ -36,6 +40,7 @@ public sealed class Server : WebApplicationFactory<Site>
         builder.UseSetting("Logging:LogLevel:Default", "Critical");
         // Development is where stack traces would show.
         builder.UseEnvironment("Development");
+        builder.ConfigureTestServices(services => services.AddSingleton(clock));
     }
 }
 

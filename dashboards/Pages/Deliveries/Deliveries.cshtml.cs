@@ -1,41 +1,45 @@
-using System.Globalization;
 using Analytics.Dashboards.Figures;
+using Analytics.Dashboards.Hosting;
 using Analytics.Dashboards.Resources;
 
 namespace Analytics.Dashboards.Pages;
 
-/// <summary>Which files came, how far the data reach, and what was refused and why.</summary>
-public sealed class DeliveriesModel(Reading reading, DeliveryRows deliveries, IndicatorRows indicators) : SitePage(reading)
+/// <summary>How every feed stands, what waits, what was refused, what the last load changed, and every delivery.</summary>
+public sealed class DeliveriesModel(
+    Reading reading, FeedRows feeds, FeedClock clock, AttentionRows attention, PublicationRows publications, DeliveryRows deliveries) : SitePage(reading)
 {
-    /// <summary>Deliveries on a page.</summary>
-    public const int PageSize = 50;
+    /// <summary>For how many days a file refused whole is shown on top; after that only in the list.</summary>
+    public const int RefusedDays = 90;
+
+    /// <summary>So many of them are shown at once; the others when asked for.</summary>
+    public const int RefusedOnTop = 5;
 
     /// <inheritdoc/>
     public override string Title => L[Texts.DeliveriesTitle];
 
-    /// <summary>What is in force of each feed.</summary>
-    public IReadOnlyList<Freshness> Freshness { get; private set; } = [];
+    /// <summary>Every feed as it stands today.</summary>
+    public IReadOnlyList<FeedStatus> Feeds { get; private set; } = [];
 
-    /// <summary>The feeds that can be chosen.</summary>
-    public IReadOnlyList<string> Feeds { get; private set; } = [];
+    /// <summary>Deliveries that wait for something.</summary>
+    public IReadOnlyList<AttentionRow> Waiting { get; private set; } = [];
 
-    /// <summary>The feed chosen; empty for all.</summary>
+    /// <summary>Files refused whole lately.</summary>
+    public IReadOnlyList<AttentionRow> Refused { get; private set; } = [];
+
+    /// <summary>What the last publication changed, by indicator.</summary>
+    public IReadOnlyList<PublicationChangeRow> Changes { get; private set; } = [];
+
+    /// <summary>The deliveries before it, by feed.</summary>
+    public IReadOnlyList<PublicationFeedRow> Loaded { get; private set; } = [];
+
+    /// <summary>The list of deliveries; null when there is no ledger to read.</summary>
+    public DeliveryListing? Listing { get; private set; }
+
+    /// <summary>The feeds that can be chosen in the list.</summary>
+    public IReadOnlyList<string> Choices { get; private set; } = [];
+
+    /// <summary>The feed chosen in the list; empty for all.</summary>
     public string Feed { get; private set; } = "";
-
-    /// <summary>This page of the list.</summary>
-    public IReadOnlyList<DeliveryRow> Rows { get; private set; } = [];
-
-    /// <summary>Which page of the list this is, from 1.</summary>
-    public int PageNumber { get; private set; } = 1;
-
-    /// <summary>How many pages there are.</summary>
-    public int PageCount { get; private set; } = 1;
-
-    /// <summary>How many deliveries there are of the feed.</summary>
-    public int Total { get; private set; }
-
-    /// <summary>The number of the first delivery on the page, counted from 1.</summary>
-    public int First => (PageNumber - 1) * PageSize + 1;
 
     /// <summary>What was asked for and does not exist.</summary>
     public List<string> Remarks { get; } = [];
@@ -43,7 +47,7 @@ public sealed class DeliveriesModel(Reading reading, DeliveryRows deliveries, In
     /// <summary>Whether there is a ledger to read.</summary>
     public bool HasLedger => Reading.State is WarehouseState.Published or WarehouseState.Empty;
 
-    /// <summary>Reads one page of the list; <paramref name="sida"/> is text, so that nonsense gets a sentence and not an error.</summary>
+    /// <summary>Reads everything, and one page of the list.</summary>
     public void OnGet(string? feed, string? sida)
     {
         if (!HasLedger)
@@ -52,43 +56,39 @@ public sealed class DeliveriesModel(Reading reading, DeliveryRows deliveries, In
             return;
         }
 
-        Freshness = indicators.Freshness();
-        Feeds = deliveries.Feeds();
+        Reading.Whole(() =>
+        {
+            var periods = feeds.Periods();
+            Feeds = [.. feeds.All().Select(row => clock.Status(row, periods[row.Feed]))];
+            Waiting = attention.Waiting();
+            Refused = attention.RefusedSince(clock.DaysAgo(RefusedDays));
+            Changes = publications.Changes();
+            Loaded = publications.Feeds();
+            return true;
+        });
+        Choices = deliveries.Feeds();
         ChooseFeed(feed);
-        Total = deliveries.Count(Feed);
-        PageCount = Math.Max(1, (Total + PageSize - 1) / PageSize);
-        ChoosePage(sida);
-        Rows = deliveries.Page(Feed, PageNumber, PageSize);
+        Listing = DeliveryListing.Read(deliveries, [.. Feeds.Select(status => status.Feed)], Site, "/leveranser", Feed, sida);
+        if (Listing.Remark is { } remark)
+        {
+            Remarks.Add(remark);
+        }
     }
 
-    /// <summary>The address of another page of the same list.</summary>
-    public string To(int page) =>
-        Site.To("/leveranser") + "?" + (Feed == "" ? "" : $"feed={Uri.EscapeDataString(Feed)}&") + "sida=" + page.ToString(CultureInfo.InvariantCulture);
+    /// <summary>The feeds in a state, for the sentence at the top.</summary>
+    public IReadOnlyList<FeedStatus> In(FeedState state) => [.. Feeds.Where(status => status.State == state)];
+
+    /// <summary>A feed's name by its code.</summary>
+    public string NameOf(string feed) => Feeds.FirstOrDefault(status => status.Feed.Feed == feed) is { } found ? FeedWords.Name(found.Feed, L) : feed;
 
     private void ChooseFeed(string? feed)
     {
-        if (string.IsNullOrEmpty(feed) || Feeds.Contains(feed))
+        if (string.IsNullOrEmpty(feed) || Choices.Contains(feed))
         {
             Feed = feed ?? "";
             return;
         }
 
         Remarks.Add(L.Say(Texts.UnknownFeed, Remark.Echo(feed)));
-    }
-
-    private void ChoosePage(string? sida)
-    {
-        if (string.IsNullOrEmpty(sida))
-        {
-            return;
-        }
-
-        if (int.TryParse(sida, NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page >= 1 && page <= PageCount)
-        {
-            PageNumber = page;
-            return;
-        }
-
-        Remarks.Add(L.Say(Texts.UnknownPage, Remark.Echo(sida), PageNumber));
     }
 }

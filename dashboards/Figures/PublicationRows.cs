@@ -1,0 +1,43 @@
+namespace Analytics.Dashboards.Figures;
+
+/// <summary>For how many figures of an indicator the last publication changed something; no figure, and no count of persons.</summary>
+public sealed class PublicationChangeRow
+{
+    public string IndicatorCode { get; init; } = "";
+    public string NameSv { get; init; } = "";
+    public string NameEn { get; init; } = "";
+    public long ChangedCount { get; init; }
+    public long ShownCount { get; init; }
+    public long HiddenCount { get; init; }
+    public long OtherCount { get; init; }
+}
+
+/// <summary>How many deliveries of a feed were settled before the last publication, by their state.</summary>
+public sealed class PublicationFeedRow
+{
+    public string Feed { get; init; } = "";
+    public long DeliveryCount { get; init; }
+    public long RejectedCount { get; init; }
+}
+
+/// <summary>What the last load brought: its deliveries, and what changed on the pages.</summary>
+public sealed class PublicationRows(Reading reading)
+{
+    /// <summary>By indicator, in the catalogue's order.</summary>
+    public List<PublicationChangeRow> Changes() => reading.Query<PublicationChangeRow>("""
+        select c.indicator_code, coalesce(i.name_sv, c.indicator_code) as name_sv, coalesce(i.name_en, c.indicator_code) as name_en,
+               c.changed_count, c.shown_count, c.hidden_count, c.other_count
+        from   pub_publication_change c
+        left join pub_indicator i on i.indicator_code = c.indicator_code
+        order by i.sort_order, c.indicator_code
+        """);
+
+    /// <summary>By feed.</summary>
+    public List<PublicationFeedRow> Feeds() => reading.Query<PublicationFeedRow>("""
+        select d.feed, count(*) as delivery_count, sum(iif(d.state = 'rejected', 1, 0)) as rejected_count
+        from   pub_publication_delivery p
+        join   pub_delivery d on d.delivery_key = p.delivery_key
+        group by d.feed
+        order by d.feed
+        """);
+}

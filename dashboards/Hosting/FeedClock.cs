@@ -1,0 +1,51 @@
+using Analytics.Dashboards.Figures;
+using Analytics.Etl.Schedule;
+
+namespace Analytics.Dashboards.Hosting;
+
+/// <summary>How feeds stand today on Swedish clocks. It asks the calendar that the schedule and <c>etl status</c> ask, so that all say the same.</summary>
+public sealed class FeedClock(TimeProvider clock)
+{
+    private readonly FeedCalendar calendar = new(clock);
+
+    /// <summary>Today in Sweden.</summary>
+    public DateOnly Today => calendar.Today;
+
+    /// <summary>How a feed stands, from the periods expected of it.</summary>
+    public FeedStatus Status(FeedRow feed, IEnumerable<FeedPeriodRow> periods)
+    {
+        var rows = periods.ToDictionary(period => period.PeriodCode);
+        var standing = calendar.Standing(
+            rows.Values.OrderBy(period => period.FirstDay).Select(period => new ExpectedPeriod(period.PeriodCode, Day(period.ExpectedDay), Day(period.LateDay), period.IsDelivered == 1)),
+            feed.LastDelivery is not null);
+        return new FeedStatus(
+            feed,
+            standing.Timeliness switch
+            {
+                Timeliness.OnTime => FeedState.OnTime,
+                Timeliness.Awaited => FeedState.Awaited,
+                Timeliness.Late => FeedState.Late,
+                _ => throw new ArgumentOutOfRangeException(nameof(feed), standing.Timeliness, null),
+            },
+            standing.Late.Count == 0 ? null : Key(standing.Late.Min(period => period.LateDay).AddDays(1)),
+            [.. standing.Late.Select(period => rows[period.Code])],
+            standing.Next is { } next ? rows[next.Code] : null);
+    }
+
+    /// <summary>How a single period stands.</summary>
+    public PeriodState Of(FeedPeriodRow period) =>
+        period.IsDelivered == 1 ? PeriodState.Delivered
+        : Day(period.LateDay) < Today ? PeriodState.Late
+        : Day(period.ExpectedDay) <= Today ? PeriodState.Awaited
+        : PeriodState.Ahead;
+
+    /// <summary>Whether the period is worth a line: it ended within the last two years, or is the next to be expected.</summary>
+    public bool IsRecent(FeedPeriodRow period) => period.LastDay >= Key(Today.AddYears(-2)) && period.FirstDay <= Key(Today);
+
+    /// <summary>The moment so many days ago, as the ledger writes it.</summary>
+    public string DaysAgo(int days) => WarehouseSql.UtcText.Of(clock.GetUtcNow().AddDays(-days));
+
+    private static DateOnly Day(long key) => new((int)(key / 10000), (int)(key / 100 % 100), (int)(key % 100));
+
+    private static long Key(DateOnly day) => day.Year * 10000L + day.Month * 100 + day.Day;
+}
