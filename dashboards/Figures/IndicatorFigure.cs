@@ -60,6 +60,9 @@ public sealed partial class IndicatorFigure
     /// <summary>Of the feeds that the source names; one that has nothing in force has no delivery number.</summary>
     public required IReadOnlyList<Freshness> Freshness { get; init; }
 
+    /// <summary>How finished the figures are; null when nothing says.</summary>
+    public required Maturity? Maturity { get; init; }
+
     /// <summary>What was asked for and does not exist.</summary>
     public required IReadOnlyList<Remark> Remarks { get; init; }
 
@@ -104,6 +107,7 @@ public sealed partial class IndicatorFigure
             TrendKind = trendKind,
             Trend = trendKind == "" ? [] : WithoutUndeliveredEnds(rows.Trend(code, trendKind, breakdown)),
             Freshness = FreshnessOf(indicator, rows.Freshness()),
+            Maturity = rows.Maturity(code),
             Remarks = remarks,
         };
     }

@@ -34,6 +34,15 @@ public sealed class IndicatorRows(Reading reading)
     public List<PlanRow> Plan(string indicator) => reading.Query<PlanRow>(
         "select area_kind, period_kind, breakdown_kind from pub_plan where indicator_code = @indicator order by area_kind, period_kind", new { indicator });
 
+    /// <summary>How finished the indicator's figures are; null when no feed is named.</summary>
+    public Maturity? Maturity(string indicator) => reading.Query<Maturity>("""
+        select f.lag_days, g.month_count, g.median_percent, g.largest_percent
+        from   pub_indicator i
+        join   pub_feed f on f.feed = i.feed
+        left join pub_growth g on g.feed = i.feed
+        where  i.indicator_code = @indicator
+        """, new { indicator }).SingleOrDefault();
+
     /// <summary>Every member of every breakdown.</summary>
     public List<Breakdown> Breakdowns() => reading.Query<Breakdown>(
         "select breakdown as code, breakdown_kind as kind, label_sv, label_en, is_verified from pub_breakdown order by breakdown_kind, sort_order");

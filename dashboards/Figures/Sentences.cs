@@ -25,6 +25,7 @@ public sealed class Sentences(IndicatorFigure figure, Language language)
             sentences.Add(language.Say(Texts.SentenceNoCounty, label, language[CodeWords.Status(county.Reason)]));
         }
 
+        AddPreliminary(sentences, period);
         var hidden = figure.Municipalities.Count(cell => cell.Status == "hidden");
         var missing = figure.Municipalities.Count(cell => !cell.IsShown) - hidden;
         AddCount(sentences, hidden, Texts.SentenceHiddenOne, Texts.SentenceHidden);
@@ -60,6 +61,20 @@ public sealed class Sentences(IndicatorFigure figure, Language language)
         var above = shown.Count(cell => cell.ValueLow > county.Value);
         var below = shown.Count(cell => cell.ValueHigh < county.Value);
         return language.Say(Texts.SentenceCompared, figure.Municipalities.Count, above, below, shown.Count - above - below);
+    }
+
+    private void AddPreliminary(List<string> sentences, Period period)
+    {
+        if (figure.Maturity is not { } maturity || !figure.Municipalities.Append(figure.County!).Any(cell => cell.Note == "preliminary"))
+        {
+            return;
+        }
+
+        sentences.Add(language.Say(Texts.SentencePreliminary, language.Day(maturity.LastPreliminaryDay(period.LastDay))));
+        if (maturity is { MonthCount: { } months, MedianPercent: { } median, LargestPercent: { } largest })
+        {
+            sentences.Add(language.Say(Texts.SentenceGrowth, months, median, largest));
+        }
     }
 
     private void AddCount(List<string> sentences, int count, Text one, Text many)

@@ -27,6 +27,12 @@ public static partial class Texts
     public static readonly Text SentenceCounty = new(
         "{0}: {1} {2} i länet (95\u00a0% osäkerhetsintervall {3}–{4}).",
         "{0}: {1} {2} in the county (95% uncertainty interval {3}–{4}).");
+    public static readonly Text SentencePreliminary = new(
+        "Talen är preliminära. Leveranser som hör till perioden brukar komma till och med {0}.",
+        "The figures are preliminary. Deliveries that belong to the period usually go on coming until {0}.");
+    public static readonly Text SentenceGrowth = new(
+        "De {0} senaste färdiga månaderna växte efter sin första leverans med {1}\u00a0% (median) och som mest med {2}\u00a0%.",
+        "After their first delivery the {0} latest completed months grew by {1}% (median) and by {2}% at most.");
     public static readonly Text SentenceNoCounty = new("{0}: det finns inget tal för länet ({1}).", "{0}: there is no figure for the county ({1}).");
     public static readonly Text SentenceCompared = new(
         "Av {0} kommuner ligger {1} säkert över länet och {2} säkert under. {3} går inte att skilja från länet.",
