@@ -8,11 +8,11 @@ namespace Analytics.Tests.Etl;
 public sealed class DeliveryActsPropertyTests(ITestOutputHelper output)
 {
     private const string Seed = "0000KeSVLtS4";
-    private const int Sequences = 16;
+    private const int Sequences = 40;
 
     private sealed record Step(int Kind, int Which, int Seed);
 
-    private static readonly Gen<Step[]> Steps = Gen.Select(Gen.Int[0, 9], Gen.Int[0, 30], Gen.Int[1, 3], (kind, which, seed) => new Step(kind, which, seed)).Array[4, 10];
+    private static readonly Gen<Step[]> Steps = Gen.Select(Gen.Int[0, 16], Gen.Int[0, 30], Gen.Int[1, 3], (kind, which, seed) => new Step(kind, which, seed)).Array[5, 14];
 
     [Fact]
     public void AnySequenceOfActs_GivesWhatAFreshWarehouseWithTheSameFilesInForceHolds()
@@ -67,10 +67,25 @@ public sealed class DeliveryActsPropertyTests(ITestOutputHelper output)
             case 6:
                 warehouse.Take($"kva/kva_2026-0{month}.csv", SmallFiles.ProcedureHeader);
                 break;
-            case 7 when warehouse.Rows("select delivery_key from delivery where state = 'held'") is { Count: > 0 } held:
+            case 7 or 8:
+                warehouse.Take($"hanvisningar/hanvisningar_2026K{month}.csv", SmallLists.Referrals(month, step.Seed));
+                break;
+            case 9:
+                warehouse.Take($"hanvisningar/BRIS/hanvisningar_2026K{month}.csv", SmallLists.Referrals(month, step.Seed + 3));
+                break;
+            case 10 or 11:
+                warehouse.Take($"utbud/utbud_2026-0{month * 3}-30.csv", SmallLists.Offers(step.Seed, month));
+                break;
+            case 12:
+                warehouse.Take($"familjecentraler/familjecentraler_{2023 + month}.csv", SmallLists.Centres(2023 + month, step.Seed));
+                break;
+            case 13:
+                warehouse.Take($"barnrattsombud/barnrattsombud_2026H{month % 2 + 1}.csv", SmallLists.Representatives(month % 2 + 1, step.Seed));
+                break;
+            case 14 when warehouse.Rows("select delivery_key from delivery where state = 'held'") is { Count: > 0 } held:
                 warehouse.Confirm(long.Parse(held[step.Which % held.Count], System.Globalization.CultureInfo.InvariantCulture), publish: false);
                 break;
-            case > 6 when warehouse.Number("select count(*) from delivery") is > 0 and var count:
+            case > 13 when warehouse.Number("select count(*) from delivery") is > 0 and var count:
                 warehouse.Withdraw(step.Which % count + 1, publish: false);
                 break;
         }

@@ -69,18 +69,9 @@ internal static class SmallFiles
     public static List<string> States(this TestWarehouse warehouse) =>
         warehouse.Rows("select delivery_key, state, superseded_by from delivery order by delivery_key");
 
-    /// <summary>Facts and figures by their content, whatever the numbers of their deliveries: what a fresh warehouse with the same files in force holds.</summary>
-    public static string Content(this TestWarehouse warehouse) => string.Join('\n', new[]
-    {
-        "select unit_code, unit_name, is_inferred, valid_from, valid_to, covers_from, covers_to from dim_unit order by 1, 4",
-        """
-        select d.feed, d.sender, d.file_name, f.line_no, f.date_key, u.unit_code, u.unit_name, f.procedure_code_key, f.municipality_key, f.quantity
-        from fact_procedure f join delivery d on d.delivery_key = f.delivery_key join dim_unit u on u.unit_key = f.unit_key order by 1, 2, 3, 4
-        """,
-        "select d.file_name, f.line_no, f.area_key, f.year_no, f.people from fact_population f join delivery d on d.delivery_key = f.delivery_key order by 1, 2, 3, 4",
-        "select indicator_code, area_code, period_code, breakdown, numerator, denominator, value, note from ind_value order by 1, 2, 3, 4",
-        "select indicator_code, area_code, period_code, breakdown, numerator, denominator, value, note, status from pub_value order by 1, 2, 3, 4",
-    }.Select(sql => string.Join('\n', warehouse.Rows(sql))));
+    /// <summary>Dimensions, facts and figures by their content, whatever the numbers of their deliveries: what a fresh warehouse with the same files in force holds.</summary>
+    public static string Content(this TestWarehouse warehouse) => WarehouseState.Content(warehouse) + '\n'
+        + string.Join('\n', warehouse.Rows("select indicator_code, area_code, period_code, breakdown, numerator, denominator, value, note from ind_value order by 1, 2, 3, 4"));
 
     /// <summary>A fresh warehouse in which the same files are in force, loaded in one go from what lies in done.</summary>
     public static TestWarehouse Fresh(this TestWarehouse warehouse)
