@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 namespace Analytics.Tests.Dashboards;
 
 /// <summary>Hangfire's page: it does not exist but for a person at the machine, where that is configured.</summary>
+[Collection(Schedule.HangfireTests.Collection)]
 public class JobsPageTests
 {
     [Theory]
