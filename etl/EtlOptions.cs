@@ -13,6 +13,9 @@ public sealed record EtlOptions
     /// <summary>Days that files stay in <c>done</c> and <c>failed</c> beside the inbox.</summary>
     public int KeepDays { get; init; } = 90;
 
+    /// <summary>How long a run waits for another one to end. Nothing for a program; a person at the command line would only have to try again.</summary>
+    public TimeSpan Patience { get; init; }
+
     /// <summary>Limits per feed; a feed not named here has the default ones.</summary>
     public IReadOnlyDictionary<string, FeedLimits> Limits { get; init; } = new Dictionary<string, FeedLimits>();
 

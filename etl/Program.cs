@@ -9,6 +9,7 @@ app.Configure(commands =>
     commands.SetApplicationCulture(System.Globalization.CultureInfo.GetCultureInfo("sv-SE"));
     commands.UseStrictParsing();
     commands.PropagateExceptions();
+    commands.SetInterceptor(new ValueGuard());
     commands.AddCommand<UpgradeCommand>("upgrade");
     commands.AddCommand<FetchCommand>("fetch");
     commands.AddCommand<LoadCommand>("load");
@@ -32,8 +33,14 @@ try
 {
     return app.Run(args);
 }
-catch (CommandAppException wrong)
+catch (Exception wrong) when (wrong is CommandAppException or WrongUseException)
 {
-    Console.Error.WriteLine($"{WrongUse.Sentence(wrong.Message)} Se kommandona med --help.");
+    var sentence = $"{WrongUse.Sentence(wrong.Message)} Se kommandona med --help.";
+    if (args.Contains("--json"))
+    {
+        Host.WriteJson(new { error = sentence });
+    }
+
+    Console.Error.WriteLine(sentence);
     return ExitWrongUse;
 }

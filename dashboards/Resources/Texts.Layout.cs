@@ -22,8 +22,8 @@ public static partial class Texts
     public static readonly Text FooterPublication = new("Publicering nummer {0}, {1}.", "Publication number {0}, {1}.");
     public static readonly Text FooterNothing = new("Inget är publicerat än.", "Nothing has been published yet.");
     public static readonly Text FooterProtection = new(
-        "Om skydd av små tal: antal mellan 1 och 4 visas aldrig, inte heller det som avslöjar dem. Noll visas som noll.",
-        "About the protection of small numbers: counts from 1 to 4 are never shown, nor what would reveal them. Zero is shown as zero.");
+        "Om skydd av små tal: antal mellan 1 och 4 visas inte. Noll visas som noll.",
+        "About the protection of small numbers: counts from 1 to 4 are not shown. Zero is shown as zero.");
     public static readonly Text OpenData = new("Öppna data (API-beskrivning)", "Open data (API description)");
 
     public static readonly Text StartTitle = new("Får barn som anhöriga det stöd de har rätt till?", "Do children as next of kin get the support they are entitled to?");

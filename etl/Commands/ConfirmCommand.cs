@@ -12,7 +12,7 @@ public sealed class ConfirmCommand : HostCommand<DeliverySettings>
     protected override int Run(DeliverySettings settings)
     {
         var host = new Host().MustExist();
-        using var only = RunLock.Take(host.Warehouse);
+        using var only = RunLock.Take(host.Warehouse, host.Options.Patience);
         var delivery = new Confirmation(host.Warehouse, host.Clock, Host.Who).Run(settings.Delivery);
         var publication = new PublicationRun(host.Warehouse, host.Clock).Run();
         if (settings.IsJson)

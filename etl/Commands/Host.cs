@@ -27,7 +27,7 @@ public sealed class Host
             .Build();
         Configuration = configuration;
         Warehouse = new Warehouse(WarehouseOptions.Read(key => configuration[key]));
-        var options = EtlOptions.Read(configuration);
+        var options = EtlOptions.Read(configuration) with { Patience = TimeSpan.FromMinutes(10) };
         Options = inbox is null ? options : options with { Inbox = inbox };
     }
 

@@ -62,7 +62,14 @@ public abstract class HostCommand<TSettings> : Command<TSettings>
         }
         catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
         {
-            return Tell(settings, $"En fil gick inte att läsa eller skriva: {broken.Message} Inget halvt har sparats; kör kommandot igen.");
+            var why = broken switch
+            {
+                DirectoryNotFoundException => "Mappen finns inte.",
+                FileNotFoundException => "Filen finns inte.",
+                UnauthorizedAccessException => "Kontot får inte läsa eller skriva där, eller så är det en mapp.",
+                _ => "Den finns redan, är öppen i ett annat program, eller så är disken full.",
+            };
+            return Tell(settings, $"En fil gick inte att läsa eller skriva. {why} Inget halvt har sparats; rätta det och kör kommandot igen.");
         }
     }
 

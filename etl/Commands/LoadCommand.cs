@@ -44,7 +44,7 @@ public sealed class LoadCommand : HostCommand<LoadSettings>
         LoadRun.Existing(host.Options);
         if (!host.Warehouse.IsCreated())
         {
-            using var only = RunLock.Take(host.Warehouse);
+            using var only = RunLock.Take(host.Warehouse, host.Options.Patience);
             new Upgrader(host.Warehouse, host.Clock).Run();
         }
 
@@ -74,6 +74,7 @@ public sealed class LoadCommand : HostCommand<LoadSettings>
     {
         file = file.File, feed = file.Feed, outcome = file.Outcome, delivery = file.DeliveryKey, read = file.Counts.Read,
         loaded = file.Counts.Loaded, rejected = file.Counts.Rejected, message = file.Message,
+        warnings = file.Warnings.Select(warning => new { code = warning.Code, count = warning.Count, message = warning.Message }),
     });
 
     /// <summary>What no feed takes, for machines.</summary>
@@ -95,6 +96,10 @@ public sealed class LoadCommand : HostCommand<LoadSettings>
         {
             var number = file.DeliveryKey > 0 ? FormattableString.Invariant($" (leverans {file.DeliveryKey})") : "";
             Host.WriteLine($"{file.File}{number}: {DeliveryWords.Outcome(file.Outcome)}. {file.Message}");
+            foreach (var warning in file.Warnings)
+            {
+                Host.WriteLine($"    Obs: {warning.Message}");
+            }
         }
 
         foreach (var file in result.Unknown)

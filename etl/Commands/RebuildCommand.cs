@@ -12,7 +12,7 @@ public sealed class RebuildCommand : HostCommand<HostSettings>
     protected override int Run(HostSettings settings)
     {
         var host = new Host().MustExist();
-        using var only = RunLock.Take(host.Warehouse);
+        using var only = RunLock.Take(host.Warehouse, host.Options.Patience);
         var tables = new Rebuild(host.Warehouse, host.Clock).Run();
         var publishing = new PublicationRun(host.Warehouse, host.Clock);
         var publication = publishing.IsNeeded() ? publishing.Run() : null;

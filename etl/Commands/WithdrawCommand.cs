@@ -28,7 +28,7 @@ public sealed class WithdrawCommand : HostCommand<WithdrawSettings>
     protected override int Run(WithdrawSettings settings)
     {
         var host = new Host().MustExist();
-        using var only = RunLock.Take(host.Warehouse);
+        using var only = RunLock.Take(host.Warehouse, host.Options.Patience);
         var result = new Withdrawal(host.Warehouse, host.Clock, Host.Who).Run(settings.Delivery, settings.Reason!);
         var publication = new PublicationRun(host.Warehouse, host.Clock).RunIfNeeded();
         if (settings.IsJson)

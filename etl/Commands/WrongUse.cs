@@ -8,6 +8,8 @@ public static partial class WrongUse
     private static readonly (Regex Shape, string Swedish)[] Sentences =
     [
         (UnknownCommand(), "Det finns inget kommando eller argument ”$1” här."),
+        (UnexpectedOption(), "Det finns inget val --$1 här."),
+        (FlagValue(), "Ett val utan värde fick ett värde."),
         (UnknownOption(), "Det finns inget val --$1 här."),
         (MissingArgument(), "Kommandot $1 saknar $2."),
         (NotConverted(), "”$1” är inget heltal."),
@@ -33,6 +35,12 @@ public static partial class WrongUse
 
     [GeneratedRegex("^Unknown command '(.*)'", RegexOptions.CultureInvariant)]
     private static partial Regex UnknownCommand();
+
+    [GeneratedRegex("^Unexpected option '-*(.*)'", RegexOptions.CultureInvariant)]
+    private static partial Regex UnexpectedOption();
+
+    [GeneratedRegex("^Flags cannot be assigned", RegexOptions.CultureInvariant)]
+    private static partial Regex FlagValue();
 
     [GeneratedRegex("^Unknown option '-*(.*)'", RegexOptions.CultureInvariant)]
     private static partial Regex UnknownOption();

@@ -24,7 +24,11 @@ public enum Outcome
 }
 
 /// <summary>What became of one file, with the number of its delivery (0 for none) and a Swedish sentence.</summary>
-public sealed record FileResult(string File, string Feed, Outcome Outcome, long DeliveryKey, RowCounts Counts, string Message);
+public sealed record FileResult(string File, string Feed, Outcome Outcome, long DeliveryKey, RowCounts Counts, string Message)
+{
+    /// <summary>What was loaded but somebody should know.</summary>
+    public IReadOnlyList<Warning> Warnings { get; init; } = [];
+}
 
 /// <summary>
 /// The life of a delivery, written once for all feeds. If anything throws, the change is undone and the file stays; a file that is refused
@@ -130,7 +134,7 @@ public sealed class FeedRun(Warehouse warehouse, Inbox inbox, EtlOptions options
             return Refuse(file, delivery, rows, TooMany(rows));
         }
 
-        var held = Holding.Reason(file, rows.Counts, standing);
+        var held = Holding.Reason(file, rows.Counts, standing, replaced, LocalTime.Today(clock));
         var now = UtcText.Of(clock.GetUtcNow());
         Ledger.Close(change, key, held is null ? DeliveryState.Loaded : DeliveryState.Held, rows.Counts, held, now);
         Ledger.WriteRejections(change, key, rows.Rejected);
@@ -146,11 +150,29 @@ public sealed class FeedRun(Warehouse warehouse, Inbox inbox, EtlOptions options
             Ledger.Supersede(change, replaced.Where(former => former.State == DeliveryState.Held).Select(former => former.DeliveryKey), key);
         }
 
+        warnings.AddRange(Beside(file, delivery));
         Ledger.WriteWarnings(change, key, warnings);
         change.Commit();
         LetGo(file, delivery, DeliveryState.Loaded);
         return new FileResult(delivery.FileName, file.Feed.Name, held is null ? Outcome.Loaded : Outcome.Held, key, rows.Counts,
-            held?.Message ?? Sentence(rows.Counts, replaced));
+            held?.Message ?? Sentence(rows.Counts, replaced))
+        {
+            Warnings = warnings,
+        };
+    }
+
+    // What the ledger, and not the file itself, gives reason to warn of.
+    private IEnumerable<Warning> Beside(InboxFile file, Delivery delivery)
+    {
+        if (file.Period.FirstDay > LocalTime.Today(clock))
+        {
+            yield return new Warning("framtid", 0, $"Perioden {file.Period.Code} har inte börjat än. Kontrollera filnamnet.");
+        }
+
+        if (Ledger.SameBytesElsewhere(warehouse, delivery) is { } same)
+        {
+            yield return new Warning("samma_innehåll", 0, $"Samma innehåll som leverans {same.DeliveryKey} från avsändaren {same.Sender}. Båda räknas; återkalla den ena om filen har lämnats två gånger.");
+        }
     }
 
     // T2': nothing of the file, but the reason and the refused lines.
@@ -164,7 +186,7 @@ public sealed class FeedRun(Warehouse warehouse, Inbox inbox, EtlOptions options
         Ledger.WriteWarnings(change, key, rows.Warnings);
         change.Commit();
         LetGo(file, delivery, DeliveryState.Rejected);
-        return new FileResult(delivery.FileName, file.Feed.Name, Outcome.Rejected, key, counts, reason.Message);
+        return new FileResult(delivery.FileName, file.Feed.Name, Outcome.Rejected, key, counts, reason.Message) { Warnings = rows.Warnings };
     }
 
     // Only now, after the commit, is the file let go; what dies in between is finished by the next run's sweep.

@@ -32,7 +32,6 @@ public static class InferredUnits
         }
 
         var codes = string.Join(", ", units.Take(Named).Select(unit => unit.UnitCode)) + (units.Count > Named ? " …" : "");
-        yield return new Warning("okänd_enhet", units.Sum(unit => unit.RowCount), FormattableString.Invariant(
-            $"{units.Count} enheter finns inte i enhetslistan: {codes}. Raderna är laddade; leverera en ny enhetslista (enheter)."));
+        yield return new Warning("okänd_enhet", units.Sum(unit => unit.RowCount), $"{Words.Count(units.Count, "enhet", "enheter")} finns inte i enhetslistan: {codes}. Raderna är laddade; leverera en ny enhetslista (enheter) eller bedöm koderna med proposals.");
     }
 }

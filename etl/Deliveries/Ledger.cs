@@ -30,6 +30,11 @@ public static class Ledger
     public static List<Delivery> ReplacedBy(Warehouse warehouse, long key) => warehouse.Query<Delivery>(
         $"select {Columns} from delivery where superseded_by = @key and state = 'superseded' order by delivery_key", new { key });
 
+    /// <summary>A delivery in force with the same bytes and period from another sender; null when there is none.</summary>
+    public static Delivery? SameBytesElsewhere(Warehouse warehouse, Delivery delivery) => warehouse.Query<Delivery>(
+        $"select {Columns} from delivery where feed = @Feed and sha256 = @Sha256 and first_day = @FirstDay and last_day = @LastDay and sender <> @Sender and state = 'loaded' order by delivery_key",
+        new { delivery.Feed, delivery.Sha256, delivery.FirstDay, delivery.LastDay, delivery.Sender }).FirstOrDefault();
+
     /// <summary>Enters a delivery as <c>loading</c> and gives its number.</summary>
     public static long Open(Change change, Delivery delivery, int contractVersion, long bytes, string who)
     {

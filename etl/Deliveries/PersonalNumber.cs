@@ -1,7 +1,7 @@
 namespace Analytics.Etl.Deliveries;
 
 /// <summary>
-/// Finds personal identity numbers: personnummer and samordningsnummer (10 or 12 digits, with or without - or +, valid date or day + 60,
+/// Finds personal identity numbers: personnummer and samordningsnummer (10 or 12 digits, with or without - or +, or a space after six digits, valid date or day + 60,
 /// Luhn check digit; folkbokföringslagen 1991:481 18 §, lag 2022:1697) and the region's reserve number (yyyymmdd, K, M or X, three
 /// characters), alone or inside text on word boundaries.
 /// </summary>
@@ -69,6 +69,13 @@ public static class PersonalNumber
             return IsPersonal(text[..digits], rest[1..5]) ? digits + 5 : 0;
         }
 
+        // As people write it by hand: 850101 9809, 850101 -9809. Not with a century, where a day and a time of day would look the same.
+        if (digits == 6 && IsBlank(rest[0]))
+        {
+            var skipped = rest.Length > 1 && IsDash(rest[1]) ? 2 : 1;
+            return rest.Length >= skipped + 4 && AreDigits(rest.Slice(skipped, 4)) && IsEnd(rest[(skipped + 4)..]) && IsPersonal(text[..6], rest.Slice(skipped, 4)) ? 6 + skipped + 4 : 0;
+        }
+
         return digits == 8 && rest.Length >= 4 && char.ToUpperInvariant(rest[0]) is 'K' or 'M' or 'X'
             && AreDigits(rest[1..4]) && IsEnd(rest[4..]) && IsDate(text[..8]) ? 12 : 0;
     }
@@ -77,6 +84,8 @@ public static class PersonalNumber
 
     // The dashes that word processors and web tables put in place of a hyphen.
     private static bool IsDash(char c) => c is '-' or '+' or (>= '\u2010' and <= '\u2015') or '\u2212' or '\u00ad';
+
+    private static bool IsBlank(char c) => c is ' ' or '\u00a0' or '\u202f';
 
     private static bool AreDigits(ReadOnlySpan<char> text)
     {

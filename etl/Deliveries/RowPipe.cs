@@ -94,7 +94,7 @@ public static class RowPipe
 
         if (source.BlankRows > 0)
         {
-            yield return new Warning("tomma_rader", source.BlankRows, FormattableString.Invariant($"{source.BlankRows} tomma rader hoppades över."));
+            yield return new Warning("tomma_rader", source.BlankRows, $"{Words.Count(source.BlankRows, "tom rad", "tomma rader")} hoppades över.");
         }
     }
 }

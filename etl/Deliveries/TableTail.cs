@@ -58,7 +58,7 @@ internal sealed partial class TableTail(IRowSource source, HeaderBinding header)
         if (notes.Count > 0)
         {
             yield return new Warning("fotrader", notes.Count, FormattableString.Invariant(
-                $"{notes.Count} summor eller anteckningar under tabellen lästes inte: rad {string.Join(", ", notes.Select(note => note.LineNo))}."));
+                $"{Etl.Words.Count(notes.Count, "summa eller anteckning", "summor eller anteckningar")} under tabellen lästes inte: rad {string.Join(", ", notes.Select(note => note.LineNo))}."));
         }
     }
 

@@ -31,6 +31,9 @@ public sealed class DateDomain(FilePeriod? within = null) : Domain<int>
             : (0, new Problem("period", $"datumet ligger utanför filens period {within.Code}. Flytta raden till rätt fil eller rätta datumet."));
     }
 
+    /// <summary>So many days after a day yyyymmdd.</summary>
+    public static int DaysAfter(int day, int days) => Calendar.Key(new DateOnly(day / 10000, day / 100 % 100, day % 100).AddDays(days));
+
     /// <summary>The day after a day yyyymmdd.</summary>
     public static int DayAfter(int day) => Calendar.Key(new DateOnly(day / 10000, day / 100 % 100, day % 100).AddDays(1));
 }

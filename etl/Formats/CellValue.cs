@@ -5,6 +5,9 @@ namespace Analytics.Etl.Formats;
 /// <summary>A cell of a workbook as text, the same on every machine: a day as <c>2026-03-14</c>, a number as <c>12.5</c>, a truth value as ja or nej.</summary>
 internal static class CellValue
 {
+    /// <summary>Stands for the value of a formula that has none stored.</summary>
+    public const string FormulaWithoutValue = "#FORMEL";
+
     // Days from the beginning of 1900 to that of 1904, which old workbooks from a Mac count from.
     private const int Since1904 = 1462;
 

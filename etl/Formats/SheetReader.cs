@@ -11,6 +11,7 @@ internal sealed class SheetReader(WorkbookParts parts, string part) : IDisposabl
 
     private readonly XmlReader reader = parts.Open(part);
     private readonly List<string> cells = [];
+    private readonly MergedCells merged = MergedCells.Read(parts, part);
 
     /// <summary>The number of the row read last.</summary>
     public long RowNo { get; private set; }
@@ -33,6 +34,7 @@ internal sealed class SheetReader(WorkbookParts parts, string part) : IDisposabl
                 ReadCells();
                 if (cells.Count > 0)
                 {
+                    merged.Fill(RowNo, cells);
                     return [.. cells];
                 }
             }
@@ -40,6 +42,9 @@ internal sealed class SheetReader(WorkbookParts parts, string part) : IDisposabl
 
         return null;
     }
+
+    /// <summary>Cells that got the value of the merged cell they are a part of, so far.</summary>
+    public long FilledCells => merged.Filled;
 
     /// <inheritdoc/>
     public void Dispose() => reader.Dispose();
@@ -83,7 +88,7 @@ internal sealed class SheetReader(WorkbookParts parts, string part) : IDisposabl
     }
 
     // A1 is 0, B1 is 1, AA1 is 26.
-    private static int Column(string place)
+    internal static int Column(string place)
     {
         var column = 0;
         foreach (var letter in place.TakeWhile(char.IsAsciiLetterUpper).Take(4))
@@ -105,16 +110,18 @@ internal sealed class SheetReader(WorkbookParts parts, string part) : IDisposabl
             return "";
         }
 
-        var (depth, value) = (reader.Depth, "");
+        var (depth, value, isFormula) = (reader.Depth, "", false);
         while (reader.Read() && reader.Depth > depth)
         {
+            isFormula |= reader.NodeType == XmlNodeType.Element && reader.LocalName == "f";
             if (reader.NodeType == XmlNodeType.Element && reader.LocalName is "v" or "is")
             {
                 value = WorkbookParts.TextOf(reader);
             }
         }
 
-        return value.Length == 0 ? ""
+        // A program that wrote the formula without reckoning it: the value is not empty, it is not known.
+        return value.Length == 0 ? isFormula ? CellValue.FormulaWithoutValue : ""
             : type == "s" ? Shared(value)
             : CellValue.Text(type, value, format, parts.Is1904);
     }

@@ -5,7 +5,7 @@ using Analytics.Etl.Feeds;
 namespace Analytics.Etl.Formats;
 
 /// <summary>
-/// The first visible sheet of a workbook (XLSX), row by row; the number of a row is Excel's own. A merged cell stands in its first place only.
+/// The first visible sheet of a workbook (XLSX), row by row; the number of a row is Excel's own. A cell merged downwards holds for each of its rows, one merged sideways stands in its first place only.
 /// The archive must have been scanned: <see cref="FileScan"/> knows whether it may be opened.
 /// </summary>
 public sealed class WorkbookSource : IRowSource
@@ -70,7 +70,11 @@ public sealed class WorkbookSource : IRowSource
     public long BlankRows { get; private set; }
 
     /// <inheritdoc/>
-    public IReadOnlyList<Warning> Warnings => warnings;
+    public IReadOnlyList<Warning> Warnings => sheet.FilledCells == 0 ? warnings :
+    [
+        .. warnings,
+        new Warning("sammanslagna_celler", sheet.FilledCells, $"{Words.Count(sheet.FilledCells, "cell", "celler")} fick värdet från en sammanslagen cell ovanför. Kontrollera att det stämmer."),
+    ];
 
     /// <summary>Opens a workbook, which is closed with the source.</summary>
     /// <param name="stream">The file.</param>

@@ -30,11 +30,13 @@ public sealed class DryRun(Warehouse warehouse, EtlOptions options, TimeProvider
         return new DryRunResult(load, load.Publication is null ? [] : [.. Changes(before, PublishedFigures.Read(trial.Warehouse))]);
     }
 
-    /// <summary>The cells that differ, by their place.</summary>
+    /// <summary>The cells that differ, by their place; one that holds no figure before and none after says nothing to anybody.</summary>
     public static IEnumerable<FigureChange> Changes(IReadOnlyDictionary<CellKey, PublishedValue> before, IReadOnlyDictionary<CellKey, PublishedValue> after) =>
         before.Keys.Union(after.Keys)
             .Select(key => new FigureChange(key, before.GetValueOrDefault(key), after.GetValueOrDefault(key)))
-            .Where(change => change.Before != change.After)
+            .Where(change => change.Before != change.After && (HasFigure(change.Before) || HasFigure(change.After)))
             .OrderBy(change => change.Key.Indicator, StringComparer.Ordinal).ThenBy(change => change.Key.Area, StringComparer.Ordinal)
             .ThenBy(change => change.Key.Period, StringComparer.Ordinal).ThenBy(change => change.Key.Breakdown, StringComparer.Ordinal);
+
+    private static bool HasFigure(PublishedValue? cell) => cell?.Status is PublishedValue.Shown or PublishedValue.Hidden;
 }

@@ -37,7 +37,7 @@ public sealed class LoadRun(Warehouse warehouse, EtlOptions options, TimeProvide
     public LoadResult Run(string? feedName = null, ILoadProgress? progress = null)
     {
         Existing(options, warehouse.IsTrial);
-        using var only = RunLock.Take(warehouse);
+        using var only = RunLock.Take(warehouse, options.Patience);
         return RunLocked(feedName, progress);
     }
 

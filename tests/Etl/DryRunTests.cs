@@ -105,7 +105,7 @@ public sealed class DryRunTests
         Assert.Equal(dump, Dump(warehouse));
         Assert.Equal(files, Files(warehouse));
         var load = warehouse.Load();
-        Assert.Equal(load.Files, foretold.Load.Files);
+        Assert.Equal(load.Files.Select(Plain), foretold.Load.Files.Select(Plain));
         Assert.Equal(load.Unknown, foretold.Load.Unknown);
         Assert.Equal(load.Publication, foretold.Load.Publication);
         Assert.Equal(DryRun.Changes(cells, PublishedFigures.Read(warehouse.Warehouse)), foretold.Changes);
@@ -121,6 +121,8 @@ public sealed class DryRunTests
             : "select name from sys.tables order by name";
         return [.. warehouse.Rows(tables).SelectMany(table => warehouse.Rows($"select * from {table}").Select(row => $"{table}|{row}").Order(StringComparer.Ordinal))];
     }
+
+    private static (Analytics.Etl.Deliveries.FileResult File, string Warnings) Plain(Analytics.Etl.Deliveries.FileResult file) => (file with { Warnings = [] }, string.Join('\n', file.Warnings));
 
     private static List<string> Files(TestWarehouse warehouse) => [.. Directory.EnumerateFileSystemEntries(warehouse.Folder, "*", SearchOption.AllDirectories)
         .Where(path => !Path.GetFileName(path).StartsWith("warehouse.db", StringComparison.Ordinal))

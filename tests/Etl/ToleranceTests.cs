@@ -26,10 +26,10 @@ public sealed class ToleranceTests
     }
 
     [Theory]
-    [InlineData("a total", "Totalt;;;;1 204\n", "1 summor eller anteckningar under tabellen lästes inte: rad 3.")]
-    [InlineData("a short total", "Summa;2\n", "1 summor eller anteckningar under tabellen lästes inte: rad 3.")]
+    [InlineData("a total", "Totalt;;;;1 204\n", "1 summa eller anteckning under tabellen lästes inte: rad 3.")]
+    [InlineData("a short total", "Summa;2\n", "1 summa eller anteckning under tabellen lästes inte: rad 3.")]
     [InlineData("the county and the country", "Västra Götalands län;;;;2\nRiket;;;;9\n", "2 summor eller anteckningar under tabellen lästes inte: rad 3, 4.")]
-    [InlineData("a source without separators, no line end", "\nKälla: vårddatabasen", "1 summor eller anteckningar under tabellen lästes inte: rad 4.")]
+    [InlineData("a source without separators, no line end", "\nKälla: vårddatabasen", "1 summa eller anteckning under tabellen lästes inte: rad 4.")]
     [InlineData("a footnote wide as the table", "Uppgifterna är preliminära;;;;\n* gäller från 2026;;;;\n", "2 summor eller anteckningar under tabellen lästes inte: rad 3, 4.")]
     public void TotalsAndNotesBelowTheTable_AreNeitherReadNorRejected(string form, string tail, string warning)
     {

@@ -65,7 +65,7 @@ public sealed class WorkbookTests
         [
             "Kolumnen anteckning hör inte till kontraktet och lästes inte.",
             "Rader ovanför rubriken lästes inte: rad 1, 3.",
-            "1 tomma rader hoppades över.",
+            "1 tom rad hoppades över.",
             "2 summor eller anteckningar under tabellen lästes inte: rad 9, 10.",
         ], warehouse.Rows("select message from delivery_warning where warning_code in ('okänd_kolumn', 'titelrader', 'tomma_rader', 'fotrader')"));
     }

@@ -60,6 +60,30 @@ public class CommandTests
         Assert.Matches(@"^\s+kva\s+sen sedan 2025-02-28 \([0-9]+ perioder från 2025-01\)\s+–\s+väntar på leverans\s+–\s+20[0-9-]+ \(20[0-9-]+\)\s+0\s+–\s+0\s+–\s*$", line);
     }
 
+    // The library hands an option that stands last the name of its hidden command, or takes the next option for its value.
+    [Theory]
+    [InlineData("withdraw 1 --reason")]
+    [InlineData("withdraw 1 --reason --json")]
+    [InlineData("load --inbox")]
+    [InlineData("rejects 1 --csv")]
+    public async Task OptionWithoutItsValue_IsWrongUse_AndNothingIsDone(string arguments)
+    {
+        using var warehouse = new TestWarehouse();
+        warehouse.Deliver("kva/kva_2026-01.csv", "registreringsdatum;enhet_hsaid;kva_kod;kommunkod\n2026-01-05;SE2321000131-E000000000001;DU055;1480\n");
+        using var process = Start(warehouse, arguments);
+
+        var (said, told) = (await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken), await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken));
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal((2, "loaded"), (process.ExitCode, warehouse.Rows("select state from delivery").Single()));
+        Assert.Contains("saknar sitt värde", said, StringComparison.Ordinal);
+        Assert.Empty(Directory.EnumerateFiles(warehouse.Folder, "*default_command*"));
+        if (arguments.EndsWith("--json", StringComparison.Ordinal))
+        {
+            Assert.Contains("saknar sitt värde", JsonDocument.Parse(told).RootElement.GetProperty("error").GetString(), StringComparison.Ordinal);
+        }
+    }
+
     private static Process Start(TestWarehouse warehouse, string arguments, params (string Key, string Value)[] settings)
     {
         var start = new ProcessStartInfo("dotnet") { WorkingDirectory = warehouse.Folder, RedirectStandardOutput = true, RedirectStandardError = true };

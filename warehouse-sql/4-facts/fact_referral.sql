@@ -16,7 +16,7 @@ select h.referral_code, h.referral_date_key, h.unit_key, h.organisation_key, h.o
        case when d5.day_no >= d4.day_no then d5.day_no - d4.day_no end,
        d3.day_no - d0.day_no,
        h.referral_status_code, h.reason_code, h.wish_recorded, w.step_count,
-       case when w.last_step = 0 or w.last_step <> w.steps_told then 1 else 0 end,
+       case when w.last_step <> w.steps_told then 1 else 0 end,
        w.is_out_of_order
 from   (select f.referral_code, f.referral_date_key, f.unit_key, f.organisation_key, f.offer_code, f.municipality_key, f.age_group_key, f.sex_key,
                f.ground_key, f.reason_code, f.wish_recorded, t.referral_status_code,

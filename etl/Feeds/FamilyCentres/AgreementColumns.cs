@@ -48,7 +48,7 @@ public sealed class AgreementColumns
         if (strayPoints > 0)
         {
             yield return new Warning("avtalspunkter", strayPoints, FormattableString.Invariant(
-                $"{strayPoints} rader har avtalspunkter men inget avtal. Punkterna räknas inte; fyll i avtal_fran och avtal_till om avtal finns."));
+                $"{Words.Rows(strayPoints)} har avtalspunkter men inget avtal. Punkterna räknas inte; fyll i avtal_fran och avtal_till om avtal finns."));
         }
     }
 

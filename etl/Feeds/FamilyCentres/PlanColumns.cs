@@ -25,7 +25,7 @@ public sealed class PlanColumns
         if (skipped > 0)
         {
             yield return new Warning("plan", skipped, FormattableString.Invariant(
-                $"På {skipped} rader är planen följd upp utan att vara upprättad, eller utvärderad utan att vara följd upp. Raderna är laddade; kontrollera dem."));
+                $"På {Words.Rows(skipped)} är planen följd upp utan att vara upprättad, eller utvärderad utan att vara följd upp. Det som står är laddat; kontrollera det."));
         }
     }
 

@@ -62,17 +62,17 @@ public sealed partial class PopulationRow : RowReader
 
         if (totals > 0)
         {
-            yield return new Warning("summarad", totals, FormattableString.Invariant($"{totals} rader är summor eller gäller andra län eller riket. De används inte."));
+            yield return new Warning("summarad", totals, FormattableString.Invariant($"{Words.Rows(totals)} är summor eller gäller andra län eller riket. De används inte."));
         }
 
         if (outside > 0)
         {
-            yield return new Warning("utomläns", outside, FormattableString.Invariant($"{outside} rader gäller kommuner utanför länet. De används inte."));
+            yield return new Warning("utomläns", outside, FormattableString.Invariant($"{Words.Rows(outside)} gäller kommuner utanför länet. De används inte."));
         }
 
         if (missing > 0)
         {
-            yield return new Warning("värde_saknas", missing, FormattableString.Invariant($"{missing} värden saknas (.. eller tomt). De är inte noll utan okända."));
+            yield return new Warning("värde_saknas", missing, FormattableString.Invariant($"{Words.Count(missing, "värde", "värden")} saknas (.. eller tomt). Ett sådant värde är inte noll utan okänt."));
         }
     }
 

@@ -42,7 +42,7 @@ public sealed class ProcedureRow : RowReader
         if (quantityMissing > 0)
         {
             yield return new Warning("antal_saknas", quantityMissing,
-                FormattableString.Invariant($"Antal saknas på {quantityMissing} rader. De räknades som 1 samtal var."));
+                $"Antal saknas på {Words.Rows(quantityMissing)}. Varje sådan rad räknades som 1 samtal.");
         }
     }
 

@@ -54,7 +54,7 @@ public sealed class ReferralRow : RowReader
         if (strayReasons > 0)
         {
             yield return new Warning("orsak", strayReasons, FormattableString.Invariant(
-                $"{strayReasons} rader har en orsak fast statusen varken är avböjd eller ingen plats. Orsaken används inte."));
+                $"{Words.Rows(strayReasons)} har en orsak fast statusen varken är avböjd eller ingen plats. Orsaken används inte."));
         }
     }
 

@@ -29,25 +29,25 @@ public static class ReferralWarnings
         if (counts.Skipped > 0)
         {
             yield return new Warning("steg_saknas", counts.Skipped, FormattableString.Invariant(
-                $"{counts.Skipped} hänvisningar saknar ett steg på vägen (till exempel mottagen). De är laddade, men dagarna till och från det saknade steget räknas inte."));
+                $"{Words.Count(counts.Skipped, "hänvisning", "hänvisningar")} saknar ett steg på vägen (till exempel mottagen). De är laddade, men dagarna till och från det saknade steget räknas inte."));
         }
 
         if (counts.OutOfOrder > 0)
         {
             yield return new Warning("stegordning", counts.OutOfOrder, FormattableString.Invariant(
-                $"{counts.OutOfOrder} hänvisningar har ett senare steg som är daterat före ett tidigare. De är laddade, men dagarna mellan de stegen räknas inte. Kontrollera datumen."));
+                $"{Words.Count(counts.OutOfOrder, "hänvisning", "hänvisningar")} har ett senare steg som är daterat före ett tidigare. De är laddade, men dagarna mellan de stegen räknas inte. Kontrollera datumen."));
         }
 
         if (counts.Unsettled > 0)
         {
             yield return new Warning("avslutad_och_påbörjad", counts.Unsettled, FormattableString.Invariant(
-                $"{counts.Unsettled} hänvisningar är både avböjda eller utan plats och påbörjade. De räknas som påbörjade. Kontrollera statusen."));
+                $"{Words.Count(counts.Unsettled, "hänvisning", "hänvisningar")} är både avböjd eller utan plats och påbörjad. De räknas som påbörjade. Kontrollera statusen."));
         }
 
         if (counts.UnknownOffers > 0)
         {
             yield return new Warning("okänd_insats", counts.UnknownOffers, FormattableString.Invariant(
-                $"{counts.UnknownOffers} hänvisningar gäller en insats som inte finns i utbudet. De är laddade utan insats tills utbudet har levererats."));
+                $"{Words.Count(counts.UnknownOffers, "hänvisning", "hänvisningar")} gäller en insats som inte finns i utbudet. De är laddade utan insats tills utbudet har levererats."));
         }
     }
 }

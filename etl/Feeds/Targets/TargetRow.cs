@@ -36,7 +36,7 @@ public sealed class TargetRow : RowReader
         if (contradictions > 0)
         {
             yield return new Warning("riktning", contradictions, FormattableString.Invariant(
-                $"På {contradictions} rader går riktningen emot basvärde och målvärde. De är laddade; kontrollera riktningen."));
+                $"På {Words.Rows(contradictions)} går riktningen emot basvärde och målvärde. Det som står är laddat; kontrollera riktningen."));
         }
     }
 

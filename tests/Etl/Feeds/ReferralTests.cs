@@ -60,7 +60,7 @@ public sealed class ReferralTests
         Assert.Equal(
         [
             "mottagen|20260130|20260130|20260202|||||3||||||2|0|0",
-            "avböjd|20260130||||||20260410||||||kö|1|1|0",
+            "avböjd|20260130||||||20260410||||||kö|1|0|0",
         ], warehouse.Rows(Referrals));
     }
 
