@@ -75,7 +75,8 @@ internal sealed partial class TableTail(IRowSource source, HeaderBinding header)
         var first = CellText.Clean(source.Cell(0));
         if (first.Length == 0)
         {
-            return false;
+            // A total whose word stands under another column than the first.
+            return Total().IsMatch(FirstFilled());
         }
 
         // A line cut in the middle begins like the lines above it.
@@ -84,18 +85,26 @@ internal sealed partial class TableTail(IRowSource source, HeaderBinding header)
             return false;
         }
 
-        if (Note().IsMatch(first))
-        {
-            return OnlyFirstIsFilled();
-        }
-
-        if (Total().IsMatch(first))
+        if ((Note().IsMatch(first) && OnlyFirstIsFilled()) || Total().IsMatch(first))
         {
             return true;
         }
 
         // A footnote in words. That the cell itself breaks its column's rule tells it from a row whose other values are missing.
         return source.CellCount >= source.Header.Count && OnlyFirstIsFilled() && line.Column == firstColumn && Words().IsMatch(first);
+    }
+
+    private string FirstFilled()
+    {
+        for (var at = 1; at < source.CellCount; at++)
+        {
+            if (!source.Cell(at).IsWhiteSpace())
+            {
+                return CellText.Clean(source.Cell(at));
+            }
+        }
+
+        return "";
     }
 
     private bool OnlyFirstIsFilled()
@@ -136,10 +145,10 @@ internal sealed partial class TableTail(IRowSource source, HeaderBinding header)
         lastFirstLength = text.Length;
     }
 
-    [GeneratedRegex(@"^(totalt?|summa|samtliga|riket|hela (riket|länet)|(14 )?västra götalands län|(00 )?riket)(:| .{0,40})?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(totalt?|summa|delsumma|antal (rader|samtal|hänvisningar|poster)|samtliga|riket|hela (riket|länet)|(14 )?västra götalands län|(00 )?riket)(:| .{0,40})?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Total();
 
-    [GeneratedRegex(@"^(källa|källor|not|noter|anm|anmärkning|fotnot|kommentar|observera|obs|uttag|uttaget|utdrag|uppdaterad|senast uppdaterad|rapport|skapad)\b.?[:. 0-9]|^\*|^[0-9a-z]\)\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(antal|kontakt|kontaktperson|frågor|källa|källor|not|noter|anm|anmärkning|fotnot|kommentar|observera|obs|uttag|uttaget|utdrag|uppdaterad|senast uppdaterad|rapport|skapad)\b.?[:. 0-9]|^\*|^[0-9a-z]\)\s", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Note();
 
     [GeneratedRegex(@"\p{L}\S*\s+\S", RegexOptions.CultureInvariant)]

@@ -27,6 +27,10 @@ public sealed class ToleranceTests
 
     [Theory]
     [InlineData("a total", "Totalt;;;;1 204\n", "1 summa eller anteckning under tabellen lästes inte: rad 3.")]
+    [InlineData("a total under another column", ";;;Summa;2\n", "1 summa eller anteckning under tabellen lästes inte: rad 3.")]
+    [InlineData("a count of rows after a blank line", "\nAntal rader: 1\n* = uppskattat\n", "2 summor eller anteckningar under tabellen lästes inte: rad 4, 5.")]
+    [InlineData("a count with its number beside it", "\nAntal samtal;2\n", "1 summa eller anteckning under tabellen lästes inte: rad 4.")]
+    [InlineData("whom to ask", "Kontakt: växeln\n", "1 summa eller anteckning under tabellen lästes inte: rad 3.")]
     [InlineData("a short total", "Summa;2\n", "1 summa eller anteckning under tabellen lästes inte: rad 3.")]
     [InlineData("the county and the country", "Västra Götalands län;;;;2\nRiket;;;;9\n", "2 summor eller anteckningar under tabellen lästes inte: rad 3, 4.")]
     [InlineData("a source without separators, no line end", "\nKälla: vårddatabasen", "1 summa eller anteckning under tabellen lästes inte: rad 4.")]

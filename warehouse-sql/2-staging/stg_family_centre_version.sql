@@ -7,7 +7,7 @@ with years as (
 told as (
     select s.family_centre_code, s.year_day, y.next_day, s.name, s.municipality_code, s.address, s.lat, s.lon,
            row_number() over (partition by s.family_centre_code, s.year_day order by s.delivery_key, s.line_no) as copy_no,
-           concat_ws('|', s.name, s.municipality_code, s.address, coalesce(cast(s.lat as nvarchar(30)), '-'), coalesce(cast(s.lon as nvarchar(30)), '-')) as content
+           concat_ws('|', s.name, s.municipality_code, s.address, coalesce(cast(s.lat * 1000000 as int), 0), coalesce(cast(s.lon * 1000000 as int), 0)) as content
     from   stg_family_centre s
     join   years y on y.year_day = s.year_day
 ),

@@ -4,8 +4,8 @@
 with told as (
     select s.sender, s.offer_code, s.snapshot_day, s.delivery_key, s.line_no, s.valid_from, s.valid_to, n.next_day,
            lag(s.snapshot_day) over (partition by s.sender, s.offer_code order by s.snapshot_day) as told_before, n.former_day,
-           concat_ws('|', s.organisation_code, s.offer_name, s.offer_type, s.offer_form, coalesce(s.municipality_code, '-'), coalesce(cast(s.lat as nvarchar(30)), '-'),
-                     coalesce(cast(s.lon as nvarchar(30)), '-'), s.serves, s.grounds, s.age_from, s.age_to, s.languages, coalesce(s.seats_per_term, -1),
+           concat_ws('|', s.organisation_code, s.offer_name, s.offer_type, s.offer_form, coalesce(s.municipality_code, '-'), coalesce(cast(s.lat * 1000000 as int), 0),
+                     coalesce(cast(s.lon * 1000000 as int), 0), s.serves, s.grounds, s.age_from, s.age_to, s.languages, coalesce(s.seats_per_term, -1),
                      coalesce(s.free_seats, -1), coalesce(s.queue_days, -1), s.vulnerable_groups, s.extended_groups, s.interpreter, coalesce(s.last_checked, 0)) as content
     from   stg_offer s
     join   stg_offer_snapshot n on n.delivery_key = s.delivery_key
