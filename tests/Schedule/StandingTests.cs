@@ -84,7 +84,7 @@ public class StandingTests
                 change.Execute("""
                     insert into delivery (delivery_key, feed, sender, file_name, sha256, byte_count, period_code, first_day, last_day, received_at, received_by,
                                           state, contract_version, file_state, file_path)
-                    values (@key, @feed, @sender, 'x', 'x', 1, 'x', @first, @last, '2026-01-01T00:00:00.000Z', 'test', @state, 1, 'done', 'x')
+                    values (@key, @feed, @sender, 'x', 'x', 1, 'x', @first, @last, '2027-02-01T00:00:00.000Z', 'test', @state, 1, 'done', 'x')
                     """, new { key = at + 1, feed = part[0], sender = part[1], first = int.Parse(part[2], CultureInfo.InvariantCulture), last = int.Parse(part[3], CultureInfo.InvariantCulture), state = part[4] });
             }
 
