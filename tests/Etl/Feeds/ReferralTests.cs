@@ -49,6 +49,22 @@ public sealed class ReferralTests
     }
 
     [Theory, EachEngine]
+    public void SameStatusToldInTwoQuarters_TakesWhereFromTheLaterPeriod_AndWhenFromTheEarlierDate(EngineKind engine)
+    {
+        foreach (var order in new int[][] { [0, 1], [1, 0] })
+        {
+            string[] told = [Header + Row("mottagen", "2026-03-30", municipality: "1440"), Header + Row("mottagen", "2026-04-02", municipality: "1488")];
+            using var warehouse = new TestWarehouse(engine);
+            foreach (var at in order)
+            {
+                warehouse.Deliver(Quarters[at], told[at]);
+            }
+
+            Assert.Equal(["1488|20260330"], warehouse.Rows("select m.municipality_code, r.received_date_key from fact_referral r join dim_municipality m on m.municipality_key = r.municipality_key"));
+        }
+    }
+
+    [Theory, EachEngine]
     public void CorrectedQuarter_TakesItsStepsAway_AndLeavesTheOthers(EngineKind engine)
     {
         using var warehouse = new TestWarehouse(engine);
