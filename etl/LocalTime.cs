@@ -1,11 +1,37 @@
-using Analytics.Etl.Schedule;
+using Analytics.WarehouseSql;
 using Calendar = Analytics.WarehouseSql.Calendar;
 
 namespace Analytics.Etl;
 
-/// <summary>The day where the readers are: Europe/Stockholm.</summary>
+/// <summary>The clocks where the readers are: Europe/Stockholm.</summary>
 public static class LocalTime
 {
+    private const string ZoneName = "Europe/Stockholm";
+
+    private static readonly Lazy<TimeZoneInfo> Stockholm = new(FindZone);
+
+    /// <summary>The time zone.</summary>
+    /// <exception cref="WarehouseException">The machine has no time-zone data.</exception>
+    public static TimeZoneInfo Zone => Stockholm.Value;
+
+    /// <summary>A moment on those clocks.</summary>
+    public static DateTimeOffset Of(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, Zone);
+
+    /// <summary>Today.</summary>
+    public static DateOnly Day(TimeProvider clock) => DateOnly.FromDateTime(Of(clock.GetUtcNow()).DateTime);
+
     /// <summary>Today as yyyymmdd.</summary>
-    public static int Today(TimeProvider clock) => Calendar.Key(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), FeedSchedule.Zone).DateTime));
+    public static int Today(TimeProvider clock) => Calendar.Key(Day(clock));
+
+    private static TimeZoneInfo FindZone()
+    {
+        try
+        {
+            return TimeZoneInfo.FindSystemTimeZoneById(ZoneName);
+        }
+        catch (Exception missing) when (missing is TimeZoneNotFoundException or InvalidTimeZoneException)
+        {
+            throw new WarehouseException($"Datorn känner inte tidszonen {ZoneName}. Installera systemets tidszonsdata (paketet tzdata).", missing);
+        }
+    }
 }

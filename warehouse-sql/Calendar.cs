@@ -30,6 +30,9 @@ public static class Calendar
     /// <summary>A day as the whole number yyyymmdd.</summary>
     public static int Key(DateOnly day) => day.Year * 10000 + day.Month * 100 + day.Day;
 
+    /// <summary>The day of a whole number yyyymmdd.</summary>
+    public static DateOnly Day(long key) => new((int)(key / 10000), (int)(key / 100 % 100), (int)(key % 100));
+
     /// <summary>Every period, in an order that never changes for the years given.</summary>
     public static IEnumerable<Period> Periods()
     {

@@ -51,14 +51,8 @@ public sealed class Warehouse
             return false;
         }
 
-        return HasTable(Journal.Table);
-    }
-
-    /// <summary>Whether a table exists.</summary>
-    public bool HasTable(string name)
-    {
         using var connection = Open();
-        return connection.ExecuteScalar<long>(Engine.TableCount, new { name }) > 0;
+        return connection.ExecuteScalar<long>(Engine.TableCount, new { name = Journal.Table }) > 0;
     }
 
     /// <summary>Reads rows outside any change.</summary>

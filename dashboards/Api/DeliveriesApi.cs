@@ -14,16 +14,8 @@ public static class DeliveriesApi
     private static readonly string[] Parameters = ["feed"];
 
     /// <summary>Registers the address.</summary>
-    public static void Map(IEndpointRouteBuilder routes) => routes
-        .MapMethods("/api/v1/deliveries", [HttpMethods.Get, HttpMethods.Head], Answer)
-        .WithName("deliveries")
-        .WithSummary("Deliveries")
-        .WithDescription("Every file that came, the newest first, with its state and how many lines were read, loaded and refused, by rule.")
-        .Produces<DeliveriesAnswer>()
-        .Produces<string>(StatusCodes.Status200OK, "text/csv")
-        .Produces(StatusCodes.Status304NotModified)
-        .ProducesProblem(StatusCodes.Status400BadRequest)
-        .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapApi<DeliveriesAnswer>("deliveries", Answer, "Deliveries",
+        "Every file that came, the newest first, with its state and how many lines were read, loaded and refused, by rule.");
 
 #pragma warning disable IDE0060
     private static IResult Answer(

@@ -24,16 +24,8 @@ public static class FeedsApi
     private static readonly string[] States = ["on_time", "awaited", "late"];
 
     /// <summary>Registers the address.</summary>
-    public static void Map(IEndpointRouteBuilder routes) => routes
-        .MapMethods("/api/v1/feeds", [HttpMethods.Get, HttpMethods.Head], Answer)
-        .WithName("feeds")
-        .WithSummary("Feeds and their freshness")
-        .WithDescription("Every feed with its rhythm, how far its data reach, what is expected next and since when it is late. The rhythms are proposals until the owner of each feed adopts them.")
-        .Produces<FeedsAnswer>()
-        .Produces<string>(StatusCodes.Status200OK, "text/csv")
-        .Produces(StatusCodes.Status304NotModified)
-        .ProducesProblem(StatusCodes.Status400BadRequest)
-        .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapApi<FeedsAnswer>("feeds", Answer, "Feeds and their freshness",
+        "Every feed with its rhythm, how far its data reach, what is expected next and since when it is late. The rhythms are proposals until the owner of each feed adopts them.");
 
 #pragma warning disable IDE0060
     private static IResult Answer(

@@ -19,16 +19,8 @@ public static class ValuesApi
     private static readonly string[] Parameters = ["indicator", "area", "period", "breakdown"];
 
     /// <summary>Registers the address.</summary>
-    public static void Map(IEndpointRouteBuilder routes) => routes
-        .MapMethods("/api/v1/values", [HttpMethods.Get, HttpMethods.Head], Answer)
-        .WithName("values")
-        .WithSummary("Published values")
-        .WithDescription("Every published cell. Filters may be repeated. Counts from 1 to 4 are hidden: such cells have nulls and status 'hidden'.")
-        .Produces<ValuesAnswer>()
-        .Produces<string>(StatusCodes.Status200OK, "text/csv")
-        .Produces(StatusCodes.Status304NotModified)
-        .ProducesProblem(StatusCodes.Status400BadRequest)
-        .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+    public static void Map(IEndpointRouteBuilder routes) => routes.MapApi<ValuesAnswer>("values", Answer, "Published values",
+        "Every published cell. Filters may be repeated. Counts from 1 to 4 are hidden: such cells have nulls and status 'hidden'.");
 
     // The parameters stand here for the description; ApiQuery reads and checks them, so that a wrong one gets an answer of ours.
 #pragma warning disable IDE0060

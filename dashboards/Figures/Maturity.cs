@@ -1,4 +1,4 @@
-using System.Globalization;
+using Calendar = Analytics.WarehouseSql.Calendar;
 
 namespace Analytics.Dashboards.Figures;
 
@@ -18,7 +18,5 @@ public sealed class Maturity
     public int? LargestPercent { get; init; }
 
     /// <summary>The last day on which a period's figures are preliminary, yyyymmdd.</summary>
-    public long LastPreliminaryDay(long lastDay) => long.Parse(
-        DateOnly.ParseExact(lastDay.ToString(CultureInfo.InvariantCulture), "yyyyMMdd", CultureInfo.InvariantCulture).AddDays(LagDays).ToString("yyyyMMdd", CultureInfo.InvariantCulture),
-        CultureInfo.InvariantCulture);
+    public long LastPreliminaryDay(long lastDay) => Calendar.Key(Calendar.Day(lastDay).AddDays(LagDays));
 }

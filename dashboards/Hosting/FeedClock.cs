@@ -16,7 +16,7 @@ public sealed class FeedClock(TimeProvider clock)
     {
         var rows = periods.ToDictionary(period => period.PeriodCode);
         var standing = calendar.Standing(
-            rows.Values.OrderBy(period => period.FirstDay).Select(period => new ExpectedPeriod(period.PeriodCode, Day(period.ExpectedDay), Day(period.LateDay), period.IsDelivered == 1)),
+            rows.Values.OrderBy(period => period.FirstDay).Select(period => new ExpectedPeriod(period.PeriodCode, WarehouseSql.Calendar.Day(period.ExpectedDay), WarehouseSql.Calendar.Day(period.LateDay), period.IsDelivered == 1)),
             feed.LastDelivery is not null);
         return new FeedStatus(
             feed,
@@ -27,7 +27,7 @@ public sealed class FeedClock(TimeProvider clock)
                 Timeliness.Late => FeedState.Late,
                 _ => throw new ArgumentOutOfRangeException(nameof(feed), standing.Timeliness, null),
             },
-            standing.Late.Count == 0 ? null : Key(standing.Late.Min(period => period.LateDay).AddDays(1)),
+            standing.Late.Count == 0 ? null : WarehouseSql.Calendar.Key(standing.Late.Min(period => period.LateDay).AddDays(1)),
             [.. standing.Late.Select(period => rows[period.Code])],
             standing.Next is { } next ? rows[next.Code] : null);
     }
@@ -35,17 +35,13 @@ public sealed class FeedClock(TimeProvider clock)
     /// <summary>How a single period stands.</summary>
     public PeriodState Of(FeedPeriodRow period) =>
         period.IsDelivered == 1 ? PeriodState.Delivered
-        : Day(period.LateDay) < Today ? PeriodState.Late
-        : Day(period.ExpectedDay) <= Today ? PeriodState.Awaited
+        : WarehouseSql.Calendar.Day(period.LateDay) < Today ? PeriodState.Late
+        : WarehouseSql.Calendar.Day(period.ExpectedDay) <= Today ? PeriodState.Awaited
         : PeriodState.Ahead;
 
     /// <summary>Whether the period is worth a line: it ended within the last two years, or is the next to be expected.</summary>
-    public bool IsRecent(FeedPeriodRow period) => period.LastDay >= Key(Today.AddYears(-2)) && period.FirstDay <= Key(Today);
+    public bool IsRecent(FeedPeriodRow period) => period.LastDay >= WarehouseSql.Calendar.Key(Today.AddYears(-2)) && period.FirstDay <= WarehouseSql.Calendar.Key(Today);
 
     /// <summary>The moment so many days ago, as the ledger writes it.</summary>
     public string DaysAgo(int days) => WarehouseSql.UtcText.Of(clock.GetUtcNow().AddDays(-days));
-
-    private static DateOnly Day(long key) => new((int)(key / 10000), (int)(key / 100 % 100), (int)(key % 100));
-
-    private static long Key(DateOnly day) => day.Year * 10000L + day.Month * 100 + day.Day;
 }

@@ -61,7 +61,7 @@ public sealed partial class Language
 
     /// <summary>A day given as yyyymmdd, such as 30 september 2026.</summary>
     public string Day(long dayKey) =>
-        new DateOnly((int)(dayKey / 10000), (int)(dayKey / 100 % 100), (int)(dayKey % 100)).ToString("d MMMM yyyy", Culture);
+        WarehouseSql.Calendar.Day(dayKey).ToString("d MMMM yyyy", Culture);
 
     /// <summary>The day of a time of the ledger on Swedish clocks, such as 30 september 2026; empty when there is none.</summary>
     public string Date(string? utc) =>

@@ -77,7 +77,7 @@ public sealed class StatusCommand : HostCommand<InboxSettings>
     private static string Day(long? day) => day is { } known ? FormattableString.Invariant($"{known / 10000}-{known / 100 % 100:00}-{known % 100:00}") : "–";
 
     private static string Local(string? moment) => JobLedger.Time(moment) is { } known
-        ? FeedCalendar.Local(known).ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture)
+        ? LocalTime.Of(known).ToString("yyyy-MM-dd HH:mm", System.Globalization.CultureInfo.InvariantCulture)
         : "–";
 
     private static string Run(JobRun? run) => run is null ? "–" : $"{Local(run.StartedAt)}, {JobOutcome.InSwedish(run.Outcome)}";

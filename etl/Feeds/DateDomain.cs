@@ -32,8 +32,8 @@ public sealed class DateDomain(FilePeriod? within = null) : Domain<int>
     }
 
     /// <summary>So many days after a day yyyymmdd.</summary>
-    public static int DaysAfter(int day, int days) => Calendar.Key(new DateOnly(day / 10000, day / 100 % 100, day % 100).AddDays(days));
+    public static int DaysAfter(int day, int days) => Calendar.Key(Calendar.Day(day).AddDays(days));
 
     /// <summary>The day after a day yyyymmdd.</summary>
-    public static int DayAfter(int day) => Calendar.Key(new DateOnly(day / 10000, day / 100 % 100, day % 100).AddDays(1));
+    public static int DayAfter(int day) => DaysAfter(day, 1);
 }

@@ -7,11 +7,11 @@ namespace Analytics.Etl.Feeds;
 public sealed class OrganisationDomain(ReferenceData reference) : Domain<string>
 {
     /// <inheritdoc/>
-    public override Problem WhenMissing => new("organisation", $"organisationen saknas. Skriv en kod ur organisationslistan: {string.Join(", ", reference.Organisations.Keys)}.");
+    public override Problem WhenMissing => new("organisation", $"organisationen saknas. Skriv en kod ur organisationslistan: {string.Join(", ", reference.Organisations)}.");
 
     /// <inheritdoc/>
     public override (string Value, Problem? Problem) Read(string text) => reference.OrganisationOf(text) is { } code
         ? (code, null)
-        : ("", new Problem("organisation", $"okänd organisation. Skriv en kod ur organisationslistan: {string.Join(", ", reference.Organisations.Keys)}. "
+        : ("", new Problem("organisation", $"okänd organisation. Skriv en kod ur organisationslistan: {string.Join(", ", reference.Organisations)}. "
             + "Är det en ny organisation eller ett annat sätt att skriva, bekräfta det med proposals och leverera raden igen."));
 }

@@ -44,8 +44,8 @@ public sealed class ReferenceData
     /// <summary>The six areas of vårdsamverkan, by name.</summary>
     public required IReadOnlyList<string> CareAreas { get; init; }
 
-    /// <summary>The organisations that can be named, code to name.</summary>
-    public required IReadOnlyDictionary<string, string> Organisations { get; init; }
+    /// <summary>The codes of the organisations that can be named.</summary>
+    public required IReadOnlyList<string> Organisations { get; init; }
 
     /// <summary>The codes of the catalogue's indicators, measured or not.</summary>
     public required IReadOnlyList<string> Indicators { get; init; }
@@ -70,8 +70,7 @@ public sealed class ReferenceData
         return new ReferenceData(county, codeOfName.Values.ToHashSet(StringComparer.Ordinal), codeOfName, areaOfName)
         {
             CareAreas = [.. areas.Select(area => area.Name)],
-            Organisations = warehouse.Query<(string Code, string Name)>("select organisation_code as code, name from dim_organisation where valid_to = 99991231 order by organisation_key")
-                .ToDictionary(organisation => organisation.Code, organisation => organisation.Name, StringComparer.OrdinalIgnoreCase),
+            Organisations = warehouse.Query<string>("select organisation_code from dim_organisation where valid_to = 99991231 order by organisation_key"),
             VulnerableGroups = warehouse.Query<string>("select vulnerable_group_code from dim_vulnerable_group order by sort_order"),
             ReferralStatuses = warehouse.Query<string>("select referral_status_code from dim_referral_status order by rank_no"),
             Indicators = [.. Scripts.Text("seeds/indicator_codes.csv").Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1)],
@@ -101,6 +100,6 @@ public sealed class ReferenceData
     public string? OrganisationOf(string text)
     {
         var written = OrganisationAliases.Resolve(text);
-        return Organisations.Keys.FirstOrDefault(code => string.Equals(code, written, StringComparison.OrdinalIgnoreCase));
+        return Organisations.FirstOrDefault(code => string.Equals(code, written, StringComparison.OrdinalIgnoreCase));
     }
 }

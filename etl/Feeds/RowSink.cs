@@ -7,8 +7,8 @@ public sealed class RowSink(int width, long deliveryKey, Func<RowBatch, RowBatch
 {
     private RowBatch batch = new(width);
 
-    /// <summary>Begins a raw row; delivery_key and line_no are set, the other columns must be.</summary>
-    public RowBatch Begin(long lineNo)
+    /// <summary>Begins a raw row; delivery_key and line_no are set, the other columns must be added in their order.</summary>
+    public RawRow Row(long lineNo)
     {
         if (batch.IsFull)
         {
@@ -18,11 +18,8 @@ public sealed class RowSink(int width, long deliveryKey, Func<RowBatch, RowBatch
         batch.Add();
         batch.Set(0, deliveryKey);
         batch.Set(1, lineNo);
-        return batch;
+        return new RawRow(batch, 2);
     }
-
-    /// <summary>Begins a raw row that is filled column by column.</summary>
-    public RawRow Row(long lineNo) => new(Begin(lineNo), 2);
 
     /// <summary>Hands over what is left.</summary>
     public void Flush()

@@ -44,21 +44,8 @@ public sealed class JsonStatSource : IRowSource
 
     /// <summary>Opens a document whose shape is <see cref="JsonShape.JsonStat"/>.</summary>
     /// <exception cref="FileRefusedException">It is no JSON-stat 2, lacks a dimension, or has too few or too many values.</exception>
-    public static JsonStatSource Open(JsonText json)
-    {
-        var document = ScbColumns.Parse(json);
-        try
-        {
-            return Open(document);
-        }
-        catch (Exception broken)
-        {
-            document.Dispose();
-            throw ScbColumns.IsOfOtherForm(broken)
-                ? new FileRefusedException("json", "Filen är JSON men inte JSON-stat 2. Hämta den på nytt från SCB i formatet JSON-stat 2 och leverera igen.")
-                : broken;
-        }
-    }
+    public static JsonStatSource Open(JsonText json) =>
+        ScbColumns.Open(json, Open, "Filen är JSON men inte JSON-stat 2. Hämta den på nytt från SCB i formatet JSON-stat 2 och leverera igen.");
 
     /// <inheritdoc/>
     public bool MoveNext()

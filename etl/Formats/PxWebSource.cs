@@ -35,21 +35,8 @@ public sealed class PxWebSource : IRowSource
 
     /// <summary>Opens a document whose shape is <see cref="JsonShape.PxWeb"/>.</summary>
     /// <exception cref="FileRefusedException">It lacks a dimension, has one too many, or rows that do not fit its columns.</exception>
-    public static PxWebSource Open(JsonText json)
-    {
-        var document = ScbColumns.Parse(json);
-        try
-        {
-            return Open(document);
-        }
-        catch (Exception broken)
-        {
-            document.Dispose();
-            throw ScbColumns.IsOfOtherForm(broken)
-                ? new FileRefusedException("json", "Filen är JSON men inte SCB:s format med columns och data. Hämta den på nytt från SCB och leverera igen.")
-                : broken;
-        }
-    }
+    public static PxWebSource Open(JsonText json) =>
+        ScbColumns.Open(json, Open, "Filen är JSON men inte SCB:s format med columns och data. Hämta den på nytt från SCB och leverera igen.");
 
     /// <inheritdoc/>
     public bool MoveNext()

@@ -43,13 +43,29 @@ internal static class ScbColumns
         }
     }
 
-    /// <summary>The tree of an answer.</summary>
-    /// <exception cref="FileRefusedException">It is too large.</exception>
-    public static JsonDocument Parse(JsonText json) => json.Bytes.Length <= LargestAnswer
+    /// <summary>Opens an answer in one of SCB's forms; the source that is made owns the document.</summary>
+    /// <param name="json">The answer.</param>
+    /// <param name="make">Makes the source.</param>
+    /// <param name="otherForm">What to say when the document has another form.</param>
+    /// <exception cref="FileRefusedException">It is too large, has another form, or what <paramref name="make"/> refuses.</exception>
+    public static T Open<T>(JsonText json, Func<JsonDocument, T> make, string otherForm)
+    {
+        var document = Parse(json);
+        try
+        {
+            return make(document);
+        }
+        catch (Exception broken)
+        {
+            document.Dispose();
+            throw IsOfOtherForm(broken) ? new FileRefusedException("json", otherForm) : broken;
+        }
+    }
+
+    private static JsonDocument Parse(JsonText json) => json.Bytes.Length <= LargestAnswer
         ? JsonDocument.Parse(json.Bytes, new JsonDocumentOptions { MaxDepth = JsonText.Deepest })
         : throw new FileRefusedException("för_stor", $"Tabellen är större än {LargestAnswer / 1024 / 1024} MB. Hämta den från SCB i flera delar eller som CSV.");
 
-    /// <summary>Whether an exception says that the document has another form than expected.</summary>
-    public static bool IsOfOtherForm(Exception broken) =>
+    private static bool IsOfOtherForm(Exception broken) =>
         broken is KeyNotFoundException or InvalidOperationException or FormatException or IndexOutOfRangeException or ArgumentException or OverflowException;
 }

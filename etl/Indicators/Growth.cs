@@ -14,25 +14,26 @@ public sealed record Growth(string Feed, int Months, int MedianPercent, int Larg
     private const int MostMonths = 12;
     private const long SmallestTotal = 20;
 
-    /// <summary>One closed month of a feed: what was told first, and what is known now.</summary>
-    public sealed record Month(string Feed, int MonthNo, long FirstTotal, long CurrentTotal);
-
-    private sealed class Told
+    /// <summary>One month of a feed: what was told first, and what is known now.</summary>
+    public sealed record Month
     {
+        /// <summary>The feed.</summary>
         public string Feed { get; init; } = "";
 
+        /// <summary>The month, yyyymm.</summary>
         public int MonthNo { get; init; }
 
+        /// <summary>What was told of it first.</summary>
         public long FirstTotal { get; init; }
 
+        /// <summary>What is known of it now.</summary>
         public long CurrentTotal { get; init; }
     }
 
     /// <summary>The months whose lag has closed and of which something is in force.</summary>
     public static List<Month> Closed(Warehouse warehouse, Lag lag) => [.. warehouse
-        .Query<Told>("select t.feed, t.month_no, t.first_total, t.current_total from ind_told t where t.is_in_force = 1 and t.first_total > 0 order by t.feed, t.month_no")
-        .Where(told => !lag.IsOpen(told.Feed, told.MonthNo))
-        .Select(told => new Month(told.Feed, told.MonthNo, told.FirstTotal, told.CurrentTotal))];
+        .Query<Month>("select t.feed, t.month_no, t.first_total, t.current_total from ind_told t where t.is_in_force = 1 and t.first_total > 0 order by t.feed, t.month_no")
+        .Where(month => !lag.IsOpen(month.Feed, month.MonthNo))];
 
     /// <summary>The growth per feed over its latest twelve closed months.</summary>
     public static List<Growth> Of(IEnumerable<Month> closed) => [.. closed

@@ -43,5 +43,5 @@ public sealed class Lag
         lagDays.TryGetValue(feed, out var days) && IsOpen(month * 100 + DateTime.DaysInMonth(month / 100, month % 100), days);
 
     private bool IsOpen(int lastDay, int days) =>
-        today <= Calendar.Key(new DateOnly(lastDay / 10000, lastDay / 100 % 100, lastDay % 100).AddDays(days));
+        today <= Calendar.Key(Calendar.Day(lastDay).AddDays(days));
 }

@@ -5,13 +5,18 @@ namespace Analytics.Etl.Publications;
 /// <summary>The right to be the only run on a warehouse.</summary>
 public static class RunLock
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
     /// <summary>Takes it, waiting for another run to end for so long at most.</summary>
     /// <exception cref="WarehouseException">Another run has it still.</exception>
-    public static IDisposable Take(Warehouse warehouse, TimeSpan patience = default)
+    public static IDisposable Take(Warehouse warehouse, TimeSpan patience = default) =>
+        TakeAsync(warehouse, patience, TimeProvider.System, CancellationToken.None).GetAwaiter().GetResult();
+
+    /// <summary>The same for a caller with a clock of its own, who may give up.</summary>
+    /// <exception cref="WarehouseException">Another run has it still.</exception>
+    public static async Task<IDisposable> TakeAsync(Warehouse warehouse, TimeSpan patience, TimeProvider clock, CancellationToken stop)
     {
-        var start = TimeProvider.System.GetTimestamp();
+        var start = clock.GetTimestamp();
         while (true)
         {
             if (warehouse.TryLockRun() is { } only)
@@ -19,12 +24,12 @@ public static class RunLock
                 return only;
             }
 
-            if (TimeProvider.System.GetElapsedTime(start) >= patience)
+            if (clock.GetElapsedTime(start) >= patience)
             {
                 throw new WarehouseException("En annan körning pågår på lagret. Vänta tills den är klar och försök igen; status visar vad som sker.");
             }
 
-            Thread.Sleep(Pause);
+            await Task.Delay(Pause, clock, stop).ConfigureAwait(false);
         }
     }
 }

@@ -59,10 +59,7 @@ public sealed class FeedCalendar(TimeProvider clock)
     private static readonly TimeSpan Trigger = TimeSpan.FromMinutes(2);
 
     /// <summary>Today in Sweden.</summary>
-    public DateOnly Today => DateOnly.FromDateTime(Local(clock.GetUtcNow()).DateTime);
-
-    /// <summary>A moment on the clocks of Sweden.</summary>
-    public static DateTimeOffset Local(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, FeedSchedule.Zone);
+    public DateOnly Today => LocalTime.Day(clock);
 
     /// <summary>What a job is to do.</summary>
     /// <param name="line">Its line.</param>
@@ -75,7 +72,7 @@ public sealed class FeedCalendar(TimeProvider clock)
         DateTimeOffset? first = null, last = null;
         var count = 0;
         // Before a schedule first ran, nothing was missed.
-        for (var time = line.Times.GetNextOccurrence(since, FeedSchedule.Zone); time is { } passed && passed <= moment; time = line.Times.GetNextOccurrence(passed, FeedSchedule.Zone))
+        for (var time = line.Times.GetNextOccurrence(since, LocalTime.Zone); time is { } passed && passed <= moment; time = line.Times.GetNextOccurrence(passed, LocalTime.Zone))
         {
             first ??= passed;
             last = passed;
@@ -89,7 +86,7 @@ public sealed class FeedCalendar(TimeProvider clock)
 
     /// <summary>Whether a trigger at this moment is the schedule's own, and not a person's.</summary>
     public static bool IsOwnTrigger(ScheduleLine line, DateTimeOffset at) =>
-        line.Times.GetNextOccurrence(at - Trigger, FeedSchedule.Zone) is { } planned && planned <= at;
+        line.Times.GetNextOccurrence(at - Trigger, LocalTime.Zone) is { } planned && planned <= at;
 
     /// <summary>How a feed stands today.</summary>
     /// <param name="periods">The periods expected of it, in order.</param>

@@ -34,9 +34,6 @@ public sealed class FeedSchedule
     public const string EnabledKey = "Schedule:Enabled";
 
     private const string WatchCron = "0 8 * * *";
-    private const string ZoneName = "Europe/Stockholm";
-
-    private static readonly Lazy<TimeZoneInfo> StockholmZone = new(FindZone);
 
     private sealed class FeedLine
     {
@@ -48,10 +45,6 @@ public sealed class FeedSchedule
     }
 
     private FeedSchedule(IReadOnlyList<ScheduleLine> lines) => Lines = lines;
-
-    /// <summary>The time zone of every line.</summary>
-    /// <exception cref="WarehouseException">The machine has no time-zone data.</exception>
-    public static TimeZoneInfo Zone => StockholmZone.Value;
 
     /// <summary>The lines, the feeds in their order and the watch last.</summary>
     public IReadOnlyList<ScheduleLine> Lines { get; }
@@ -81,7 +74,7 @@ public sealed class FeedSchedule
                 $"Schemat för {job}: tiden ”{cron}” går inte att läsa. Skriv fem fält, minut timme dag månad veckodag, till exempel ”0 5 * * 1-5” för vardagar klockan fem. Rätta Schedule:{job}:Cron.");
         }
 
-        if (times.GetNextOccurrence(DateTimeOffset.UnixEpoch, Zone) is null)
+        if (times.GetNextOccurrence(DateTimeOffset.UnixEpoch, LocalTime.Zone) is null)
         {
             throw new WarehouseException($"Schemat för {job}: tiden ”{cron}” infaller aldrig. Rätta Schedule:{job}:Cron.");
         }
@@ -107,16 +100,4 @@ public sealed class FeedSchedule
     }
 
     private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
-
-    private static TimeZoneInfo FindZone()
-    {
-        try
-        {
-            return TimeZoneInfo.FindSystemTimeZoneById(ZoneName);
-        }
-        catch (Exception missing) when (missing is TimeZoneNotFoundException or InvalidTimeZoneException)
-        {
-            throw new WarehouseException($"Datorn känner inte tidszonen {ZoneName}. Installera systemets tidszonsdata (paketet tzdata).", missing);
-        }
-    }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Analytics.WarehouseSql;
+using Calendar = Analytics.WarehouseSql.Calendar;
 
 namespace Analytics.Etl.Schedule;
 
@@ -48,7 +49,7 @@ public static class FeedStandings
 
         public long IsDelivered { get; init; }
 
-        public ExpectedPeriod Period => new(PeriodCode, Day(ExpectedDay), Day(LateDay), IsDelivered == 1);
+        public ExpectedPeriod Period => new(PeriodCode, Calendar.Day(ExpectedDay), Calendar.Day(LateDay), IsDelivered == 1);
     }
 
     /// <summary>The feeds, in their order.</summary>
@@ -74,6 +75,4 @@ public static class FeedStandings
 
     /// <summary>A day as text, such as <c>2026-11-27</c>.</summary>
     public static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    private static DateOnly Day(long key) => new((int)(key / 10000), (int)(key / 100 % 100), (int)(key % 100));
 }

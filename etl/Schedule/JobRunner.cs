@@ -138,17 +138,15 @@ public sealed partial class JobRunner(Warehouse warehouse, EtlOptions options, F
         var result = new LoadRun(warehouse, options, clock, Who).RunLocked(feed, jobRun: key);
         var files = result.Files.Count == 0
             ? "Inget väntade."
-            : $"{Count(result.Files.Count, "fil", "filer")}: {string.Join(", ", result.Files.GroupBy(file => file.Outcome).OrderBy(group => group.Key).Select(group => $"{Text(group.Count())} {DeliveryWords.Outcome(group.Key)}"))}.";
+            : $"{Words.Count(result.Files.Count, "fil", "filer")}: {string.Join(", ", result.Files.GroupBy(file => file.Outcome).OrderBy(group => group.Key).Select(group => $"{Text(group.Count())} {DeliveryWords.Outcome(group.Key)}"))}.";
         return result.Publication is { } publication
-            ? $"{files} Publicering {Text(publication.PublicationKey)}: {Count(publication.Changed, "uppgift ändrad", "uppgifter ändrade")}."
+            ? $"{files} Publicering {Text(publication.PublicationKey)}: {Words.Count(publication.Changed, "uppgift ändrad", "uppgifter ändrade")}."
             : files;
     }
 
     private static string Missed(JobPlan plan) => plan.FirstMissed is { } first
-        ? $" {Count(plan.Missed, "planerad tid", "planerade tider")} från {FeedCalendar.Local(first).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)} missades och körs inte."
+        ? $" {Words.Count(plan.Missed, "planerad tid", "planerade tider")} från {LocalTime.Of(first).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)} missades och körs inte."
         : "";
-
-    private static string Count(long count, string one, string several) => $"{Text(count)} {(count == 1 ? one : several)}";
 
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -118,7 +118,7 @@ public sealed partial class ScheduleServer(
     {
         var manager = new RecurringJobManager(storage);
         // A time that Hangfire itself missed is the calendar's business.
-        var recurring = new RecurringJobOptions { TimeZone = FeedSchedule.Zone, MisfireHandling = MisfireHandlingMode.Ignorable };
+        var recurring = new RecurringJobOptions { TimeZone = LocalTime.Zone, MisfireHandling = MisfireHandlingMode.Ignorable };
         foreach (var line in schedule.Lines)
         {
             var job = line.Job;

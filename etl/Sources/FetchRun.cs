@@ -40,7 +40,6 @@ public sealed class FetchRun(
     }
 
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
-    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
     /// <summary>Fetches one after the other.</summary>
     /// <param name="feedName">Only sources of this feed; null for all, those without a feed too.</param>
@@ -156,20 +155,8 @@ public sealed class FetchRun(
     }
 
     // A load that reads a file of the same name must have let it go before another takes its place.
-    private async Task<IDisposable> Lock(CancellationToken stop)
-    {
-        for (var start = clock.GetTimestamp(); clock.GetElapsedTime(start) < LongestWait;)
-        {
-            if (TryLock() is { } only)
-            {
-                return only;
-            }
-
-            await Task.Delay(Pause, clock, stop).ConfigureAwait(false);
-        }
-
-        return RunLock.Take(warehouse);
-    }
+    private Task<IDisposable> Lock(CancellationToken stop) =>
+        runIsHeld ? Task.FromResult<IDisposable>(Held.Instance) : RunLock.TakeAsync(warehouse, LongestWait, clock, stop);
 
     private IDisposable? TryLock() => runIsHeld ? Held.Instance : warehouse.TryLockRun();
 

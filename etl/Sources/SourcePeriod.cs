@@ -1,6 +1,7 @@
 using System.Globalization;
 using Analytics.Etl.Feeds;
 using Analytics.WarehouseSql;
+using Calendar = Analytics.WarehouseSql.Calendar;
 
 namespace Analytics.Etl.Sources;
 
@@ -10,19 +11,17 @@ public sealed record SourcePeriod(FilePeriod Period)
     /// <summary>What a setting may say besides a code.</summary>
     public const string Words = "previous-month, previous-quarter, previous-half-year, previous-year";
 
-    private static readonly TimeZoneInfo Sweden = TimeZoneInfo.FindSystemTimeZoneById("Europe/Stockholm");
-
     /// <summary>First day.</summary>
-    public DateOnly FirstDay => Day(Period.FirstDay);
+    public DateOnly FirstDay => Calendar.Day(Period.FirstDay);
 
     /// <summary>Last day.</summary>
-    public DateOnly LastDay => Day(Period.LastDay);
+    public DateOnly LastDay => Calendar.Day(Period.LastDay);
 
     /// <summary>Reads a setting; what is relative counts from today in Sweden.</summary>
     /// <exception cref="WarehouseException">It is neither a word nor a code.</exception>
     public static SourcePeriod Read(string setting, TimeProvider clock)
     {
-        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), Sweden).DateTime);
+        var today = LocalTime.Day(clock);
         var code = setting switch
         {
             "previous-month" => Month(today.AddMonths(-1)),
@@ -47,8 +46,6 @@ public sealed record SourcePeriod(FilePeriod Period)
 
     private static string Part(DateOnly day, int months, char letter) =>
         FormattableString.Invariant($"{day.Year}{letter}{(day.Month - 1) / months + 1}");
-
-    private static DateOnly Day(int key) => new(key / 10000, key / 100 % 100, key % 100);
 
     private static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

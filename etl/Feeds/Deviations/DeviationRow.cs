@@ -20,7 +20,7 @@ public sealed class DeviationRow : RowReader
         : base(header)
     {
         period = header.Bind(new Column<string>("period", true, new PeriodDomain(filePeriod), ""));
-        municipality = header.Bind(new Column<string>("kommunkod", true, new MunicipalityDomain(reference), "", "kommun"));
+        municipality = header.Bind(SharedColumns.Municipality(reference));
         from = header.Bind(new Column<string>("fran_huvudman", true, new ChoiceDomain("huvudman", "huvudmannen", Principals), "", "från_huvudman"));
         to = header.Bind(new Column<string>("till_huvudman", true, new ChoiceDomain("huvudman", "huvudmannen", Principals), ""));
         category = header.Bind(new Column<string>("kategori", true, new ChoiceDomain("kategori", "kategorin", ["sip", "informationsöverföring", "ansvarsfördelning", "planering", "övrigt"]), ""));

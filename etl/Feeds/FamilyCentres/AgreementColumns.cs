@@ -1,4 +1,5 @@
 using Analytics.Etl.Formats;
+using Calendar = Analytics.WarehouseSql.Calendar;
 
 namespace Analytics.Etl.Feeds.FamilyCentres;
 
@@ -64,11 +65,9 @@ public sealed class AgreementColumns
     // In whole months, rounded: an agreement to 28 February in a leap year is three years as much as one to the 29th.
     private int Months()
     {
-        var days = Day(to.Value).DayNumber + 1 - Day(from.Value).DayNumber;
+        var days = Calendar.Day(to.Value).DayNumber + 1 - Calendar.Day(from.Value).DayNumber;
         return (int)Math.Round(days / (365.2425 / 12));
     }
-
-    private static DateOnly Day(int key) => new(key / 10000, key / 100 % 100, key % 100);
 
     /// <summary>One of the points, by its number; two digits, so that the list sorts by number.</summary>
     private sealed class PointDomain : Domain<string>

@@ -41,7 +41,7 @@ public sealed class FamilyCentreRow : RowReader
     {
         centre = header.Bind(new Column<string?>("centrum_id", true, new TextDomain(60, "id"), null));
         name = header.Bind(new Column<string?>("namn", true, new TextDomain(200), null));
-        municipality = header.Bind(new Column<string>("kommunkod", true, new MunicipalityDomain(reference), "", "kommun"));
+        municipality = header.Bind(SharedColumns.Municipality(reference));
         address = header.Bind(new Column<string?>("adress", false, new TextDomain(200), null));
         point = new Coordinates(header);
         kind = header.Bind(new Column<string>("anmald_typ", true, new ChoiceDomain("typ", "typen", ["familjecentral", "familjecentralsliknande"]), "", "anmäld_typ"));

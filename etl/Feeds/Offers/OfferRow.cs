@@ -54,8 +54,7 @@ public sealed class OfferRow : RowReader
         seats = header.Bind(Count("platser_per_termin"));
         free = header.Bind(Count("lediga_platser"));
         queue = header.Bind(Count("kotid_dagar", "kötid_dagar"));
-        vulnerable = header.Bind(new Column<string>(
-            "sarbara_grupper", false, new ListDomain("sårbar_grupp", new ChoiceDomain("sårbar_grupp", "den sårbara gruppen", reference.VulnerableGroups)), "", "sårbara_grupper"));
+        vulnerable = header.Bind(SharedColumns.VulnerableGroups(reference, "sarbara_grupper", "sårbara_grupper"));
         extended = header.Bind(new Column<string>("utokade_grupper", false, new ListDomain("utökad_grupp", new ChoiceDomain(
             "utökad_grupp", "den utökade gruppen", ["styvförälder", "adoptivförälder", "familjehemsförälder", "viktig vuxen", "syskon", "unga över 18"])), "", "utökade_grupper"));
         interpreter = header.Bind(new Column<string>("tolk", false, new YesNoDomain("tolk", "tolk", withUnknown: true), YesNoDomain.Unknown));

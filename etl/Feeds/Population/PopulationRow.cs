@@ -141,12 +141,7 @@ public sealed partial class PopulationRow : RowReader
             return;
         }
 
-        var raw = sink.Begin(row.LineNo);
-        raw.Set(2, yearNo);
-        raw.Set(3, region.Value);
-        raw.Set(4, age.Value);
-        raw.Set(5, sex.Value);
-        raw.Set(6, count);
+        sink.Row(row.LineNo).Add(yearNo).Add(region.Value).Add(age.Value).Add(sex.Value).Add(count);
     }
 
     // SCB heads the column with the year, or with the measure and the year: "Folkmängd 2025".

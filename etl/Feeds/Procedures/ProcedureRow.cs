@@ -22,16 +22,16 @@ public sealed class ProcedureRow : RowReader
         : base(header)
     {
         date = header.Bind(new Column<int>("registreringsdatum", true, new DateDomain(period), 0, "datum"));
-        unit = header.Bind(new Column<string>("enhet_hsaid", true, new HsaIdDomain(), "", "hsaid", "enhet"));
+        unit = header.Bind(SharedColumns.Unit());
         // Judged like the others, but not kept: the unit list gives them.
         header.Bind(new Column<string?>("enhetsnamn", false, new TextDomain(200), null));
         header.Bind(new Column<string?>("forvaltning", false, new TextDomain(200), null, "förvaltning"));
         careLevel = header.Bind(new Column<string>("vardniva", false, new ChoiceDomain("vårdnivå", "vårdnivån", reference.CareLevels), "", "vårdnivå"));
         code = header.Bind(new Column<string>("kva_kod", true, new ChoiceDomain("kod", "KVÅ-koden", reference.ProcedureCodes), "", "kvåkod", "åtgärdskod"));
-        municipality = header.Bind(new Column<string>("kommunkod", true, new MunicipalityDomain(reference), "", "kommun"));
-        ageGroup = header.Bind(new Column<string>("aldersgrupp", false, new ChoiceDomain("ålder", "åldersgruppen", reference.AgeGroups), "okänd", "åldersgrupp"));
-        sex = header.Bind(new Column<string>("kon", false, new ChoiceDomain("kön", "könet", reference.Sexes), "okänt", "kön"));
-        ground = header.Bind(new Column<string>("grund", false, new ChoiceDomain("grund", "grunden", reference.Grounds), "okänd"));
+        municipality = header.Bind(SharedColumns.Municipality(reference));
+        ageGroup = header.Bind(SharedColumns.AgeGroup(reference));
+        sex = header.Bind(SharedColumns.Sex(reference));
+        ground = header.Bind(SharedColumns.Ground(reference));
         quantity = header.Bind(new Column<int>("antal", false, new WholeNumberDomain("antal", 1), 1));
         pseudonym = header.Bind(new Column<string?>("pseudonym", false, new TextDomain(200, "pseudonym"), null));
     }
@@ -50,16 +50,7 @@ public sealed class ProcedureRow : RowReader
     protected override void Accept(IRowSource row, RowVerdict verdict, RowSink sink)
     {
         quantityMissing += quantity.IsMissing ? 1 : 0;
-        var raw = sink.Begin(row.LineNo);
-        raw.Set(2, date.Value);
-        raw.Set(3, unit.Value);
-        raw.Set(4, code.Value);
-        raw.Set(5, municipality.Value);
-        raw.Set(6, ageGroup.Value);
-        raw.Set(7, sex.Value);
-        raw.Set(8, ground.Value);
-        raw.Set(9, careLevel.Value.Length == 0 ? null : careLevel.Value);
-        raw.Set(10, quantity.Value);
-        raw.Set(11, pseudonym.Value);
+        sink.Row(row.LineNo).Add(date.Value).Add(unit.Value).Add(code.Value).Add(municipality.Value).Add(ageGroup.Value).Add(sex.Value).Add(ground.Value)
+            .Add(careLevel.Value.Length == 0 ? null : careLevel.Value).Add(quantity.Value).Add(pseudonym.Value);
     }
 }

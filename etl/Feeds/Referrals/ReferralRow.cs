@@ -36,12 +36,11 @@ public sealed class ReferralRow : RowReader
         unit = header.Bind(new Column<string?>("fran_enhet_hsaid", true, new SendingUnitDomain(), null, "från_enhet_hsaid"));
         organisation = header.Bind(new Column<string>("till_organisation", true, new OrganisationDomain(reference), ""));
         offer = header.Bind(new Column<string?>("till_insats", false, new TextDomain(60, "insats"), null));
-        municipality = header.Bind(new Column<string>("kommunkod", true, new MunicipalityDomain(reference), "", "kommun"));
-        ageGroup = header.Bind(new Column<string>("aldersgrupp", false, new ChoiceDomain("ålder", "åldersgruppen", reference.AgeGroups), "okänd", "åldersgrupp"));
-        sex = header.Bind(new Column<string>("kon", false, new ChoiceDomain("kön", "könet", reference.Sexes), "okänt", "kön"));
-        ground = header.Bind(new Column<string>("grund", false, new ChoiceDomain("grund", "grunden", reference.Grounds), "okänd"));
-        vulnerable = header.Bind(new Column<string>(
-            "sarbar_grupp", false, new ListDomain("sårbar_grupp", new ChoiceDomain("sårbar_grupp", "den sårbara gruppen", reference.VulnerableGroups)), "", "sårbar_grupp"));
+        municipality = header.Bind(SharedColumns.Municipality(reference));
+        ageGroup = header.Bind(SharedColumns.AgeGroup(reference));
+        sex = header.Bind(SharedColumns.Sex(reference));
+        ground = header.Bind(SharedColumns.Ground(reference));
+        vulnerable = header.Bind(SharedColumns.VulnerableGroups(reference, "sarbar_grupp", "sårbar_grupp"));
         status = header.Bind(new Column<string>("status", true, new ChoiceDomain("status", "statusen", reference.ReferralStatuses), ""));
         statusDate = header.Bind(new Column<int>("statusdatum", true, new KnownDayDomain("statusdatum"), 0));
         reason = header.Bind(new Column<string>("orsak", false, new ChoiceDomain("orsak", "orsaken", ["inget utbud", "tackat nej", "kö", "språk", "annat"]), ""));

@@ -20,7 +20,7 @@ public sealed class RepresentativeRow : RowReader
         : base(header)
     {
         period = header.Bind(new Column<string>("period", true, new PeriodDomain(filePeriod), ""));
-        unit = header.Bind(new Column<string>("enhet_hsaid", true, new HsaIdDomain(), "", "hsaid", "enhet"));
+        unit = header.Bind(SharedColumns.Unit());
         representatives = header.Bind(new Column<int>("antal_ombud", true, new WholeNumberDomain("antal", 0), WholeNumberDomain.Missing));
         trained = header.Bind(new Column<int>("antal_utbildade", true, new WholeNumberDomain("antal", 0), WholeNumberDomain.Missing));
         braTrained = header.Bind(new Column<int>("bra_samtal_utbildade", true, new WholeNumberDomain("antal", 0), WholeNumberDomain.Missing));

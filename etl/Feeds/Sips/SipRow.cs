@@ -20,8 +20,8 @@ public sealed class SipRow : RowReader
         : base(header)
     {
         period = header.Bind(new Column<string>("period", true, new PeriodDomain(filePeriod), ""));
-        municipality = header.Bind(new Column<string>("kommunkod", true, new MunicipalityDomain(reference), "", "kommun"));
-        ageGroup = header.Bind(new Column<string>("aldersgrupp", false, new ChoiceDomain("ålder", "åldersgruppen", reference.AgeGroups), "okänd", "åldersgrupp"));
+        municipality = header.Bind(SharedColumns.Municipality(reference));
+        ageGroup = header.Bind(SharedColumns.AgeGroup(reference));
         established = header.Bind(new Column<int>("upprattade", true, new WholeNumberDomain("antal", 0), WholeNumberDomain.Missing, "upprättade"));
         followedUp = header.Bind(new Column<int>("uppfoljda", true, new WholeNumberDomain("antal", 0), WholeNumberDomain.Missing, "uppföljda"));
         childTookPart = header.Bind(new Column<int>("barnet_deltog", true, new WholeNumberDomain("antal", 0), WholeNumberDomain.Missing));

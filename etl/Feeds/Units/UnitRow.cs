@@ -22,11 +22,11 @@ public sealed class UnitRow : RowReader
     public UnitRow(HeaderBinding header, ReferenceData reference)
         : base(header)
     {
-        unit = header.Bind(new Column<string>("enhet_hsaid", true, new HsaIdDomain(), "", "hsaid", "enhet"));
+        unit = header.Bind(SharedColumns.Unit());
         name = header.Bind(new Column<string?>("enhetsnamn", true, new TextDomain(200), null));
         administration = header.Bind(new Column<string?>("forvaltning", true, new TextDomain(200), null, "förvaltning"));
         careLevel = header.Bind(new Column<string>("vardniva", true, new ChoiceDomain("vårdnivå", "vårdnivån", reference.CareLevels), "", "vårdnivå"));
-        municipality = header.Bind(new Column<string>("kommunkod", true, new MunicipalityDomain(reference), "", "kommun"));
+        municipality = header.Bind(SharedColumns.Municipality(reference));
         validFrom = header.Bind(new Column<int>("giltig_fran", true, new DateDomain(), 0, "giltig_från"));
         validTo = header.Bind(new Column<int>("giltig_till", false, new DateDomain(), DateDomain.Open));
         inScope = header.Bind(new Column<string>("omfattas", false, new ChoiceDomain("omfattas", "omfattas", ["ja", "nej"]), "ja"));
@@ -47,14 +47,7 @@ public sealed class UnitRow : RowReader
             return;
         }
 
-        var raw = sink.Begin(row.LineNo);
-        raw.Set(2, unit.Value);
-        raw.Set(3, name.Value);
-        raw.Set(4, administration.Value);
-        raw.Set(5, careLevel.Value);
-        raw.Set(6, municipality.Value);
-        raw.Set(7, validFrom.Value);
-        raw.Set(8, validTo.Value == DateDomain.Open ? DateDomain.Open : DateDomain.DayAfter(validTo.Value));
-        raw.Set(9, inScope.Value == "ja" ? 1 : 0);
+        sink.Row(row.LineNo).Add(unit.Value).Add(name.Value).Add(administration.Value).Add(careLevel.Value).Add(municipality.Value).Add(validFrom.Value)
+            .Add(validTo.Value == DateDomain.Open ? DateDomain.Open : DateDomain.DayAfter(validTo.Value)).Add(inScope.Value == "ja" ? 1 : 0);
     }
 }
