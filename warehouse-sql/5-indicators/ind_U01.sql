@@ -6,9 +6,10 @@ with summed as (
     group by am.area_key, b.period_key
 )
 select g.indicator_code, g.area_code, g.period_code, '' as breakdown,
-       cast(case when g.is_delivered = 1 then coalesce(s.municipalities, 0) end as float) as numerator,
+       cast(case when t.period_key is not null then coalesce(s.municipalities, 0) end as float) as numerator,
        cast(z.municipalities as float) as denominator
 from   ind_grid g
 join   ind_area_size z on z.area_key = g.area_key
+left join ind_state_told t on t.feed = 'utbud' and t.period_key = g.period_key
 left join summed s on s.area_key = g.area_key and s.period_key = g.period_key
 where  g.indicator_code = 'U01'

@@ -1,9 +1,8 @@
 -- ind_U03: one row per area, period and legal ground, and one for all grounds: cells municipality × ground that an offer fills on the period's last
 -- day, of all cells. Offers that serve and name the same are taken together first: a few patterns, not every offer, meet the 49.
 with pattern as (
-    select distinct a.period_key, o.serves, a.grounds
+    select distinct a.period_key, a.serves, a.grounds
     from   ind_offer_at a
-    join   dim_offer o on o.offer_key = a.offer_key
     where  a.period_kind in ('half_year', 'year', 'iop_year')
 ),
 served as (
@@ -33,11 +32,12 @@ asked as (
     where  r.ground_code not in ('okänd', 'U')
 )
 select g.indicator_code, g.area_code, g.period_code, k.breakdown,
-       cast(case when g.is_delivered = 1 then sum(coalesce(s.cells, 0)) end as float) as numerator,
+       cast(case when t.period_key is not null then sum(coalesce(s.cells, 0)) end as float) as numerator,
        cast(sum(z.municipalities) as float) as denominator
 from   ind_grid g
 join   ind_area_size z on z.area_key = g.area_key
 join   asked k on 1 = 1
+left join ind_state_told t on t.feed = 'utbud' and t.period_key = g.period_key
 left join summed s on s.area_key = g.area_key and s.period_key = g.period_key and s.ground_code = k.ground_code
 where  g.indicator_code = 'U03'
-group by g.indicator_code, g.area_code, g.period_code, g.is_delivered, k.breakdown
+group by g.indicator_code, g.area_code, g.period_code, t.period_key, k.breakdown
