@@ -1,5 +1,5 @@
--- ind_K01: one row per area and period, and per age group of the child, on a dense grid: registrations of talks, and the children they are
--- measured against: all aged 0-17, or those of the same age. For 18-20 years and age not stated there is nothing to measure against.
+-- ind_K01: one row per area and period, and for county and care areas per age group of the child, on a dense grid: registrations of talks, and the
+-- children they are measured against: all aged 0-17, or those of the same age. For 18-20 years and age not stated there is nothing to measure against.
 -- Null where a month of the period has no delivery in force; zero where the deliveries say that nothing happened.
 select g.indicator_code, g.area_code, g.period_code, '' as breakdown,
        cast(case when g.is_delivered = 1 then coalesce((select sum(t.talks) from ind_area_talk t
@@ -15,5 +15,6 @@ select g.indicator_code, g.area_code, g.period_code, concat('age=', a.age_group_
        cast(n.children as float) as denominator
 from   ind_grid g
 join   dim_age_group a on 1 = 1
-left join ind_children_age_period n on n.area_key = g.area_key and n.period_key = g.period_key and n.age_group_key = a.age_group_key
-where  g.indicator_code = 'K01'
+left join ind_population_year y on y.period_year = g.year_no
+left join ind_children_age n on n.area_key = g.area_key and n.year_no = y.year_no and n.age_group_key = a.age_group_key
+where  g.indicator_code = 'K01' and g.area_kind in ('county', 'care_area')

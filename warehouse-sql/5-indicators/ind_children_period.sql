@@ -2,5 +2,5 @@
 -- or of the latest year before it that has been delivered.
 select c.area_key, p.period_key, c.children, c.year_no
 from   dim_period p
-join   ind_children c
-on     c.year_no = (select max(f.year_no) from fact_population f where f.year_no <= p.last_day / 10000)
+join   ind_population_year y on y.period_year = p.last_day / 10000
+join   ind_children c on c.year_no = y.year_no
