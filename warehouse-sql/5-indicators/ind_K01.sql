@@ -12,9 +12,9 @@ union all
 select g.indicator_code, g.area_code, g.period_code, concat('age=', a.age_group_code) as breakdown,
        cast(case when g.is_delivered = 1 then coalesce((select sum(t.talks) from ind_area_talk t
         where t.area_key = g.area_key and t.breakdown = concat('age=', a.age_group_code) and t.month_no >= g.first_month and t.month_no <= g.last_month), 0) end as float) as numerator,
-       cast(n.children as float) as denominator
+       cast(n.people as float) as denominator
 from   ind_grid g
 join   dim_age_group a on 1 = 1
-left join ind_population_year y on y.period_year = g.year_no
-left join ind_children_age n on n.area_key = g.area_key and n.year_no = y.year_no and n.age_group_key = a.age_group_key
+left join fact_population_band n
+on     n.age_from = a.age_from and n.age_to = a.age_to and n.area_key = g.area_key and n.year_no <= g.year_no and n.to_year > g.year_no
 where  g.indicator_code = 'K01' and g.area_kind in ('county', 'care_area')
