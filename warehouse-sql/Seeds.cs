@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Json;
 using nietras.SeparatedValues;
 
 namespace Analytics.WarehouseSql;
@@ -18,17 +17,18 @@ internal static class Seeds
     /// <summary>Brings every shipped list into the warehouse and gives the number of rows touched.</summary>
     public static int Plant(Change change)
     {
+        // Which municipalities belong to which area is loaded anew after planting; an area that is no longer in the list then goes without leaving any.
+        change.Execute("delete from dim_area_municipality");
         var touched = 0;
         foreach (var table in Lists)
         {
-            touched += FromCsv(table, keyWidth: 1).Plant(change, deleteMissing: false);
+            touched += FromCsv(table, keyWidth: 1).Plant(change, deleteMissing: table == "dim_area");
         }
 
         touched += Dates().Plant(change, deleteMissing: false);
         touched += Periods().Plant(change, deleteMissing: false);
         touched += PeriodMonths().Plant(change, deleteMissing: false);
-        touched += Indicators().Plant(change, deleteMissing: true);
-        touched += FromCsv("dim_publication_plan", keyWidth: 4).Plant(change, deleteMissing: true);
+        touched += Catalogue.Read().Tables().Sum(table => table.Plant(change, deleteMissing: true));
         var feeds = FromCsv("dim_feed", keyWidth: 1);
         touched += feeds.Plant(change, deleteMissing: true);
         touched += FeedPeriods.Table(feeds).Plant(change, deleteMissing: true);
@@ -36,7 +36,7 @@ internal static class Seeds
         return touched;
     }
 
-    private static SeedTable FromCsv(string table, int keyWidth)
+    internal static SeedTable FromCsv(string table, int keyWidth)
     {
         using var reader = Sep.New(',').Reader(options => options with { Unescape = true }).From(Scripts.Stream($"seeds/{table}.csv"));
         var columns = reader.Header.ColNames.ToArray();
@@ -71,15 +71,6 @@ internal static class Seeds
         2,
         [.. Calendar.Periods().SelectMany((period, index) => Enumerable.Range(0, period.Months)
             .Select(month => new string?[] { Text(index + 1), Text(Calendar.Key(period.First.AddMonths(month)) / 100) }))]);
-
-    private static SeedTable Indicators()
-    {
-        var entries = Scripts.In("seeds/indicators").Select(path => JsonDocument.Parse(Scripts.Text(path)).RootElement).ToList();
-        var columns = entries[0].EnumerateObject().Select(property => property.Name).ToArray();
-        return new SeedTable("dim_indicator", columns, 2, [.. entries.Select(entry => columns
-            .Select(column => entry.GetProperty(column) is { ValueKind: JsonValueKind.String } text ? text.GetString() : entry.GetProperty(column).GetRawText())
-            .ToArray())]);
-    }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

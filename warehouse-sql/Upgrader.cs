@@ -36,12 +36,38 @@ public sealed class Upgrader(Warehouse warehouse, TimeProvider clock)
         var views = CreateViews(change);
         var seedRows = Seeds.Plant(change);
         change.Execute(Scripts.Text("3-dimensions/dim_area_municipality.sql"));
+        Backfill(change);
         if (!dryRun)
         {
             change.Commit();
         }
 
         return new UpgradeResult(ran, views, seedRows);
+    }
+
+    // Deliveries loaded by a program that did not sum months or keep the months that a delivery answers for.
+    private static void Backfill(Change change)
+    {
+        var lacking = change.Query<(long Key, string Feed)>("""
+            select d.delivery_key, d.feed from delivery d
+            where  d.state = 'loaded' and not exists (select 1 from delivery_month m where m.delivery_key = d.delivery_key)
+            order by d.delivery_key
+            """);
+        foreach (var (key, feed) in lacking)
+        {
+            change.RunLoad("4-facts/delivery_month.sql", key);
+            if (feed == "kva")
+            {
+                change.RunLoad("4-facts/delivery_family.sql", key);
+                change.RunLoad("4-facts/fact_procedure_month.sql", key);
+                change.RunLoad("4-facts/fact_procedure_unit_month.sql", key);
+            }
+        }
+
+        foreach (var ofFeed in lacking.GroupBy(delivery => delivery.Feed))
+        {
+            change.RunLoad("4-facts/fact_delivered_period.sql", ofFeed.First().Key);
+        }
     }
 
     private static void DropViews(Change change, Engine engine)

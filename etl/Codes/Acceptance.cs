@@ -98,7 +98,7 @@ public sealed class Acceptance(Warehouse warehouse, TimeProvider clock, string w
                 throw new WarehouseException(broken.Message, broken);
             }
 
-            Ledger.MarkStale(change, keys[0], now);
+            Ledger.MarkStale(change, keys, now);
         }
 
         return uses.Select(use => use.DeliveryKey).Distinct().Count();

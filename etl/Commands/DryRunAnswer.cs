@@ -61,6 +61,6 @@ internal static class DryRunAnswer
     private static object? Cell(PublishedValue? cell) => cell is null ? null : new
     {
         status = cell.Status, note = cell.Note, numerator = cell.Numerator, denominator = cell.Denominator, value = cell.Value,
-        value_low = cell.Low, value_high = cell.High,
+        value_low = cell.Limits.Low, value_high = cell.Limits.High,
     };
 }

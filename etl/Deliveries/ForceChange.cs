@@ -6,6 +6,13 @@ namespace Analytics.Etl.Deliveries;
 /// <summary>Carries raw rows on to dimensions and facts when deliveries come into force or leave it, and proves the promises.</summary>
 public sealed class ForceChange(Change change, Feed feed)
 {
+    // What every feed has: the months that a delivery answers for, and the periods that have come.
+    private static readonly Load[] Common =
+    [
+        new("4-facts/delivery_month.sql", LoadScope.Entering),
+        new("4-facts/fact_delivered_period.sql", LoadScope.Once),
+    ];
+
     /// <summary>Puts a delivery in force in place of others; its state must have been written.</summary>
     /// <exception cref="FileRefusedException">A promise would be broken.</exception>
     public void PutInForce(long key, IReadOnlyList<long> replaced, string now)
@@ -13,13 +20,13 @@ public sealed class ForceChange(Change change, Feed feed)
         Ledger.Supersede(change, replaced, key);
         RunLoads([key], replaced);
         Prove([key]);
-        Ledger.MarkStale(change, key, now);
+        Ledger.MarkStale(change, [key, .. replaced], now);
     }
 
     /// <summary>The feed's scripts alone: from raw rows to dimensions and facts. The states of all deliveries named must have been written.</summary>
     public void RunLoads(IReadOnlyList<long> entering, IReadOnlyList<long> leaving)
     {
-        foreach (var load in feed.Loads)
+        foreach (var load in feed.Loads.Concat(Common))
         {
             IEnumerable<long> deliveries = load.Scope switch
             {

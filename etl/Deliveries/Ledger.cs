@@ -73,10 +73,20 @@ public static class Ledger
     }
 
     /// <summary>Says that published figures no longer follow from the facts, until a publication takes it up.</summary>
-    public static void MarkStale(Change change, long key, string now) => change.Execute("""
-        insert into publication_need (need_key, delivery_key, since)
-        select (select coalesce(max(n.need_key), 0) + 1 from publication_need n), @key, @now
-        """, new { key, now });
+    /// <param name="change">The change in which the facts changed.</param>
+    /// <param name="keys">All deliveries that came into force or left it: what they tell of is what may have changed.</param>
+    /// <param name="now">When.</param>
+    /// <param name="isFull">Whether everything must be measured again, whatever they tell of.</param>
+    public static void MarkStale(Change change, IEnumerable<long> keys, string now, bool isFull = false)
+    {
+        foreach (var key in keys)
+        {
+            change.Execute("""
+                insert into publication_need (need_key, delivery_key, since, is_full)
+                select (select coalesce(max(n.need_key), 0) + 1 from publication_need n), @key, @now, @full
+                """, new { key, now, full = isFull ? 1 : 0 });
+        }
+    }
 
     /// <summary>Notes where a delivery's file is now.</summary>
     public static void MoveFile(Change change, long key, string fileState) =>

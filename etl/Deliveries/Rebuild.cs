@@ -37,7 +37,7 @@ public sealed class Rebuild(Warehouse warehouse, TimeProvider clock)
         var after = RebuiltContent.Tables.Select(table => Content(change, table.Content)).ToList();
         if (inForce.Count > 0)
         {
-            Ledger.MarkStale(change, inForce[^1].DeliveryKey, UtcText.Of(clock.GetUtcNow()));
+            Ledger.MarkStale(change, [inForce[^1].DeliveryKey], UtcText.Of(clock.GetUtcNow()), isFull: true);
         }
 
         change.Commit();

@@ -38,6 +38,17 @@ public static class RebuiltContent
             join   delivery d on d.delivery_key = f.delivery_key
             left join dim_unit u on u.unit_key = f.unit_key
             """),
+        ("fact_procedure_month", """
+            select d.sender, d.period_code, f.month_no, f.municipality_key, f.breakdown, f.talks, f.families, f.squared_talks
+            from   fact_procedure_month f
+            join   delivery d on d.delivery_key = f.delivery_key
+            """),
+        ("fact_procedure_unit_month", """
+            select d.sender, d.period_code, f.month_no, f.unit_code, f.talks
+            from   fact_procedure_unit_month f
+            join   delivery d on d.delivery_key = f.delivery_key
+            """),
+        ("fact_delivered_period", "select f.feed, f.period_key, f.month_count, f.delivered_count from fact_delivered_period f"),
         ("fact_population", """
             select d.sender, d.period_code, f.line_no, f.area_key, f.year_no, f.age, f.sex_key, f.people
             from   fact_population f

@@ -120,6 +120,6 @@ public sealed class Withdrawal(Warehouse warehouse, TimeProvider clock, string w
             throw new WarehouseException(broken.Message, broken);
         }
 
-        Ledger.MarkStale(change, key, now);
+        Ledger.MarkStale(change, [key, .. entering], now);
     }
 }

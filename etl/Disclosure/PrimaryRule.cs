@@ -3,30 +3,48 @@ using Analytics.Etl.Indicators;
 namespace Analytics.Etl.Disclosure;
 
 /// <summary>
-/// Hides counts of 1 to 4 talks with everything that follows from them (rate and interval), and where one single member of a breakdown is hidden
-/// also the smallest other, because the whole less the rest would give it away. Zeros are shown. Sums over places and periods are
-/// not looked at yet: that is the secondary protection, and the pages say so.
+/// Hides counts of 1 to 4 persons or talks with everything that follows from them (rate, share, complement and interval), and where one single
+/// member of a breakdown is hidden also the smallest other, because the whole less the rest would give it away. Zeros are shown. Sums over
+/// places and periods are not looked at yet: that is the secondary protection, and the pages say so.
 /// </summary>
-public static class PrimaryRule
+/// <param name="definitions">The catalogue, which says what of an indicator counts persons or talks.</param>
+public sealed class PrimaryRule(IEnumerable<Definition> definitions)
 {
     /// <summary>Largest count that is hidden.</summary>
     public const int LargestHidden = 4;
 
+    private readonly Dictionary<string, string> kinds = definitions.ToDictionary(definition => definition.IndicatorCode, definition => definition.Protected, StringComparer.Ordinal);
+
     /// <summary>Protects the cells that are to be published.</summary>
-    public static List<PublishedValue> Protect(IEnumerable<IndicatorValue> planned)
+    public List<PublishedValue> Protect(IEnumerable<IndicatorValue> planned)
     {
-        var cells = planned.Select(PublishedValue.Open).Select(cell => IsSmall(cell) ? cell.Hide() : Tidy(cell)).ToList();
+        var cells = planned.Select(PublishedValue.Open).Select(First).ToList();
         HideComplements(cells);
         return cells;
     }
 
-    private static bool IsSmall(PublishedValue cell) => cell.Numerator is > 0 and <= LargestHidden;
+    private PublishedValue First(PublishedValue cell) =>
+        IsSmall(cell) ? Hide(cell) : cell.Status == PublishedValue.Shown ? cell : cell.Withhold(KeepsBase(cell));
 
-    private static PublishedValue Tidy(PublishedValue cell) => cell.Status == PublishedValue.Shown ? cell : cell.Withhold();
-
-    private static void HideComplements(List<PublishedValue> cells)
+    private bool IsSmall(PublishedValue cell) => kinds[cell.Key.Indicator] switch
     {
-        var tables = Enumerable.Range(0, cells.Count).Where(at => cells[at].Key.Breakdown.Length > 0)
+        "none" => false,
+        "numerator" => IsSmall(cell.Numerator),
+        "share" => IsSmall(cell.Numerator) || IsSmall(cell.Denominator) || IsSmall(cell.Denominator - cell.Numerator),
+        "denominator" => IsSmall(cell.Denominator),
+        var other => throw new InvalidOperationException($"The catalogue protects {cell.Key.Indicator} by {other}, which nobody knows."),
+    };
+
+    private static bool IsSmall(double? count) => count is > 0 and <= LargestHidden;
+
+    private PublishedValue Hide(PublishedValue cell) => cell.Hide(KeepsBase(cell));
+
+    // A population is public; the number of talks or referrals that a share is taken of is not.
+    private bool KeepsBase(PublishedValue cell) => kinds[cell.Key.Indicator] is "none" or "numerator";
+
+    private void HideComplements(List<PublishedValue> cells)
+    {
+        var tables = Enumerable.Range(0, cells.Count).Where(at => cells[at].Key.Breakdown.Length > 0 && kinds[cells[at].Key.Indicator] != "none")
             .GroupBy(at => (cells[at].Key.Indicator, cells[at].Key.Area, cells[at].Key.Period, Kind: cells[at].Key.Breakdown.Split('=')[0]));
         foreach (var table in tables)
         {
@@ -39,7 +57,7 @@ public static class PrimaryRule
             if (others.Count > 0)
             {
                 var next = others.MinBy(at => (cells[at].Numerator, cells[at].Key.Breakdown));
-                cells[next] = cells[next].Hide();
+                cells[next] = Hide(cells[next]);
             }
         }
     }

@@ -3,8 +3,26 @@ namespace Analytics.Etl.Indicators;
 /// <summary>A figure's place in the cube.</summary>
 public readonly record struct CellKey(string Indicator, string Area, string Period, string Breakdown);
 
+/// <summary>Limits of a figure on its own scale.</summary>
+/// <param name="Low">Lower 95 % limit.</param>
+/// <param name="High">Upper 95 % limit.</param>
+/// <param name="Low998">Lower 99.8 % limit.</param>
+/// <param name="High998">Upper 99.8 % limit.</param>
+public sealed record Limits(double? Low, double? High, double? Low998 = null, double? High998 = null)
+{
+    /// <summary>No limits: a count of facts, or something that is no estimate.</summary>
+    public static Limits None { get; } = new(null, null);
+}
+
+/// <summary>From how many parts a gathered measure is made: 45 of 49 municipalities.</summary>
+public sealed record Parts(int Count, int Total);
+
 /// <summary>One measured figure; a null is never a zero, and the note says why it is null.</summary>
-public sealed record IndicatorValue(CellKey Key, double? Numerator, double? Denominator, double? Value, double? Low, double? High, string Note);
+public sealed record IndicatorValue(CellKey Key, double? Numerator, double? Denominator, double? Value, Limits Limits, string Note)
+{
+    /// <summary>From how many parts it is made; null where the question does not arise.</summary>
+    public Parts? Parts { get; init; }
+}
 
 /// <summary>Why a figure is missing, or how to take it (design.md section 6).</summary>
 public static class Notes
@@ -20,4 +38,7 @@ public static class Notes
 
     /// <summary>The question has no meaning here, such as a rate for a municipality that is not known.</summary>
     public const string NotApplicable = "not_applicable";
+
+    /// <summary>The base is too small for a share or a mean to say anything.</summary>
+    public const string TooFew = "too_few";
 }

@@ -4,84 +4,34 @@ using Dapper;
 
 namespace Analytics.Etl.Indicators;
 
-/// <summary>From counts in the <c>ind_</c> views to values with intervals, for the indicators of the catalogue.</summary>
+/// <summary>From counts in the <c>ind_</c> views to values with limits, for the counted indicators of the catalogue.</summary>
 public static class Measure
 {
-    private sealed class Definition
+    /// <summary>Measures an indicator as the facts stand; what its feed's lag still leaves open is noted as preliminary.</summary>
+    /// <param name="connection">The warehouse.</param>
+    /// <param name="definition">The indicator.</param>
+    /// <param name="periods">For which periods.</param>
+    /// <param name="lag">Which figures may still grow.</param>
+    public static List<IndicatorValue> Of(DbConnection connection, Definition definition, PeriodFilter periods, Lag lag)
     {
-        public string IndicatorCode { get; init; } = "";
-
-        public double Multiplier { get; init; }
-
-        public string IntervalMethod { get; init; } = "";
-
-        public string Feed { get; init; } = "";
+        var valuation = new Valuation(definition, Dependence.Read(connection, definition, periods), Distributions.Read(connection, definition), Needs.None);
+        return [.. Read(connection, definition, periods).Select(valuation.Of).Select(value => Noted(value, definition, lag))];
     }
 
-    private sealed class Counted
-    {
-        public string AreaCode { get; init; } = "";
-
-        public string AreaKind { get; init; } = "";
-
-        public string PeriodCode { get; init; } = "";
-
-        public string Breakdown { get; init; } = "";
-
-        public double? Numerator { get; init; }
-
-        public double? Denominator { get; init; }
-    }
-
-    /// <summary>Measures every indicator as the facts stand; what its feed's lag still leaves open is noted as preliminary.</summary>
+    /// <summary>Measures every counted indicator for all periods.</summary>
     public static List<IndicatorValue> All(Warehouse warehouse, Lag lag)
     {
         using var connection = warehouse.Open();
-        var definitions = connection.Query<Definition>(
-            """
-            select i.indicator_code, i.multiplier, i.interval_method, i.feed
-            from   dim_indicator i
-            where  i.version_no = (select max(v.version_no) from dim_indicator v where v.indicator_code = i.indicator_code)
-            order by i.sort_order
-            """).AsList();
-        return [.. definitions.SelectMany(definition => Of(connection, definition, lag))];
+        return [.. Definition.Measured(warehouse).Where(definition => definition.IsCounted).SelectMany(definition => Of(connection, definition, PeriodFilter.All, lag))];
     }
 
-    private static IEnumerable<IndicatorValue> Of(DbConnection connection, Definition definition, Lag lag) => connection.Query<Counted>($"""
-            select v.area_code, a.area_kind, v.period_code, v.breakdown, v.numerator, v.denominator
-            from   ind_{definition.IndicatorCode} v
-            join   dim_area a on a.area_code = v.area_code
-            """, commandTimeout: 0).Select(counted => Noted(Value(definition, counted), definition, lag));
+    private static IEnumerable<Counted> Read(DbConnection connection, Definition definition, PeriodFilter periods) => connection.Query<Counted>($"""
+        select v.area_code, a.area_kind, v.period_code, v.breakdown, v.numerator, v.denominator
+        from   ind_{definition.IndicatorCode} v
+        join   dim_area a on a.area_code = v.area_code
+        where  1 = 1{periods.And("v.period_code")}
+        """, periods.With(new DynamicParameters()), commandTimeout: 0);
 
     private static IndicatorValue Noted(IndicatorValue value, Definition definition, Lag lag) =>
         value.Note == Notes.None && lag.IsOpen(definition.Feed, value.Key.Period) ? value with { Note = Notes.Preliminary } : value;
-
-    private static IndicatorValue Value(Definition definition, Counted counted)
-    {
-        var key = new CellKey(definition.IndicatorCode, counted.AreaCode, counted.PeriodCode, counted.Breakdown);
-        if (counted.Numerator is not { } numerator)
-        {
-            return new IndicatorValue(key, null, counted.Denominator, null, null, null, Notes.NotDelivered);
-        }
-
-        if (counted.AreaKind == "outside")
-        {
-            return new IndicatorValue(key, numerator, null, null, null, null, Notes.NotApplicable);
-        }
-
-        if (counted.Denominator is not > 0)
-        {
-            return new IndicatorValue(key, numerator, null, null, null, null, Notes.NotDelivered);
-        }
-
-        var denominator = counted.Denominator.Value;
-        var value = numerator / denominator * definition.Multiplier;
-        if (definition.IntervalMethod != "byar")
-        {
-            return new IndicatorValue(key, numerator, denominator, value, null, null, Notes.None);
-        }
-
-        var interval = Interval.Byar(numerator, denominator, definition.Multiplier);
-        return new IndicatorValue(key, numerator, denominator, value, interval.Low, interval.High, Notes.None);
-    }
 }

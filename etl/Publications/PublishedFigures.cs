@@ -27,28 +27,50 @@ public static class PublishedFigures
 
         public double? ValueHigh { get; init; }
 
+        public double? ValueLow998 { get; init; }
+
+        public double? ValueHigh998 { get; init; }
+
+        public int? PartCount { get; init; }
+
+        public int? PartTotal { get; init; }
+
         public string Note { get; init; } = "";
 
         public string Status { get; init; } = "";
 
         public PublishedValue Published() =>
-            new(new CellKey(IndicatorCode, AreaCode, PeriodCode, Breakdown), Numerator, Denominator, Value, ValueLow, ValueHigh, Note, Status);
+            new(new CellKey(IndicatorCode, AreaCode, PeriodCode, Breakdown), Numerator, Denominator, Value,
+                ValueLow is null && ValueHigh is null ? Limits.None : new Limits(ValueLow, ValueHigh, ValueLow998, ValueHigh998), Note, Status)
+            {
+                Parts = PartCount is { } count && PartTotal is { } total ? new Parts(count, total) : null,
+            };
     }
 
     /// <summary>Every published cell by its place.</summary>
     public static Dictionary<CellKey, PublishedValue> Read(Warehouse warehouse) => warehouse.Query<Row>("""
-        select indicator_code, area_code, period_code, breakdown, numerator, denominator, value, value_low, value_high, note, status from pub_value
+        select indicator_code, area_code, period_code, breakdown, numerator, denominator, value, value_low, value_high, value_low_998, value_high_998, part_count, part_total, note, status from pub_value
         """).Select(row => row.Published()).ToDictionary(cell => cell.Key);
+
+    /// <summary>The published cells of some indicators and periods.</summary>
+    public static Dictionary<CellKey, PublishedValue> Read(Warehouse warehouse, IEnumerable<(string Indicator, PeriodFilter Periods)> scope) => scope
+        .SelectMany(entry => warehouse.Query<Row>($"""
+            select indicator_code, area_code, period_code, breakdown, numerator, denominator, value, value_low, value_high, value_low_998, value_high_998,
+                   part_count, part_total, note, status
+            from   pub_value
+            where  indicator_code = @indicator{entry.Periods.And("period_code")}
+            """, entry.Periods.With(new Dapper.DynamicParameters(new { indicator = entry.Indicator }))))
+        .Select(row => row.Published()).ToDictionary(cell => cell.Key);
 
     /// <summary>One published cell; null when it is not published.</summary>
     public static PublishedValue? One(Warehouse warehouse, CellKey key) => warehouse.Query<Row>("""
-        select indicator_code, area_code, period_code, breakdown, numerator, denominator, value, value_low, value_high, note, status from pub_value
+        select indicator_code, area_code, period_code, breakdown, numerator, denominator, value, value_low, value_high, value_low_998, value_high_998, part_count, part_total, note, status from pub_value
         where indicator_code = @Indicator and area_code = @Area and period_code = @Period and breakdown = @Breakdown
         """, key).SingleOrDefault()?.Published();
 
     /// <summary>One cell as measured, before protection: for the inner zone only. Null when it is not measured.</summary>
     public static PublishedValue? Measured(Warehouse warehouse, CellKey key) => warehouse.Query<Row>("""
-        select indicator_code, area_code, period_code, breakdown, numerator, denominator, value, value_low, value_high, note, 'shown' as status from ind_value
+        select indicator_code, area_code, period_code, breakdown, numerator, denominator, value, value_low, value_high, value_low_998, value_high_998, part_count, part_total, note, 'shown' as status from ind_value
         where indicator_code = @Indicator and area_code = @Area and period_code = @Period and breakdown = @Breakdown
         """, key).SingleOrDefault()?.Published();
 }

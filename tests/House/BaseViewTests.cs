@@ -12,7 +12,7 @@ public class BaseViewTests
         using var warehouse = new TestWarehouse();
         using var connection = warehouse.Warehouse.Open();
         var kinds = warehouse.Rows("select distinct indicator_code, breakdown_kind from dim_publication_plan").Select(row => row.Split('|')).ToLookup(row => row[0], row => row[1]);
-        Rule.Holds(warehouse.Rows("select distinct indicator_code from dim_indicator order by indicator_code").SelectMany(indicator =>
+        Rule.Holds(warehouse.Rows("select distinct indicator_code from dim_indicator where value_method not in ('derived', 'none') order by indicator_code").SelectMany(indicator =>
         {
             using var reader = connection.ExecuteReader($"select * from base_{indicator} where 1 = 0");
             return Lacking($"base_{indicator}", [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetName)], kinds[indicator]);

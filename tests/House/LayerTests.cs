@@ -14,8 +14,11 @@ public class LayerTests
         ["6-published"] = ["dim_", "pub_"],
     };
 
+    // A script of the ledger may also make tables of the layers; those are read as such.
+    private static readonly string[] Layers = ["raw_", "dim_", "fact_", "ind_", "pub_"];
+
     // Scripts whose tables tell of deliveries and publications, not of what was delivered; every layer may read them.
-    private static readonly string[] LedgerScripts = ["1-tables/0001_ledger.sql", "1-tables/0010_withdrawal.sql", "1-tables/0011_code_proposal.sql", "1-tables/0016_late_data.sql"];
+    private static readonly string[] LedgerScripts = ["1-tables/0001_ledger.sql", "1-tables/0010_withdrawal.sql", "1-tables/0011_code_proposal.sql", "1-tables/0016_late_data.sql", "1-tables/0017_indicators.sql"];
 
     [Fact]
     public void Each_layer_reads_only_the_one_before_it() => Rule.Holds(Broken(SqlScript.All(), Ledger()));
@@ -29,7 +32,8 @@ public class LayerTests
         Broken([new("5-indicators/ind_X.sql", "with fact_y as (select f.a from fact_x f)\nselect y.a from fact_y y join raw_x r on r.a = y.a join delivery d on d.a = y.a")], Ledger()));
 
     private static HashSet<string> Ledger() => [.. SqlScript.All().Where(script => LedgerScripts.Contains(script.Path)).SelectMany(script => script.Statements)
-        .OfType<Microsoft.SqlServer.TransactSql.ScriptDom.CreateTableStatement>().Select(table => table.SchemaObjectName.BaseIdentifier.Value)];
+        .OfType<Microsoft.SqlServer.TransactSql.ScriptDom.CreateTableStatement>().Select(table => table.SchemaObjectName.BaseIdentifier.Value)
+        .Where(name => !Layers.Any(prefix => name.StartsWith(prefix, StringComparison.Ordinal)))];
 
     private static List<string> Broken(IReadOnlyList<SqlScript> scripts, HashSet<string> ledger) =>
         [.. from script in scripts

@@ -9,7 +9,7 @@ namespace Analytics.Tests.House;
 internal sealed class TransactSqlConstructs : TSqlFragmentVisitor
 {
     private static readonly HashSet<string> Tried = [.. """
-        TSqlScript TSqlBatch SelectStatement InsertStatement UpdateStatement DeleteStatement CreateTableStatement CreateIndexStatement
+        TSqlScript TSqlBatch SelectStatement InsertStatement UpdateStatement DeleteStatement CreateTableStatement DropTableStatement CreateIndexStatement
         AlterTableAddTableElementStatement InsertSpecification UpdateSpecification DeleteSpecification SelectInsertSource ValuesInsertSource RowValue
         AssignmentSetClause WithCtesAndXmlNamespaces CommonTableExpression
         QuerySpecification BinaryQueryExpression QueryParenthesisExpression SelectScalarExpression SelectStarExpression FromClause WhereClause GroupByClause

@@ -68,13 +68,20 @@ internal static partial class TransactSqlModel
         _ => throw new InvalidOperationException($"{script.Path}: {script.Role} is not wrapped."),
     };
 
-    // The model wants one statement at a time and a table whole: a later "alter table … add" is written into the create table, at its end.
+    // The model wants one statement at a time and a table whole: a later "alter table … add" is written into the create table, at its end, and a
+    // table that a later script drops was never there.
     private static IEnumerable<(SqlScript Script, string Text)> Tables(IReadOnlyList<SqlScript> scripts)
     {
-        var added = scripts.SelectMany(script => script.Statements).OfType<AlterTableAddTableElementStatement>().ToLookup(statement => statement.SchemaObjectName.BaseIdentifier.Value, StringComparer.Ordinal);
+        var statements = scripts.SelectMany(script => script.Statements.Select(statement => (Script: script, Statement: statement))).ToList();
+        var lastDrop = statements.Select((entry, at) => (entry.Statement, At: at)).Where(entry => entry.Statement is DropTableStatement)
+            .SelectMany(entry => ((DropTableStatement)entry.Statement).Objects.Select(table => (table.BaseIdentifier.Value, entry.At)))
+            .GroupBy(drop => drop.Value, StringComparer.Ordinal).ToDictionary(drops => drops.Key, drops => drops.Max(drop => drop.At), StringComparer.Ordinal);
+        var standing = statements.Where((entry, at) => Changed(entry.Statement) is not { } table || !lastDrop.TryGetValue(table, out var drop) || at > drop)
+            .Where(entry => entry.Statement is not DropTableStatement).ToList();
+        var added = standing.Select(entry => entry.Statement).OfType<AlterTableAddTableElementStatement>().ToLookup(statement => statement.SchemaObjectName.BaseIdentifier.Value, StringComparer.Ordinal);
         foreach (var script in scripts)
         {
-            foreach (var statement in script.Statements.Where(statement => statement is not AlterTableAddTableElementStatement))
+            foreach (var (_, statement) in standing.Where(entry => entry.Script == script && entry.Statement is not AlterTableAddTableElementStatement))
             {
                 var text = script.Text.Substring(statement.StartOffset, statement.FragmentLength);
                 if (statement is CreateTableStatement create)
@@ -87,6 +94,14 @@ internal static partial class TransactSqlModel
             }
         }
     }
+
+    private static string? Changed(TSqlStatement statement) => statement switch
+    {
+        CreateTableStatement create => create.SchemaObjectName.BaseIdentifier.Value,
+        AlterTableAddTableElementStatement add => add.SchemaObjectName.BaseIdentifier.Value,
+        CreateIndexStatement index => index.OnName.BaseIdentifier.Value,
+        _ => null,
+    };
 
     private static string OneLine(TSqlFragment fragment) => string.Concat(fragment.ScriptTokenStream.Skip(fragment.FirstTokenIndex).Take(fragment.LastTokenIndex - fragment.FirstTokenIndex + 1)
         .Select(token => token.TokenType is TSqlTokenType.WhiteSpace or TSqlTokenType.SingleLineComment or TSqlTokenType.MultilineComment ? " " : token.Text));

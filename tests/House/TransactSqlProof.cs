@@ -79,8 +79,8 @@ internal static class TransactSqlShape
                 (SqlRole.Code, _) => "write select, insert, update or delete",
                 (SqlRole.Load, _) => "a load holds insert, update and delete only",
                 (SqlRole.Tables, _) when script.IsServerOnly => null,
-                (SqlRole.Tables, CreateTableStatement or CreateIndexStatement or AlterTableAddTableElementStatement) => null,
-                _ => "create tables and indexes or add columns, and put what only one engine knows in name.sqlite.sql and name.sqlserver.sql",
+                (SqlRole.Tables, CreateTableStatement or DropTableStatement or CreateIndexStatement or AlterTableAddTableElementStatement) => null,
+                _ => "create and drop tables, create indexes or add columns, and put what only one engine knows in name.sqlite.sql and name.sqlserver.sql",
             };
             if (wrong is not null)
             {

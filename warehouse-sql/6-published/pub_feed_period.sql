@@ -1,14 +1,11 @@
 -- pub_feed_period: one row per feed and expected period, and whether deliveries in force cover it.
--- Covered: every month of it has come (of a file of several months only those that were over or that it tells of), from whichever sender, or a snapshot (a delivery of one day) is dated inside it.
+-- Covered: every month of it has come (see delivery_month), from whichever sender, or a snapshot is dated inside it.
 -- Whether a period is late is a matter of today's date, which readers compare with late_day.
 with month_come as (
-    select e.feed, e.period_code, count(distinct pm.month_no) as month_count
+    select e.feed, e.period_code, count(distinct m.month_no) as month_count
     from   dim_feed_period e
-    join   dim_period p on p.period_code = e.period_code
-    join   dim_period_month pm on pm.period_key = p.period_key
-    join   delivery d on d.feed = e.feed and d.state = 'loaded' and d.first_day <= pm.month_no * 100 + 1 and d.last_day >= pm.month_no * 100 + 28
-    and    (d.last_day - d.first_day < 31 or pm.month_no * 100 + 31 < cast(replace(substring(d.received_at, 1, 10), '-', '') as int)
-            or exists (select 1 from delivery_total t where t.delivery_key = d.delivery_key and t.month_no = pm.month_no))
+    join   delivery_month m on m.feed = e.feed and m.month_no >= e.first_day / 100 and m.month_no <= e.last_day / 100
+    join   delivery d on d.delivery_key = m.delivery_key and d.state = 'loaded'
     group by e.feed, e.period_code
 ),
 snapshot_come as (

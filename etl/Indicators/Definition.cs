@@ -1,0 +1,42 @@
+using Analytics.WarehouseSql;
+
+namespace Analytics.Etl.Indicators;
+
+/// <summary>What the catalogue says of how an indicator is measured, in the version in force.</summary>
+public sealed record Definition
+{
+    /// <summary>Its code, such as K01.</summary>
+    public string IndicatorCode { get; init; } = "";
+
+    /// <summary>Scale: value = numerator / denominator × multiplier.</summary>
+    public double Multiplier { get; init; }
+
+    /// <summary>How the value is made of numerator and denominator.</summary>
+    public string ValueMethod { get; init; } = "";
+
+    /// <summary>How its limits are made.</summary>
+    public string IntervalMethod { get; init; } = "";
+
+    /// <summary>'talks' where several events with one family widen the interval.</summary>
+    public string Dependence { get; init; } = "";
+
+    /// <summary>Smallest denominator for which a value is given.</summary>
+    public int MinimumBase { get; init; }
+
+    /// <summary>Which parts count persons or talks: none, numerator, share or denominator.</summary>
+    public string Protected { get; init; } = "";
+
+    /// <summary>The main feed, whose lag makes figures preliminary.</summary>
+    public string Feed { get; init; } = "";
+
+    /// <summary>Whether it is counted by a view, and not made of other figures.</summary>
+    public bool IsCounted => ValueMethod is not ("derived" or "none");
+
+    /// <summary>The catalogue's measured indicators in its order.</summary>
+    public static List<Definition> Measured(Warehouse warehouse) => warehouse.Query<Definition>("""
+        select i.indicator_code, i.multiplier, i.value_method, i.interval_method, i.dependence, i.minimum_base, i.protected, i.feed
+        from   dim_indicator i
+        where  i.state = 'measured' and i.version_no = (select max(v.version_no) from dim_indicator v where v.indicator_code = i.indicator_code)
+        order by i.sort_order
+        """);
+}

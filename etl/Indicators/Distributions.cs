@@ -1,0 +1,48 @@
+using System.Data.Common;
+using Dapper;
+
+namespace Analytics.Etl.Indicators;
+
+/// <summary>The single values behind the cells of an indicator that is a median, from its <c>base_</c> view.</summary>
+public sealed class Distributions
+{
+    private readonly ILookup<(int Municipality, int Month, string Breakdown), double> values;
+    private readonly ILookup<string, int> municipalities;
+    private readonly ILookup<string, int> months;
+
+    private Distributions(ILookup<(int, int, string), double> values, ILookup<string, int> municipalities, ILookup<string, int> months)
+    {
+        this.values = values;
+        this.municipalities = municipalities;
+        this.months = months;
+    }
+
+    private static Distributions Empty { get; } = new(
+        Array.Empty<double>().ToLookup(_ => (0, 0, "")), Array.Empty<int>().ToLookup(_ => ""), Array.Empty<int>().ToLookup(_ => ""));
+
+    /// <summary>Reads them; nothing for other kinds of indicators.</summary>
+    public static Distributions Read(DbConnection connection, Definition definition)
+    {
+        if (definition.ValueMethod != "median")
+        {
+            return Empty;
+        }
+
+        return new Distributions(
+            connection.Query<(int Municipality, int Month, double Quantity)>(
+                $"select b.municipality_key, b.month_no, cast(b.quantity as float) as quantity from base_{definition.IndicatorCode} b", commandTimeout: 0)
+                .ToLookup(row => (row.Municipality, row.Month, ""), row => row.Quantity),
+            connection.Query<(string Area, int Municipality)>("select a.area_code, m.municipality_key from dim_area a join dim_area_municipality m on m.area_key = a.area_key")
+                .ToLookup(row => row.Area, row => row.Municipality),
+            connection.Query<(string Period, int Month)>("select p.period_code, m.month_no from dim_period p join dim_period_month m on m.period_key = p.period_key")
+                .ToLookup(row => row.Period, row => row.Month));
+    }
+
+    /// <summary>The median of a cell with its limits.</summary>
+    public IndicatorValue Median(CellKey key, double sum, double count)
+    {
+        var sorted = municipalities[key.Area].SelectMany(place => months[key.Period].SelectMany(month => values[(place, month, key.Breakdown)])).Order().ToList();
+        var median = (sorted[(sorted.Count - 1) / 2] + sorted[sorted.Count / 2]) / 2;
+        return new IndicatorValue(key, sum, count, median, Limits.None, Notes.None);
+    }
+}

@@ -1,0 +1,127 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Analytics.Etl.Disclosure;
+using Analytics.Etl.Indicators;
+using Analytics.WarehouseSql;
+
+namespace Analytics.Etl.Publications;
+
+/// <summary>The figures of one publication: measured and protected outside the write lock, then written in place of those in its scope.</summary>
+public sealed class FigureUpdate
+{
+    private static readonly BulkColumn[] ValueColumns =
+    [
+        BulkColumn.Text("indicator_code"), BulkColumn.Text("area_code"), BulkColumn.Text("period_code"), BulkColumn.Text("breakdown"),
+        BulkColumn.Real("numerator"), BulkColumn.Real("denominator"), BulkColumn.Real("value"), BulkColumn.Real("value_low"), BulkColumn.Real("value_high"),
+        BulkColumn.Real("value_low_998"), BulkColumn.Real("value_high_998"), BulkColumn.Whole("part_count"), BulkColumn.Whole("part_total"), BulkColumn.Text("note"),
+    ];
+
+    private static readonly BulkColumn[] LogColumns =
+    [
+        BulkColumn.Whole("publication_key"), BulkColumn.Text("indicator_code"), BulkColumn.Text("area_code"), BulkColumn.Text("period_code"),
+        BulkColumn.Text("breakdown"), BulkColumn.Text("status"), BulkColumn.Text("content_hash"),
+    ];
+
+    private readonly bool isFull;
+    private readonly List<(string Indicator, PeriodFilter Periods)> scope;
+    private readonly List<IndicatorValue> measured;
+    private readonly List<PublishedValue> published;
+    private readonly List<PublishedValue> changed;
+
+    private FigureUpdate(bool isFull, List<(string Indicator, PeriodFilter Periods)> scope, List<IndicatorValue> measured, List<PublishedValue> published, List<PublishedValue> changed)
+    {
+        this.isFull = isFull;
+        this.scope = scope;
+        this.measured = measured;
+        this.published = published;
+        this.changed = changed;
+    }
+
+    /// <summary>Number of published cells that differ from the former publication.</summary>
+    public int Changed => changed.Count;
+
+    /// <summary>Measures and protects what the scope holds.</summary>
+    public static FigureUpdate Make(Warehouse warehouse, MeasureScope scope, Lag lag)
+    {
+        var definitions = Definition.Measured(warehouse);
+        var counted = definitions.Where(definition => definition.IsCounted)
+            .Select(definition => (Definition: definition, Periods: scope.Of(definition.IndicatorCode)))
+            .Where(entry => entry.Periods is not null).Select(entry => (entry.Definition, Periods: entry.Periods!)).ToList();
+        using var connection = warehouse.Open();
+        var measured = counted.SelectMany(entry => Measure.Of(connection, entry.Definition, entry.Periods, lag)).ToList();
+        var plan = PublicationPlan.Read(warehouse);
+        var published = new PrimaryRule(definitions).Protect(measured.Where(value => plan.Holds(value.Key)));
+        var entries = counted.Select(entry => (entry.Definition.IndicatorCode, entry.Periods)).ToList();
+        var former = scope.IsFull ? PublishedFigures.Read(warehouse) : PublishedFigures.Read(warehouse, entries);
+        var changed = published.Where(cell => !former.Remove(cell.Key, out var before) || before != cell).ToList();
+        // A cell that is no longer published is logged as withdrawn, with nothing in it.
+        changed.AddRange(former.Values.Select(gone => gone.Withhold() with { Status = "withdrawn" }));
+        return new FigureUpdate(scope.IsFull, entries, measured, published, changed);
+    }
+
+    /// <summary>Writes the figures in place of those in the scope.</summary>
+    public void WriteValues(Change change)
+    {
+        Clear(change, "ind_value");
+        change.Insert("ind_value", ValueColumns, measured, (batch, value) => Fill(batch, PublishedValue.Open(value)));
+        Clear(change, "pub_value");
+        change.Insert("pub_value", [.. ValueColumns, BulkColumn.Text("status")], published, (batch, cell) =>
+        {
+            Fill(batch, cell);
+            batch.Set(ValueColumns.Length, cell.Status);
+        });
+    }
+
+    /// <summary>Notes every published cell that is new, differs or is gone, under the publication's number.</summary>
+    public void WriteLog(Change change, long publication) =>
+        change.Insert("publication_log", LogColumns, changed, (batch, cell) => FillLog(batch, publication, cell));
+
+    private void Clear(Change change, string table)
+    {
+        if (isFull)
+        {
+            change.Execute($"delete from {table}");
+            return;
+        }
+
+        foreach (var (indicator, periods) in scope)
+        {
+            change.Execute($"delete from {table} where indicator_code = @indicator{periods.And("period_code")}",
+                periods.With(new Dapper.DynamicParameters(new { indicator })));
+        }
+    }
+
+    private static void Fill(RowBatch batch, PublishedValue cell)
+    {
+        batch.Set(0, cell.Key.Indicator);
+        batch.Set(1, cell.Key.Area);
+        batch.Set(2, cell.Key.Period);
+        batch.Set(3, cell.Key.Breakdown);
+        batch.SetReal(4, cell.Numerator);
+        batch.SetReal(5, cell.Denominator);
+        batch.SetReal(6, cell.Value);
+        batch.SetReal(7, cell.Limits.Low);
+        batch.SetReal(8, cell.Limits.High);
+        batch.SetReal(9, cell.Limits.Low998);
+        batch.SetReal(10, cell.Limits.High998);
+        batch.Set(11, cell.Parts?.Count ?? RowBatch.Missing);
+        batch.Set(12, cell.Parts?.Total ?? RowBatch.Missing);
+        batch.Set(13, cell.Note);
+    }
+
+    private static void FillLog(RowBatch batch, long key, PublishedValue cell)
+    {
+        batch.Set(0, key);
+        batch.Set(1, cell.Key.Indicator);
+        batch.Set(2, cell.Key.Area);
+        batch.Set(3, cell.Key.Period);
+        batch.Set(4, cell.Key.Breakdown);
+        batch.Set(5, cell.Status);
+        batch.Set(6, Hash(cell));
+    }
+
+    private static string Hash(PublishedValue cell) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(
+        CultureInfo.InvariantCulture,
+        $"{cell.Key.Indicator}|{cell.Key.Area}|{cell.Key.Period}|{cell.Key.Breakdown}|{cell.Numerator:R}|{cell.Denominator:R}|{cell.Value:R}|{cell.Limits.Low:R}|{cell.Limits.High:R}|{cell.Note}|{cell.Status}"))));
+}
