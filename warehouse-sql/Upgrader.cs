@@ -45,6 +45,12 @@ public sealed class Upgrader(Warehouse warehouse, TimeProvider clock)
         return new UpgradeResult(ran, views, seedRows);
     }
 
+    private static readonly (string Feed, string Script)[] Sums =
+    [
+        ("kva", "4-facts/delivery_family.sql"), ("kva", "4-facts/fact_procedure_month.sql"), ("kva", "4-facts/fact_procedure_unit_month.sql"),
+        ("befolkning", "4-facts/fact_population_band.sql"),
+    ];
+
     // Deliveries loaded by a program that did not sum months or keep the months that a delivery answers for.
     private static void Backfill(Change change)
     {
@@ -56,11 +62,9 @@ public sealed class Upgrader(Warehouse warehouse, TimeProvider clock)
         foreach (var (key, feed) in lacking)
         {
             change.RunLoad("4-facts/delivery_month.sql", key);
-            if (feed == "kva")
+            foreach (var load in Sums.Where(load => load.Feed == feed))
             {
-                change.RunLoad("4-facts/delivery_family.sql", key);
-                change.RunLoad("4-facts/fact_procedure_month.sql", key);
-                change.RunLoad("4-facts/fact_procedure_unit_month.sql", key);
+                change.RunLoad(load.Script, key);
             }
         }
 

@@ -54,6 +54,7 @@ public static class RebuiltContent
             from   fact_population f
             join   delivery d on d.delivery_key = f.delivery_key
             """),
+        ("fact_population_band", "select f.area_key, f.year_no, f.to_year, f.age_from, f.age_to, f.people from fact_population_band f"),
         ("fact_referral_step", $"""
             select d.sender, d.period_code, f.line_no, f.referral_code, f.referral_date_key, {UnitOf}, f.organisation_key, f.offer_code, f.municipality_key,
                    f.age_group_key, f.sex_key, f.ground_key, f.referral_status_key, f.status_date_key, f.reason_code, f.wish_recorded

@@ -68,7 +68,7 @@ public sealed partial class BaseView
             return warehouse.Query<T>(sql(From("join dim_area_municipality m on m.municipality_key = b.municipality_key and m.area_key = a.area_key", cell)), parameters);
         }
 
-        // What is told of the area itself goes before the sum of its parts, as in ind_children.
+        // What is told of the area itself goes before the sum of its parts, as in fact_population_band.
         var own = warehouse.Query<T>(sql(From("join dim_area o on o.area_key = b.area_key and o.area_key = a.area_key", cell)), parameters);
         return own.Count > 0 ? own : warehouse.Query<T>(sql(From("""
             join dim_area o on o.area_key = b.area_key

@@ -114,6 +114,18 @@ create table fact_delivered_period (
     primary key (feed, period_key)
 );
 
+-- fact_population_band: one row per area, year and span of ages that figures are measured against, both ends included. The county's own figure where
+-- it is given, else the sum of its municipalities; nothing for an area of which a municipality is missing.
+create table fact_population_band (
+    area_key int    not null,
+    year_no  int    not null,          -- 31 December of this year
+    to_year  int    not null,          -- the next year that has been delivered, until which these people are the latest known; 9999 for none
+    age_from int    not null,
+    age_to   int    not null,
+    people   bigint not null,
+    primary key (age_from, age_to, area_key, year_no)
+);
+
 -- fact_procedure_month: one row per kva delivery, month, municipality and member of a breakdown ('' for the whole): its talks summed.
 create table fact_procedure_month (
     delivery_key     bigint       not null,

@@ -1,6 +1,7 @@
--- ind_children_period: one row per area and period with the children it is measured against: 31 December of the period's last year,
+-- ind_children_period: one row per area and period with the children aged 0-17 it is measured against: 31 December of the period's last year,
 -- or of the latest year before it that has been delivered.
-select c.area_key, p.period_key, c.children, c.year_no
+select f.area_key, p.period_key, f.people as children, f.year_no
 from   dim_period p
-join   ind_children c
-on     c.year_no = (select max(f.year_no) from fact_population f where f.year_no <= p.last_day / 10000)
+join   fact_population_band f
+on     f.age_from = 0 and f.age_to = 17
+and    p.last_day / 10000 >= f.year_no and p.last_day / 10000 < f.to_year

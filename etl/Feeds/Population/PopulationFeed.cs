@@ -29,7 +29,7 @@ public sealed class PopulationFeed : Feed
     ];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Load> Loads { get; } = [new("4-facts/fact_population.sql", LoadScope.Each)];
+    public override IReadOnlyList<Load> Loads { get; } = [new("4-facts/fact_population.sql", LoadScope.Each), new("4-facts/fact_population_band.sql", LoadScope.Once)];
 
     /// <inheritdoc/>
     public override RowReader Bind(IRowSource source, FilePeriod period, ReferenceData reference) =>

@@ -1,0 +1,6 @@
+-- base_children_0_5: one row per population row behind ind_children_0_5_period (columns: see base_children).
+select f.delivery_key, f.line_no, f.area_key, p.period_key, f.people as quantity
+from   dim_period p
+join   fact_population f
+on     f.year_no = (select max(y.year_no) from fact_population y where y.year_no <= p.last_day / 10000)
+where  f.age >= 0 and f.age <= 5
