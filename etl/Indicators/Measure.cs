@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Analytics.Etl.Indicators.Statistics;
 using Analytics.WarehouseSql;
 using Dapper;
 
@@ -81,7 +82,7 @@ public static class Measure
             return new IndicatorValue(key, numerator, denominator, value, null, null, Notes.None);
         }
 
-        var interval = Interval.Byar(numerator, denominator, definition.Multiplier);
+        var interval = Byar.Rate(numerator, denominator, definition.Multiplier).Limits;
         return new IndicatorValue(key, numerator, denominator, value, interval.Low, interval.High, Notes.None);
     }
 }
