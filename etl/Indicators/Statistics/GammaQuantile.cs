@@ -24,9 +24,10 @@ internal static class GammaQuantile
 
     private static double Solve(double shape, double tail, double start, Func<double, double> share, int direction)
     {
-        if (start == 0)
+        // So near 0 MathNet takes x for 0, and the first two terms of the series are all that a double sees.
+        if (start < 1e-8)
         {
-            return 0;
+            return start * (1 + start / (shape + 1));
         }
 
         // On u = ln x: the share's logarithm is smooth and monotone there. Known bounds catch a step that goes too far.
