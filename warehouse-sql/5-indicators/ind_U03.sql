@@ -6,15 +6,15 @@ with pattern as (
     where  a.period_kind in ('half_year', 'year', 'iop_year')
 ),
 served as (
-    select distinct p.period_key, p.grounds, m.municipality_key
-    from   pattern p
-    join   dim_municipality m on m.municipality_key > 1 and m.valid_to = 99991231
-    where  p.serves = 'alla' or replace(p.serves, concat('|', m.municipality_code, '|'), '') <> p.serves
+    select distinct o.serves, v.municipality_key
+    from   dim_offer o
+    join   ind_offer_served v on v.offer_key = o.offer_key
 ),
 filled as (
-    select distinct s.period_key, s.municipality_key, g.ground_code
-    from   served s
-    join   dim_ground g on g.ground_code not in ('okänd', 'U') and replace(s.grounds, concat('|', g.ground_code, '|'), '') <> s.grounds
+    select distinct p.period_key, v.municipality_key, g.ground_code
+    from   pattern p
+    join   dim_ground g on g.ground_code not in ('okänd', 'U') and replace(p.grounds, concat('|', g.ground_code, '|'), '') <> p.grounds
+    join   served v on v.serves = p.serves
 ),
 summed as (
     select am.area_key, f.period_key, f.ground_code, count(*) as cells

@@ -10,11 +10,15 @@ aged as (
     from   pattern p
     join   ind_age y on y.age >= p.age_from and y.age <= p.age_to
 ),
+served as (
+    select distinct o.serves, v.municipality_key
+    from   dim_offer o
+    join   ind_offer_served v on v.offer_key = o.offer_key
+),
 reached as (
-    select distinct p.period_key, p.age, m.municipality_key
+    select distinct p.period_key, p.age, v.municipality_key
     from   aged p
-    join   dim_municipality m on m.municipality_key > 1 and m.valid_to = 99991231
-    where  p.serves = 'alla' or replace(p.serves, concat('|', m.municipality_code, '|'), '') <> p.serves
+    join   served v on v.serves = p.serves
 ),
 summed as (
     select am.area_key, r.period_key, count(*) as ages
