@@ -34,8 +34,8 @@ public sealed class Valuation(Definition definition, Dependence dependence, Dist
             return Missing(key, numerator, null, definition.ValueMethod is "rate" or "need" ? Notes.NotDelivered : Notes.NotApplicable);
         }
 
-        // Nothing to take a share of is no missing delivery: the question has no answer in this cell.
-        return denominator <= 0 ? Missing(key, numerator, denominator, definition.ValueMethod == "rate" ? Notes.NotDelivered : Notes.NotApplicable)
+        // Nothing to measure against is no missing delivery: the question has no answer in this cell.
+        return denominator <= 0 ? Missing(key, numerator, definition.ValueMethod == "rate" ? null : denominator, Notes.NotApplicable)
             : denominator < definition.MinimumBase ? Missing(key, numerator, denominator, Notes.TooFew)
             : Valued(key, numerator, denominator);
     }
