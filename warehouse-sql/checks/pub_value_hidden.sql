@@ -2,5 +2,6 @@
 -- feeds: none
 select v.indicator_code, v.area_code, v.period_code, v.breakdown, v.status
 from   pub_value v
+join   dim_indicator i on i.indicator_code = v.indicator_code and i.version_no = (select max(l.version_no) from dim_indicator l where l.indicator_code = v.indicator_code)
 where  (v.status = 'hidden' and (v.numerator is not null or v.value is not null or v.value_low is not null or v.value_high is not null))
-or     (v.status = 'shown' and v.numerator > 0 and v.numerator < 5)
+or     (v.status = 'shown' and i.protected in ('numerator', 'share') and v.numerator > 0 and v.numerator < 5)
