@@ -8,11 +8,11 @@ internal static class Estimates
 {
     /// <summary>Value and 95 % limits; null where the figure is no estimate and has none.</summary>
     public static Estimate? Usual(double? value, Limits limits) =>
-        value is { } known && limits is { Low: { } low, High: { } high } ? new Estimate(known, new Statistics.Interval(low, high)) : null;
+        value is { } known && limits is { Low: { } low, High: { } high } ? Around(known, low, high) : null;
 
     /// <summary>Value and 99.8 % limits; null where it has none.</summary>
     public static Estimate? Strict(double? value, Limits limits) =>
-        value is { } known && limits is { Low998: { } low, High998: { } high } ? new Estimate(known, new Statistics.Interval(low, high)) : null;
+        value is { } known && limits is { Low998: { } low, High998: { } high } ? Around(known, low, high) : null;
 
     /// <summary>The standard error that the shown 95 % limits tell of; null without limits.</summary>
     public static double? StandardError(PublishedValue cell) =>
@@ -41,6 +41,9 @@ internal static class Estimates
 
     /// <summary>Limits as they are stored; none where the library gives none.</summary>
     public static Limits Of(Statistics.Interval? limits) => limits is { } known ? new Limits(known.Low, known.High) : Limits.None;
+
+    // A computer's rounding may leave the value of all, 100 per cent, a hair outside its own limit.
+    private static Estimate Around(double value, double low, double high) => new(value, new Statistics.Interval(Math.Min(low, value), Math.Max(high, value)));
 
     private static Statistics.Interval? Limited(Estimate? a, Estimate? b) => a is { } first && b is { } second ? Comparison.Difference(first, second).Limits : null;
 
