@@ -3,8 +3,8 @@ using MathNet.Numerics;
 namespace Analytics.Etl.Indicators.Statistics;
 
 /// <summary>
-/// Quantiles of the gamma distribution with scale 1, half a chi-square's. MathNet's own inverse searches to about 1e-8 and starts from the lower tail only;
-/// this one runs Newton's method on the logarithms of the wanted tail, and so keeps the digits in both.
+/// Quantiles of the gamma distribution with scale 1, half a chi-square's. MathNet's own inverse takes the lower tail only and was found to err by
+/// 2e-13 at one event and 99.8 %, more than the published values are met with here; this one runs Newton's method on the logarithm of the wanted tail.
 /// </summary>
 internal static class GammaQuantile
 {
