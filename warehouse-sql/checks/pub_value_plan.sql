@@ -6,5 +6,5 @@ join   dim_area a on a.area_code = v.area_code
 join   dim_period p on p.period_code = v.period_code
 where  not exists (select 1 from dim_publication_plan l
                    where l.indicator_code = v.indicator_code and l.area_kind = a.area_kind and l.period_kind = p.period_kind
-                   and   ((v.breakdown = '' and l.breakdown_kind = '')
-                   or    (l.breakdown_kind <> '' and v.breakdown >= concat(l.breakdown_kind, '=') and v.breakdown < concat(l.breakdown_kind, '>'))))
+                   and   ((l.breakdown_kind = '' and v.breakdown = '')
+                          or (l.breakdown_kind <> '' and replace(concat('|', v.breakdown), concat('|', l.breakdown_kind, '='), '') <> concat('|', v.breakdown))))
