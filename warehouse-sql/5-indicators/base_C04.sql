@@ -1,4 +1,5 @@
--- base_C04: one row per period, centre on the list and basic activity that takes part in it. The quantity is 1 where the activity is on site; every row
+-- base_C04: one row per period, centre on the list and basic activity that takes part in it. The quantity is 1 where the activity is on site; every
+-- row
 -- is measured against.
 with parted as (
     select c.delivery_key, c.line_no, c.municipality_key, c.period_key, c.centre_breakdown, 'activity=bvc' as activity_breakdown, c.child_health as presence

@@ -1,4 +1,5 @@
--- base_C06: one row per period and population row, girls or boys of one age, of a municipality that has a centre by 8.2 or 8.3 on the list, and one per
+-- base_C06: one row per period and population row, girls or boys of one age, of a municipality that has a centre by 8.2 or 8.3 on the list, and one
+-- per
 -- such centre, which adds no children.
 select n.delivery_key, n.line_no, n.municipality_key, n.period_key, n.quantity
 from   base_place_children_0_5 n

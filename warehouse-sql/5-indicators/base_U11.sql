@@ -1,4 +1,5 @@
--- base_U11: one row per period, area and offer that served a municipality in it on the same day a year before the period's last day. The quantity is 1
+-- base_U11: one row per period, area and offer that served a municipality in it on the same day a year before the period's last day. The quantity is
+-- 1
 -- where the offer, the same code from the same sender, is there on the period's last day; every offer is measured against.
 with alive as (
     select distinct a.period_key, a.sender, a.offer_code

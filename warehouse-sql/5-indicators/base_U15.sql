@@ -1,5 +1,6 @@
 -- base_U15: one row per period, area, offer that serves a municipality in it on the period's last day, and measure: '' its free places against its
--- places per term, where both are told; measure=ko whether it has a queue, where the waiting time is told; measure=uppgift whether all three are told.
+-- places per term, where both are told; measure=ko whether it has a queue, where the waiting time is told; measure=uppgift whether all three are
+-- told.
 with offered as (
     select a.delivery_key, a.line_no, w.area_key, a.period_key, concat('organisation=', r.organisation_code) as organisation_breakdown,
            a.seats_per_term, a.free_seats, a.queue_days

@@ -1,4 +1,5 @@
--- ind_C06: one row per area and period: children 0-5 in municipalities that have a centre by 8.2 or 8.3 on the list, of the children in all the area's
+-- ind_C06: one row per area and period: children 0-5 in municipalities that have a centre by 8.2 or 8.3 on the list, of the children in all the
+-- area's
 -- municipalities. Null where the list has not been told, and while one of them lacks its population.
 with covered as (
     select distinct b.period_key, b.municipality_key

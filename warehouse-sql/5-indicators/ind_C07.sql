@@ -1,4 +1,5 @@
--- ind_C07: one row per area and period, and one per centre of the county: centres with a local agreement in force on the period's last day, of all on the list.
+-- ind_C07: one row per area and period, and one per centre of the county: centres with a local agreement in force on the period's last day, of all
+-- on the list.
 with counted as (
     select am.area_key, b.period_key, b.centre_breakdown, sum(b.quantity) as quantity, sum(b.measured_against) as measured_against
     from   base_C07 b

@@ -1,4 +1,5 @@
--- ind_C08: one row per area and period, and per measure, and one per centre of the county: points of the fifteen in the agreements; agreements with all fifteen.
+-- ind_C08: one row per area and period, and per measure, and one per centre of the county: points of the fifteen in the agreements; agreements with
+-- all fifteen.
 with counted as (
     select am.area_key, b.period_key, b.measure_breakdown, b.centre_breakdown, sum(b.quantity) as quantity, sum(b.measured_against) as measured_against
     from   base_C08 b

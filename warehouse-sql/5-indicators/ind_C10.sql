@@ -1,4 +1,5 @@
--- ind_C10: one row per area and period, and one per centre of the county: agreements that expire within twelve months, of those in force on the period's last day.
+-- ind_C10: one row per area and period, and one per centre of the county: agreements that expire within twelve months, of those in force on the
+-- period's last day.
 with counted as (
     select am.area_key, b.period_key, b.centre_breakdown, sum(b.quantity) as quantity, sum(b.measured_against) as measured_against
     from   base_C10 b

@@ -1,4 +1,5 @@
--- ind_C14: one row per area and period, and per measure, and one per centre of the county: centres with a coordinator, of all on the list; the coordinators' mean share of full time.
+-- ind_C14: one row per area and period, and per measure, and one per centre of the county: centres with a coordinator, of all on the list; the
+-- coordinators' mean share of full time.
 with counted as (
     select am.area_key, b.period_key, b.measure_breakdown, b.centre_breakdown, sum(b.quantity) as quantity, sum(b.measured_against) as measured_against
     from   base_C14 b

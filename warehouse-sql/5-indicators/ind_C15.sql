@@ -1,4 +1,5 @@
--- ind_C15: one row per area and period, and per measure, and one per centre of the county: centres whose activities share the coordinator's cost equally, of those that have told it; the centres' own answers.
+-- ind_C15: one row per area and period, and per measure, and one per centre of the county: centres whose activities share the coordinator's cost
+-- equally, of those that have told it; the centres' own answers.
 with counted as (
     select am.area_key, b.period_key, b.measure_breakdown, b.centre_breakdown, sum(b.quantity) as quantity, sum(b.measured_against) as measured_against
     from   base_C15 b

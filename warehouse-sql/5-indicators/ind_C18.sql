@@ -1,4 +1,5 @@
--- ind_C18: one row per area and period, and one per centre of the county: centres with parent education on site, of those that have answered yes or no.
+-- ind_C18: one row per area and period, and one per centre of the county: centres with parent education on site, of those that have answered yes or
+-- no.
 with counted as (
     select am.area_key, b.period_key, b.centre_breakdown, sum(b.quantity) as quantity, sum(b.measured_against) as measured_against
     from   base_C18 b

@@ -1,4 +1,5 @@
--- ind_C19: one row per area and period, and per measure, and one per centre of the county: steering group meetings held, of those agreed; centres that have a steering group.
+-- ind_C19: one row per area and period, and per measure, and one per centre of the county: steering group meetings held, of those agreed; centres
+-- that have a steering group.
 with counted as (
     select am.area_key, b.period_key, b.measure_breakdown, b.centre_breakdown, sum(b.quantity) as quantity, sum(b.measured_against) as measured_against
     from   base_C19 b

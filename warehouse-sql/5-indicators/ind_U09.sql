@@ -1,4 +1,5 @@
--- ind_U09: one row per area and period: offers with an interpreter or another language than Swedish, of the offers that serve the area on the period's last day.
+-- ind_U09: one row per area and period: offers with an interpreter or another language than Swedish, of the offers that serve the area on the
+-- period's last day.
 with summed as (
     select b.area_key, b.period_key, sum(b.quantity) as offers, sum(b.measured_against) as measured_against
     from   base_U09 b

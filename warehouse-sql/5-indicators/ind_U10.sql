@@ -1,4 +1,5 @@
--- ind_U10: one row per period of the county, and one per organisation: offers whose entry was checked within 180 days, of the offers on the map on the period's last day.
+-- ind_U10: one row per period of the county, and one per organisation: offers whose entry was checked within 180 days, of the offers on the map on
+-- the period's last day.
 with counted as (
     select b.area_key, b.period_key, b.organisation_breakdown, sum(b.quantity) as offers, sum(b.measured_against) as measured_against
     from   base_U10 b

@@ -1,4 +1,5 @@
--- ind_U11: one row per area and period, and one per organisation of the county: offers still there, of those that were there a year before the period's last day.
+-- ind_U11: one row per area and period, and one per organisation of the county: offers still there, of those that were there a year before the
+-- period's last day.
 -- Null where no snapshot tells of one of the two days.
 with told as (
     select t.period_key

@@ -1,4 +1,5 @@
--- ind_U15: one row per area, period and measure, and one per organisation of the county: free places of all places; offers with a queue; offers that tell of it.
+-- ind_U15: one row per area, period and measure, and one per organisation of the county: free places of all places; offers with a queue; offers that
+-- tell of it.
 with counted as (
     select b.area_key, b.period_key, b.measure_breakdown, b.organisation_breakdown, sum(b.quantity) as quantity, sum(b.measured_against) as measured_against
     from   base_U15 b

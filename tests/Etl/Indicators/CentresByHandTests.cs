@@ -40,7 +40,7 @@ public sealed class CentresByHandTests
             // C04: F1 four of four on site, F2 two of three, F3 two of four.
             ("C04 lan 2025", "8/11"), ("C04 lan 2025 activity=bvc", "2/3"), ("C04 lan 2025 activity=bmm", "1/2"), ("C04 lan 2025 activity=oppen_forskola", "3/3"), ("C04 vso-samla 2025 activity=socialtjanst", "2/3"), ("C04 lan 2025 centre=F2", "2/3"),
             // C05, C06: only Lerum has a centre by the rules; 100 of 620 children, of SAMLA's 150.
-            ("C05 lan 2025", "48/49"), ("C05 vso-samla 2025", "1/2"), ("C05 kf-goteborgsregionen 2025", "12/13"), ("C06 lan 2025", "100/620"), ("C06 vso-samla 2025H2", "100/150"), ("C06 vso-simba 2025", "0/50"),
+            ("C05 lan 2025", "48/49"), ("C05 vso-samla 2025", "1/2"), ("C05 kf-goteborgsregionen 2025", "11/12"), ("C06 lan 2025", "100/620"), ("C06 vso-samla 2025H2", "100/150"), ("C06 vso-simba 2025", "0/40"),
             // C07: F1's agreement runs all year, F3's from 1 July; F2 has none.
             ("C07 lan 2025-06", "1/3"), ("C07 lan 2025-07", "2/3"), ("C07 lan 2025", "2/3"), ("C07 lan 2025 centre=F2", "0/1"), ("C07 vso-simba 2025K1", "0/0 not_applicable"),
             // C08, C09: fifteen and three points; terms of 36 and 12 months; F2 has no agreement.

@@ -7,7 +7,7 @@ using Analytics.WarehouseSql;
 namespace Analytics.Tests.Etl.Indicators;
 
 /// <summary>
-/// A county whose figures can be worked out by hand. SAMLA is two municipalities, 1441 Lerum and 1489 Alingsås; Göteborgsregionen is thirteen, both of them among them.
+/// A county whose figures can be worked out by hand. SAMLA is two municipalities, 1441 Lerum and 1489 Alingsås; Göteborgsregionen has twelve in the county, both of them among them.
 /// Lerum has 300 children, 100 of them aged 0–5; Alingsås 100, 50 of them aged 0–5; each of the 47 others 20, 10 of them aged 0–5:
 /// the county has 300 + 100 + 47 × 20 = 1 340 children, 100 + 50 + 47 × 10 = 620 of them aged 0–5.
 /// </summary>
