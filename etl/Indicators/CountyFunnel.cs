@@ -29,7 +29,7 @@ public sealed class CountyFunnel
     /// <summary>The funnel of one indicator and period; null for what is neither rate nor share with limits, and where the county's figure is not shown or 0.</summary>
     /// <param name="definition">The indicator.</param>
     /// <param name="county">The county's figure.</param>
-    /// <param name="municipalities">The shown figures of municipalities.</param>
+    /// <param name="municipalities">The shown figures of municipalities that can lie in it.</param>
     public static CountyFunnel? Of(Definition definition, PublishedValue? county, IReadOnlyCollection<PublishedValue> municipalities)
     {
         if (definition.ValueMethod is not ("rate" or "share") || definition.IntervalMethod is not ("byar" or "wilson")
@@ -39,9 +39,18 @@ public sealed class CountyFunnel
         }
 
         var (isShare, level) = (definition.ValueMethod == "share", county.Numerator.Value / county.Denominator.Value);
+        if (isShare && level > 1)
+        {
+            return null;
+        }
+
         var spread = isShare ? 0 : Overdispersion.Of(municipalities.Select(cell => (cell.Numerator!.Value, cell.Denominator!.Value * level))).TauSquared;
         return new CountyFunnel(isShare, level, definition.Multiplier, spread, municipalities.Count);
     }
+
+    /// <summary>Whether a figure can lie in a funnel: it has numerator and denominator, and a share is one of all at most.</summary>
+    public static bool Takes(Definition definition, PublishedValue cell) =>
+        cell is { Numerator: { } counted, Denominator: { } size } && size > 0 && (definition.ValueMethod != "share" || counted <= size);
 
     /// <summary>Where a municipality lies.</summary>
     public SignificanceClass ClassOf(PublishedValue cell)

@@ -23,7 +23,7 @@ public static class Pooled
         return definition.IntervalMethod switch
         {
             "byar" => Limited(confidence => Byar.Rate(counted, size, definition.Multiplier, confidence)),
-            "wilson" => Limited(confidence => Wilson.Share(counted, size, confidence, definition.Multiplier)),
+            "wilson" when counted <= size => Limited(confidence => Wilson.Share(counted, size, confidence, definition.Multiplier)),
             _ => (counted / size * definition.Multiplier, Limits.None),
         };
     }

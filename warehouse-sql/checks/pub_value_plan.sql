@@ -7,4 +7,4 @@ join   dim_period p on p.period_code = v.period_code
 where  not exists (select 1 from dim_publication_plan l
                    where l.indicator_code = v.indicator_code and l.area_kind = a.area_kind and l.period_kind = p.period_kind
                    and   ((l.breakdown_kind = '' and v.breakdown = '')
-                          or (l.breakdown_kind <> '' and replace(concat('|', v.breakdown), concat('|', l.breakdown_kind, '='), '') <> concat('|', v.breakdown))))
+                          or (l.breakdown_kind <> '' and replace(v.breakdown, concat(l.breakdown_kind, '='), '') <> v.breakdown)))

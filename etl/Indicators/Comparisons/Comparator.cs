@@ -43,7 +43,7 @@ public sealed class Comparator(Definition definition, IEnumerable<PublishedValue
 
     private IEnumerable<ComparisonRow> OfPeriod(string period, List<PublishedValue> figures)
     {
-        var municipal = figures.FindAll(cell => cell is { Numerator: not null, Denominator: > 0 } && places.ByCode.ContainsKey(cell.Key.Area));
+        var municipal = figures.FindAll(cell => CountyFunnel.Takes(definition, cell) && places.ByCode.ContainsKey(cell.Key.Area));
         var funnel = CountyFunnel.Of(definition, shown.GetValueOrDefault((Places.County, period)), municipal);
         return figures.SelectMany(cell => IsRelative ? OtherPlaces(cell, funnel) : []).Concat(figures.Select(OwnPast).OfType<ComparisonRow>());
     }
@@ -90,7 +90,7 @@ public sealed class Comparator(Definition definition, IEnumerable<PublishedValue
 
     private ComparisonRow? WithFunnel(PublishedValue cell, CountyFunnel? funnel)
     {
-        if (funnel is null || cell is not { Numerator: not null, Denominator: > 0 })
+        if (funnel is null || !CountyFunnel.Takes(definition, cell))
         {
             return null;
         }

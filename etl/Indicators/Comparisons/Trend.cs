@@ -50,7 +50,7 @@ internal static class Trend
     // Talks depend on each other, which the limits tell of and a test of counts would not; nor does that test take a point where all are counted.
     private static TrendResult Test(Definition definition, List<PublishedValue> points, TrendResult values)
     {
-        if (definition.ValueMethod != "share" || definition.Dependence.Length > 0 || points.Exists(cell => cell is not { Numerator: not null, Denominator: > 0 }))
+        if (definition.ValueMethod != "share" || definition.Dependence.Length > 0 || !points.TrueForAll(cell => CountyFunnel.Takes(definition, cell)))
         {
             return values;
         }

@@ -22,7 +22,7 @@ internal sealed class Outliers(IReadOnlyDictionary<string, Definition> definitio
         }
     }
 
-    private static List<PublishedValue> Cells(Question question) => [.. question.Places.Municipalities
+    private List<PublishedValue> Cells(Question question) => [.. question.Places.Municipalities
         .Select(place => question.Figures.Shown(question.Subject, place.Code, question.Period))
-        .OfType<PublishedValue>().Where(cell => cell is { Numerator: not null, Denominator: > 0 })];
+        .OfType<PublishedValue>().Where(cell => CountyFunnel.Takes(definitions[question.Subject], cell))];
 }
