@@ -28,6 +28,8 @@ internal static class Seeds
         touched += Dates().Plant(change, deleteMissing: false);
         touched += Periods().Plant(change, deleteMissing: false);
         touched += PeriodMonths().Plant(change, deleteMissing: false);
+        touched += FromCsv("dim_trait", keyWidth: 1).Plant(change, deleteMissing: true);
+        touched += FromCsv("dim_municipality_trait", keyWidth: 2).Plant(change, deleteMissing: true);
         touched += FromCsv("dim_need", keyWidth: 2).Plant(change, deleteMissing: true);
         touched += Catalogue.Read().Tables().Sum(table => table.Plant(change, deleteMissing: true));
         var feeds = FromCsv("dim_feed", keyWidth: 1);
