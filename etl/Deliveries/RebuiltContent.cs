@@ -44,7 +44,7 @@ public static class RebuiltContent
             join   delivery d on d.delivery_key = f.delivery_key
             """),
         ("fact_procedure_unit_month", """
-            select d.sender, d.period_code, f.month_no, f.unit_code, f.talks
+            select d.sender, d.period_code, f.month_no, f.unit_code, f.talks, f.first_line
             from   fact_procedure_unit_month f
             join   delivery d on d.delivery_key = f.delivery_key
             """),

@@ -28,15 +28,19 @@ public sealed class Distributions
             return Empty;
         }
 
+        var kinds = connection.Query<string>("select k.breakdown_kind from dim_indicator_breakdown k where k.indicator_code = @IndicatorCode", definition);
         return new Distributions(
-            connection.Query<(int Municipality, int Month, double Quantity)>(
-                $"select b.municipality_key, b.month_no, cast(b.quantity as float) as quantity from base_{definition.IndicatorCode} b", commandTimeout: 0)
-                .ToLookup(row => (row.Municipality, row.Month, ""), row => row.Quantity),
+            kinds.Select(kind => $"b.{kind}_breakdown").Prepend("''").SelectMany(breakdown => Rows(connection, definition, breakdown))
+                .ToLookup(row => (row.Municipality, row.Month, row.Breakdown), row => row.Quantity),
             connection.Query<(string Area, int Municipality)>("select a.area_code, m.municipality_key from dim_area a join dim_area_municipality m on m.area_key = a.area_key")
                 .ToLookup(row => row.Area, row => row.Municipality),
             connection.Query<(string Period, int Month)>("select p.period_code, m.month_no from dim_period p join dim_period_month m on m.period_key = p.period_key")
                 .ToLookup(row => row.Period, row => row.Month));
     }
+
+    private static IEnumerable<(int Municipality, int Month, string Breakdown, double Quantity)> Rows(DbConnection connection, Definition definition, string breakdown) =>
+        connection.Query<(int, int, string, double)>(
+            $"select b.municipality_key, b.month_no, {breakdown} as breakdown, cast(b.quantity as float) as quantity from base_{definition.IndicatorCode} b", commandTimeout: 0);
 
     /// <summary>The median of a cell with its limits.</summary>
     public IndicatorValue Median(CellKey key, double sum, double count)

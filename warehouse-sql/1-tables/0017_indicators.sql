@@ -146,7 +146,8 @@ create table fact_procedure_unit_month (
     delivery_key bigint       not null,
     month_no     int          not null,
     unit_code    nvarchar(31) not null,
-    talks        bigint       not null
+    talks        bigint       not null,
+    first_line   int          not null         -- the first of its lines: where trace begins
 );
 
 create index ix_fact_procedure_unit_month on fact_procedure_unit_month (unit_code, month_no, talks);

@@ -1,5 +1,5 @@
 -- fact_procedure_month: the talks of one kva delivery by month and municipality, whole and by one breakdown at a time; squared talks tell how much
--- several talks with one family widen an interval.
+-- several talks with one family widen an interval. The level of care is the row's own, else that of its unit (feeds.md, kva).
 delete from fact_procedure_month where delivery_key = @delivery_key;
 
 insert into fact_procedure_month (delivery_key, month_no, municipality_key, breakdown, talks, families, squared_talks)
@@ -30,7 +30,8 @@ from   (select f.delivery_key, f.date_key / 100 as month_no, f.municipality_key,
         union all
         select f.delivery_key, f.date_key / 100, f.municipality_key, concat('level=', v.care_level_code), sum(cast(f.quantity as bigint))
         from   fact_procedure f
-        join   dim_care_level v on v.care_level_key = f.care_level_key
+        join   dim_unit u on u.unit_key = f.unit_key
+        join   dim_care_level v on v.care_level_key = coalesce(nullif(f.care_level_key, 0), u.care_level_key)
         where  f.delivery_key = @delivery_key
         group by f.delivery_key, f.date_key / 100, f.municipality_key, v.care_level_code) t
 left join delivery_family k

@@ -34,6 +34,7 @@ public sealed class UnitFeed : Feed
     [
         new("3-dimensions/dim_unit.sql", LoadScope.Once),
         new("4-facts/fact_procedure_unit.sql", LoadScope.Once),
+        new("4-facts/fact_procedure_month_level.sql", LoadScope.Once),
         new("4-facts/fact_referral_unit.sql", LoadScope.Once),
         new("4-facts/fact_representative_unit.sql", LoadScope.Once),
         new("3-dimensions/dim_unit_obsolete.sql", LoadScope.Once),
