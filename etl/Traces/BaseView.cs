@@ -11,6 +11,9 @@ namespace Analytics.Etl.Traces;
 /// </summary>
 public sealed partial class BaseView
 {
+    // Measures of one indicator stand beside each other and never add up: the whole is the rows of the measure ''.
+    private const string Measure = "measure_breakdown";
+
     private readonly Warehouse warehouse;
     private readonly string name;
 
@@ -90,7 +93,7 @@ public sealed partial class BaseView
             {period}
             {place}
             join   delivery d on d.delivery_key = b.delivery_key
-            where  a.area_code = @area{(Columns.Contains(kind) ? $" and b.{kind} = @breakdown" : "")}
+            where  a.area_code = @area{(Columns.Contains(kind) ? $" and b.{kind} = @breakdown" : "")}{(Columns.Contains(Measure) && kind != Measure ? $" and b.{Measure} = ''" : "")}
             """;
     }
 

@@ -1,12 +1,16 @@
 -- ind_U10: one row per period of the county, and one per organisation: offers whose entry was checked within 180 days, of the offers on the map on the period's last day.
-with summed as (
-    select b.area_key, b.period_key, b.organisation_breakdown as breakdown, sum(b.quantity) as offers, sum(b.measured_against) as measured_against
+with counted as (
+    select b.area_key, b.period_key, b.organisation_breakdown, sum(b.quantity) as offers, sum(b.measured_against) as measured_against
     from   base_U10 b
     group by b.area_key, b.period_key, b.organisation_breakdown
+),
+summed as (
+    select c.area_key, c.period_key, c.organisation_breakdown as breakdown, c.offers, c.measured_against
+    from   counted c
     union all
-    select b.area_key, b.period_key, '' as breakdown, sum(b.quantity) as offers, sum(b.measured_against) as measured_against
-    from   base_U10 b
-    group by b.area_key, b.period_key
+    select c.area_key, c.period_key, '' as breakdown, sum(c.offers) as offers, sum(c.measured_against) as measured_against
+    from   counted c
+    group by c.area_key, c.period_key
 )
 select g.indicator_code, g.area_code, g.period_code, k.breakdown,
        cast(case when t.period_key is not null then coalesce(s.offers, 0) end as float) as numerator,

@@ -6,15 +6,18 @@ with told as (
     join   ind_state_told f on f.feed = t.feed and f.period_kind = 'month' and f.last_day / 100 = t.last_day / 100 - 100
     where  t.feed = 'utbud'
 ),
-summed as (
-    select b.area_key, b.period_key, b.organisation_breakdown as breakdown, sum(b.quantity) as offers, sum(b.measured_against) as measured_against
+counted as (
+    select b.area_key, b.period_key, b.organisation_breakdown, sum(b.quantity) as offers, sum(b.measured_against) as measured_against
     from   base_U11 b
-    join   dim_area c on c.area_key = b.area_key and c.area_kind = 'county'
     group by b.area_key, b.period_key, b.organisation_breakdown
+),
+summed as (
+    select c.area_key, c.period_key, c.organisation_breakdown as breakdown, c.offers, c.measured_against
+    from   counted c
     union all
-    select b.area_key, b.period_key, '' as breakdown, sum(b.quantity) as offers, sum(b.measured_against) as measured_against
-    from   base_U11 b
-    group by b.area_key, b.period_key
+    select c.area_key, c.period_key, '' as breakdown, sum(c.offers) as offers, sum(c.measured_against) as measured_against
+    from   counted c
+    group by c.area_key, c.period_key
 )
 select g.indicator_code, g.area_code, g.period_code, k.breakdown,
        cast(case when t.period_key is not null then coalesce(s.offers, 0) end as float) as numerator,

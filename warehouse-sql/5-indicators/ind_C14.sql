@@ -1,0 +1,31 @@
+-- ind_C14: one row per area and period, and per measure, and one per centre of the county: centres with a coordinator, of all on the list; the coordinators' mean share of full time.
+with counted as (
+    select am.area_key, b.period_key, b.measure_breakdown, b.centre_breakdown, sum(b.quantity) as quantity, sum(b.measured_against) as measured_against
+    from   base_C14 b
+    join   dim_area_municipality am on am.municipality_key = b.municipality_key
+    group by am.area_key, b.period_key, b.measure_breakdown, b.centre_breakdown
+),
+summed as (
+    select c.area_key, c.period_key, c.measure_breakdown as breakdown, sum(c.quantity) as quantity, sum(c.measured_against) as measured_against
+    from   counted c
+    group by c.area_key, c.period_key, c.measure_breakdown
+),
+asked as (
+    select '' as breakdown
+    union all
+    select 'measure=tjanstegrad' as breakdown
+)
+select g.indicator_code, g.area_code, g.period_code, k.breakdown,
+       cast(case when t.period_key is not null then coalesce(s.quantity, 0) end as float) as numerator,
+       cast(case when t.period_key is not null then coalesce(s.measured_against, 0) end as float) as denominator
+from   ind_grid g
+join   asked k on 1 = 1
+left join ind_state_told t on t.feed = 'familjecentraler' and t.period_key = g.period_key
+left join summed s on s.area_key = g.area_key and s.period_key = g.period_key and s.breakdown = k.breakdown
+where  g.indicator_code = 'C14'
+union all
+select g.indicator_code, g.area_code, g.period_code, c.centre_breakdown as breakdown, cast(c.quantity as float) as numerator,
+       cast(c.measured_against as float) as denominator
+from   ind_grid g
+join   counted c on c.area_key = g.area_key and c.period_key = g.period_key
+where  g.indicator_code = 'C14' and g.area_kind = 'county' and c.measure_breakdown = ''
