@@ -34,8 +34,13 @@ internal sealed record SeedTable(string Table, string[] Columns, int KeyWidth, L
         return missing.Count + changed + removed;
     }
 
-    private static object? Value(string? text, BulkType type) =>
-        type == BulkType.Text ? text ?? "" : string.IsNullOrEmpty(text) ? null : long.Parse(text, CultureInfo.InvariantCulture);
+    private static object? Value(string? text, BulkType type) => type switch
+    {
+        BulkType.Text => text ?? "",
+        _ when string.IsNullOrEmpty(text) => null,
+        BulkType.Real => double.Parse(text, CultureInfo.InvariantCulture),
+        _ => long.Parse(text, CultureInfo.InvariantCulture),
+    };
 
     private string Key(string?[] row) => string.Join('\u001f', row.Take(KeyWidth));
 
@@ -60,10 +65,7 @@ internal sealed record SeedTable(string Table, string[] Columns, int KeyWidth, L
         using var command = change.CreateCommand();
         command.CommandText = $"select {string.Join(", ", Columns)} from {Table}";
         using var reader = command.ExecuteReader();
-        // Both engines tell the declared type, 'int' or 'nvarchar(60)'.
-        var types = Enumerable.Range(0, Columns.Length)
-            .Select(at => reader.GetDataTypeName(at).Contains("char", StringComparison.OrdinalIgnoreCase) ? BulkType.Text : BulkType.Whole)
-            .ToArray();
+        var types = Enumerable.Range(0, Columns.Length).Select(at => TypeOf(reader.GetDataTypeName(at))).ToArray();
         var rows = new Dictionary<string, string?[]>();
         while (reader.Read())
         {
@@ -76,18 +78,28 @@ internal sealed record SeedTable(string Table, string[] Columns, int KeyWidth, L
         return (rows, types);
     }
 
+    // Both engines tell the declared type: 'int', 'float' or 'nvarchar(60)'.
+    private static BulkType TypeOf(string declared) =>
+        declared.Contains("char", StringComparison.OrdinalIgnoreCase) ? BulkType.Text
+        : string.Equals(declared, "float", StringComparison.OrdinalIgnoreCase) ? BulkType.Real
+        : BulkType.Whole;
+
     private void Insert(Change change, List<string?[]> rows, BulkType[] types) =>
         change.Insert(Table, [.. Columns.Select((column, at) => new BulkColumn(column, types[at]))], rows, (batch, row) =>
         {
             for (var at = 0; at < row.Length; at++)
             {
-                if (types[at] == BulkType.Text)
+                switch (types[at])
                 {
-                    batch.Set(at, row[at]);
-                }
-                else
-                {
-                    batch.Set(at, Value(row[at], types[at]) is long number ? number : RowBatch.Missing);
+                    case BulkType.Text:
+                        batch.Set(at, row[at]);
+                        break;
+                    case BulkType.Real:
+                        batch.SetReal(at, (double?)Value(row[at], types[at]));
+                        break;
+                    default:
+                        batch.Set(at, Value(row[at], types[at]) is long number ? number : RowBatch.Missing);
+                        break;
                 }
             }
         });

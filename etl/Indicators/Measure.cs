@@ -14,7 +14,7 @@ public static class Measure
     /// <param name="lag">Which figures may still grow.</param>
     public static List<IndicatorValue> Of(DbConnection connection, Definition definition, PeriodFilter periods, Lag lag)
     {
-        var valuation = new Valuation(definition, Dependence.Read(connection, definition, periods), Distributions.Read(connection, definition), Needs.None);
+        var valuation = new Valuation(definition, Dependence.Read(connection, definition, periods), Distributions.Read(connection, definition), Needs.Read(connection, definition));
         return [.. Read(connection, definition, periods).Select(valuation.Of).Select(value => Noted(value, definition, lag))];
     }
 
