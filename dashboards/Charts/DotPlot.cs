@@ -97,7 +97,8 @@ public static class DotPlot
         line.MarkerSize = 0;
         line.LinePattern = LinePattern.Dashed;
         // Near an end of the axis the label stands on the side that has room.
-        var alignment = (value - ticks[0]) / (ticks[^1] - ticks[0]) switch
+        var part = (value - ticks[0]) / (ticks[^1] - ticks[0]);
+        var alignment = part switch
         {
             > 0.85 => Alignment.MiddleRight,
             < 0.15 => Alignment.MiddleLeft,

@@ -16,12 +16,13 @@ public static class CellWords
     public static string Value(Cell cell, int decimals, Language language)
     {
         var value = cell is { IsShown: true, Value: { } number } ? language.Number(number, decimals) : cell.IsSpan ? "–" : language[CodeWords.Status(cell.Reason)];
-        return cell.Note == "preliminary" ? $"{value} ({language[Texts.Preliminary]})" : value;
+        return cell.IsShown ? Marked(value, cell, language) : value;
     }
 
     /// <summary>From where to where the figure may lie.</summary>
     public static string Interval(Cell cell, int decimals, Language language) =>
-        cell is { Status: "shown", ValueLow: { } low, ValueHigh: { } high } ? language.Span(low, high, decimals)
+        cell.IsSpan ? Marked(language.Span(cell.ValueLow!.Value, cell.ValueHigh!.Value, decimals), cell, language)
+        : cell is { Status: "shown", ValueLow: { } low, ValueHigh: { } high } ? language.Span(low, high, decimals)
         : cell.IsShown ? "–"
         : language[CodeWords.Status(cell.Reason)];
 
@@ -38,7 +39,7 @@ public static class CellWords
     {
         if (cell.IsSpan)
         {
-            return Interval(cell, decimals, language) + unit.Sign(language);
+            return Marked(language.Span(cell.ValueLow!.Value, cell.ValueHigh!.Value, decimals) + unit.Sign(language), cell, language);
         }
 
         if (cell is not { IsShown: true, Value: { } value })
@@ -46,7 +47,10 @@ public static class CellWords
             return language[CodeWords.Status(cell.Reason)];
         }
 
-        var number = language.Number(value, decimals) + unit.Sign(language) + (cell.Note == "preliminary" ? $" ({language[Texts.Preliminary]})" : "");
+        var number = Marked(language.Number(value, decimals) + unit.Sign(language), cell, language);
         return cell is { ValueLow: not null, ValueHigh: not null } ? $"{number} ({Interval(cell, decimals, language)})" : number;
     }
+
+    private static string Marked(string number, Cell cell, Language language) =>
+        cell.Note == "preliminary" ? $"{number} ({language[Texts.Preliminary]})" : number;
 }

@@ -84,7 +84,7 @@ public sealed class Sentences(IndicatorFigure figure, Language language)
     {
         if (county.IsSpan)
         {
-            return language.Say(Texts.SentenceSpan, label, Modelled(CellWords.Interval(county, figure.Decimals, language)));
+            return language.Say(Texts.SentenceSpan, label, Modelled(language.Span(county.ValueLow!.Value, county.ValueHigh!.Value, figure.Decimals)));
         }
 
         if (county is not { IsShown: true, Value: { } value })

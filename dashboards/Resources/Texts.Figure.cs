@@ -149,6 +149,9 @@ public static partial class Texts
     public static readonly Text MissingNote = new(
         "Inte levererad: alla månader i perioden har inte kommit. Det är inte samma sak som noll.",
         "Not delivered: not all months of the period have come. That is not the same as zero.");
+    public static readonly Text TooFewNote = new(
+        "För litet underlag: nämnaren är under {0}, så ett tal skulle säga mer om slumpen än om platsen.",
+        "Too few to say: the base is below {0}, so a figure would tell more of chance than of the place.");
     public static readonly Text NotInPlan = new("{0} redovisas inte för den här sortens period.", "{0} are not reported for this kind of period.");
 
     public static readonly Text Download = new("Ladda ner", "Download");
