@@ -58,7 +58,8 @@ public static class TrendChart
         line.MarkerSize = 0;
         line.LinePattern = LinePattern.Dashed;
         var isLeft = place - 0.5 > count / 2.0;
-        ChartStyle.Write(plot, "\u00a0" + language.Say(Texts.BreakLabel, version.ValidFrom) + "\u00a0", place - 0.5, ticks[^1], ChartStyle.Ink, size.FontSize - 1,
+        var gap = count * 0.01 * (isLeft ? -1 : 1);
+        ChartStyle.Write(plot, language.Say(Texts.BreakLabel, version.ValidFrom), place - 0.5 + gap, ticks[^1], ChartStyle.Ink, size.FontSize - 1,
             isLeft ? Alignment.UpperRight : Alignment.UpperLeft);
     }
 

@@ -73,7 +73,7 @@ public sealed class ComparisonWords(IndicatorFigure figure, Language language)
             return row.ReferenceValue is { } asked ? $"{head} ({language.Say(Texts.PathAsks, Number(asked))})" : head;
         }
 
-        var name = row.Comparator is "county" or "similar" ? "" : language.Of(row.ReferenceSv, row.ReferenceEn);
+        var name = row.Comparator is "county" or "similar" ? "" : language.Of(row.ReferenceSv, row.ReferenceEn).Split(" (")[0];
         var value = row.ReferenceValue is { } reference ? Number(reference) : "";
         var told = string.Join(": ", new[] { name, value }.Where(part => part != ""));
         if (row is { PartCount: { } count, PartTotal: { } total } && told != "")

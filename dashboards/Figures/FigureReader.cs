@@ -31,9 +31,8 @@ public sealed class FigureReader(IndicatorRows rows, ComparisonRows comparisons)
         var breakdowns = BreakdownsOf(plan, known, rows.UsedBreakdowns(code));
         var breakdown = Choice.Breakdown(breakdowns, choice.Breakdown, remarks);
         var ofBreakdown = plan.Where(row => row.BreakdownKind == breakdown.Kind).ToList();
-        var placeKind = PlaceKinds.FirstOrDefault(kind => ofBreakdown.Exists(row => row.AreaKind == kind)) ?? "";
+        var (placeKind, periods) = SmallestPlaces(code, breakdown, ofBreakdown);
         var periodKinds = KindsOf(ofBreakdown, placeKind);
-        var periods = placeKind == "" ? [] : rows.Periods(code, placeKind, breakdown);
         var period = Choice.Period(periods, periodKinds, choice.Period, remarks);
         var cells = period is null ? [] : rows.Cells(code, period.PeriodCode, breakdown);
         var breaks = new Breaks(rows.Versions(code));
@@ -79,6 +78,20 @@ public sealed class FigureReader(IndicatorRows rows, ComparisonRows comparisons)
         };
     }
 
+    // The plan may name areas that nothing has been published of yet.
+    private (string Kind, List<Period> Periods) SmallestPlaces(string code, Breakdown breakdown, List<PlanRow> plan)
+    {
+        foreach (var kind in PlaceKinds.Where(kind => plan.Exists(row => row.AreaKind == kind)))
+        {
+            if (rows.Periods(code, kind, breakdown) is { Count: > 0 } periods)
+            {
+                return (kind, periods);
+            }
+        }
+
+        return ("", []);
+    }
+
     private static List<string> KindsOf(IEnumerable<PlanRow> plan, string areaKind) =>
         [.. plan.Where(row => row.AreaKind == areaKind).Select(row => row.PeriodKind).Distinct()];
 
@@ -86,8 +99,8 @@ public sealed class FigureReader(IndicatorRows rows, ComparisonRows comparisons)
     {
         var kinds = plan.Select(row => row.BreakdownKind).Distinct().ToList();
         var members = known.Where(item => kinds.Contains(item.Kind) && used.Contains(item.Code)).ToList();
-        members.AddRange(used.Except(members.Select(item => item.Code)).Select(Unnamed).Where(item => kinds.Contains(item.Kind)));
-        return kinds.Contains("") || members.Count == 0 ? [Breakdown.Whole, .. members] : members;
+        members.AddRange(used.Except(members.Select(item => item.Code)).Where(item => item != "").Select(Unnamed).Where(item => kinds.Contains(item.Kind)));
+        return kinds.Contains("") && used.Contains("") || members.Count == 0 ? [Breakdown.Whole, .. members] : members;
     }
 
     // A member that nobody has given words shows its code.

@@ -60,9 +60,9 @@ public sealed class IndicatorRows(Reading reading)
         order by case when b.breakdown_kind = 'measure' then 0 else 1 end, b.breakdown_kind, b.sort_order, b.label_sv
         """, new { indicator });
 
-    /// <summary>The breakdowns that have a cell of the indicator, as they are written in pub_value.</summary>
+    /// <summary>The breakdowns that have a cell of the indicator, as they are written in pub_value; the whole is the empty one.</summary>
     public List<string> UsedBreakdowns(string indicator) => reading.Query<string>(
-        "select distinct v.breakdown from pub_value v where v.indicator_code = @indicator and v.breakdown <> '' order by v.breakdown", new { indicator });
+        "select distinct v.breakdown from pub_value v where v.indicator_code = @indicator order by v.breakdown", new { indicator });
 
     /// <summary>The periods that are published of the indicator for areas of a kind, the latest first.</summary>
     public List<Period> Periods(string indicator, string areaKind, Breakdown breakdown) => reading.Query<Period>("""

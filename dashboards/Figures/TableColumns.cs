@@ -17,6 +17,6 @@ public sealed record TableColumns(bool Numerator, bool Denominator, bool Value, 
         indicator.ValueMethod is "rate" or "share" or "mean",
         indicator.ValueMethod is "rate" or "share" or "mean" or "median" or "need",
         cells.Any(cell => cell.IsShown) || !cells.Any(cell => cell.IsSpan),
-        cells.Any(cell => cell.ValueLow is not null) || indicator.IntervalMethod is not ("none" or "derived"),
+        cells.Any(cell => cell.ValueLow is not null),
         cells.Any(cell => cell.PartTotal is not null));
 }

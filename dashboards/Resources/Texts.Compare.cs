@@ -62,7 +62,7 @@ public static partial class Texts
     public static readonly Text SaysReached = new("Målet är nått.", "The target is reached.");
     public static readonly Text SaysMissing = new("För att vara på vägen saknas {0}, räknat som i täljaren.", "To be on the path {0} are missing, counted as in the numerator.");
     public static readonly Text SaysMissingValue = new("För att vara på vägen saknas {0}.", "To be on the path {0} is missing.");
-    public static readonly Text SaysAcrossBreak = new("Jämförs inte, eftersom definitionen ändrades den {0}.", "Not compared, since the definition changed on {0}.");
+    public static readonly Text SaysAcrossBreak = new("Jämförs inte över den {0}, då definitionen ändrades.", "Not compared across {0}, when the definition changed.");
     public static readonly Text PercentagePoints = new("\u00a0procentenheter", " percentage points");
     public static readonly Text PathAsks = new("{0} vid periodens slut", "{0} at the end of the period");
 

@@ -83,8 +83,8 @@ public static partial class Texts
     public static readonly Text DotOf = new("{0}, {1}: områden och kommuner", "{0}, {1}: areas and municipalities");
     public static readonly Text DotTitleAreas = new("Områdena bredvid varandra", "The areas side by side");
     public static readonly Text DotDescription = new(
-        "Rutan är ett vårdsamverkansområde och punkterna under den dess kommuner. Strecket genom varje punkt är 95\u00a0% osäkerhetsintervall. Det lodräta strecket är länet. Samma tal står i tabellerna ovanför.",
-        "The diamond is a care area and the dots below it are its municipalities. The line through each dot is the 95% uncertainty interval. The vertical line is the county. The tables above hold the same figures.");
+        "Rutan är ett område och punkterna under den, där de finns, dess kommuner. Strecket genom varje punkt är 95\u00a0% osäkerhetsintervall. Det lodräta strecket är länet. Samma tal står i tabellerna ovanför.",
+        "The diamond is an area and the dots below it, where there are any, are its municipalities. The line through each dot is the 95% uncertainty interval. The vertical line is the county. The tables above hold the same figures.");
     public static readonly Text DotDescriptionPlain = new(
         "Rutan är ett område och punkterna under den, där de finns, dess kommuner. Det lodräta strecket är länet. Samma tal står i tabellerna ovanför.",
         "The diamond is an area and the dots below it, where there are any, are its municipalities. The vertical line is the county. The tables above hold the same figures.");

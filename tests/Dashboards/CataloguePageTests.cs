@@ -82,7 +82,7 @@ public sealed class CataloguePageTests(KindSite site) : IClassFixture<KindSite>
         Assert.Empty(new OpenXmlValidator().Validate(book, Stop).Select(error => error.Description));
         Assert.Equal(All + 1, rows.Count);
         Assert.Equal(fields, rows[0].Elements<Cell>().Select(cell => cell.InnerText));
-        Assert.Superset(new HashSet<string>(["definition_sv", "definition_en", "reason_sv", "caveat_en", "levels", "feeds", "change_sv", "adoption"]), [.. fields]);
+        Assert.Empty(new[] { "definition_sv", "definition_en", "reason_sv", "caveat_en", "levels", "feeds", "change_sv", "adoption" }.Except(fields));
     }
 
     [Fact]
