@@ -55,6 +55,13 @@ public sealed class Warehouse
         return connection.ExecuteScalar<long>(Engine.TableCount, new { name = Journal.Table }) > 0;
     }
 
+    /// <summary>The table scripts of this program that have not been run on a warehouse that exists: it was made by an earlier program.</summary>
+    public IReadOnlyList<string> MissingScripts()
+    {
+        var ran = Query<string>($"select script_name from {Journal.Table}").ToHashSet(StringComparer.Ordinal);
+        return [.. Scripts.In("1-tables").Where(path => Scripts.IsFor(Engine, path) && !ran.Contains(path))];
+    }
+
     /// <summary>Reads rows outside any change.</summary>
     public List<T> Query<T>(string sql, object? parameters = null)
     {

@@ -19,7 +19,7 @@ public sealed class BackupCommand : HostCommand<BackupSettings>
     /// <inheritdoc/>
     protected override int Run(BackupSettings settings)
     {
-        var host = new Host().MustExist();
+        var host = new Host().MustExist(ofAnyVersion: true);
         host.Warehouse.Engine.BackUp(settings.File);
         if (settings.IsJson)
         {

@@ -78,8 +78,14 @@ public sealed class Host
     /// <summary>Writes a line for people.</summary>
     public static void WriteLine(string text) => Console.Out.WriteLine(text);
 
-    /// <summary>Stops with a plain sentence when the warehouse has not been created.</summary>
-    public Host MustExist() => Warehouse.IsCreated()
-        ? this
+    /// <summary>Stops with a plain sentence when the warehouse has not been created, or was made by an earlier program.</summary>
+    /// <param name="ofAnyVersion">Whether an earlier program's will do, as for a copy.</param>
+    public Host MustExist(bool ofAnyVersion = false) => Warehouse.IsCreated()
+        ? ofAnyVersion ? this : MustBeCurrent()
         : throw new WarehouseException("Lagret finns inte än. Skapa det med upgrade, eller ladda inkorgen med load.");
+
+    /// <summary>Stops with a plain sentence when the warehouse was made by an earlier program.</summary>
+    public Host MustBeCurrent() => Warehouse.MissingScripts().Count == 0
+        ? this
+        : throw new WarehouseException("Lagret är gjort av en äldre version av programmet. Ta en säkerhetskopia med backup och kör sedan upgrade. Inget har ändrats.");
 }

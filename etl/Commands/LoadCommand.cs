@@ -48,6 +48,8 @@ public sealed class LoadCommand : HostCommand<LoadSettings>
             new Upgrader(host.Warehouse, host.Clock).Run();
         }
 
+        host.MustBeCurrent();
+
         var run = new LoadRun(host.Warehouse, host.Options, host.Clock, Host.Who);
         var result = settings.IsJson || !AnsiConsole.Profile.Capabilities.Interactive ? run.Run(feed) : ConsoleProgress.Show(progress => run.Run(feed, progress));
         if (settings.IsJson)

@@ -22,6 +22,8 @@ public sealed class ServeCommand : HostCommand<InboxSettings>
             new Upgrader(host.Warehouse, host.Clock).Run();
         }
 
+        host.MustBeCurrent();
+
         // Read once before anything starts: a line that cannot be read stops here, with its sentence.
         FeedSchedule.Read(host.Warehouse, host.Configuration);
         var builder = new HostApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });

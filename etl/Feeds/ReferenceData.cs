@@ -73,7 +73,7 @@ public sealed class ReferenceData
             Organisations = warehouse.Query<string>("select organisation_code from dim_organisation where valid_to = 99991231 order by organisation_key"),
             VulnerableGroups = warehouse.Query<string>("select vulnerable_group_code from dim_vulnerable_group order by sort_order"),
             ReferralStatuses = warehouse.Query<string>("select referral_status_code from dim_referral_status order by rank_no"),
-            Indicators = [.. Scripts.Text("seeds/indicator_codes.csv").Split('\n', StringSplitOptions.RemoveEmptyEntries).Skip(1)],
+            Indicators = warehouse.Query<string>("select i.indicator_code from dim_indicator i group by i.indicator_code order by min(i.sort_order)"),
             ProcedureCodes = warehouse.Query<string>("select procedure_code from dim_procedure_code order by sort_order"),
             Grounds = warehouse.Query<string>("select ground_code from dim_ground order by sort_order"),
             AgeGroups = warehouse.Query<string>("select age_group_code from dim_age_group order by sort_order"),

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Analytics.Etl.Indicators.Statistics;
 using Dapper;
 
 namespace Analytics.Etl.Indicators;
@@ -45,8 +46,8 @@ public sealed class Distributions
     /// <summary>The median of a cell with its limits.</summary>
     public IndicatorValue Median(CellKey key, double sum, double count)
     {
-        var sorted = municipalities[key.Area].SelectMany(place => months[key.Period].SelectMany(month => values[(place, month, key.Breakdown)])).Order().ToList();
-        var median = (sorted[(sorted.Count - 1) / 2] + sorted[sorted.Count / 2]) / 2;
-        return new IndicatorValue(key, sum, count, median, Limits.None, Notes.None);
+        var all = municipalities[key.Area].SelectMany(place => months[key.Period].SelectMany(month => values[(place, month, key.Breakdown)])).ToList();
+        var (usual, strict) = (Statistics.Median.Of(all)!, Statistics.Median.Of(all, Confidence.Strict)!);
+        return new IndicatorValue(key, sum, count, usual.Value, new Limits(usual.Limits?.Low, usual.Limits?.High, strict.Limits?.Low, strict.Limits?.High), Notes.None);
     }
 }

@@ -1,3 +1,5 @@
+using Analytics.Etl.Indicators.Statistics;
+
 namespace Analytics.Etl.Indicators;
 
 /// <summary>From a count and its base to a value with limits, or to the reason why there is none.</summary>
@@ -7,9 +9,6 @@ namespace Analytics.Etl.Indicators;
 /// <param name="needs">The shares of expected need.</param>
 public sealed class Valuation(Definition definition, Dependence dependence, Distributions distributions, Needs needs)
 {
-    private const double Usual = 0.95;
-    private const double Strict = 0.998;
-
     /// <summary>The figure of one cell.</summary>
     public IndicatorValue Of(Counted counted)
     {
@@ -34,8 +33,8 @@ public sealed class Valuation(Definition definition, Dependence dependence, Dist
             return Missing(key, numerator, null, definition.ValueMethod is "rate" or "need" ? Notes.NotDelivered : Notes.NotApplicable);
         }
 
-        // Nothing to take a share of is no missing delivery: the question has no answer in this cell.
-        return denominator <= 0 ? Missing(key, numerator, denominator, definition.ValueMethod == "rate" ? Notes.NotDelivered : Notes.NotApplicable)
+        // Nothing to measure against is no missing delivery: the question has no answer in this cell.
+        return denominator <= 0 ? Missing(key, numerator, definition.ValueMethod == "rate" ? null : denominator, Notes.NotApplicable)
             : denominator < definition.MinimumBase ? Missing(key, numerator, denominator, Notes.TooFew)
             : Valued(key, numerator, denominator);
     }
@@ -50,18 +49,19 @@ public sealed class Valuation(Definition definition, Dependence dependence, Dist
 
     private Limits LimitsOf(CellKey key, double numerator, double denominator)
     {
-        if (definition.IntervalMethod is not ("byar" or "wilson"))
+        // A share above one has no interval of a share: it is shown as it is, and the catalogue's caveat says how it can come about.
+        if (definition.IntervalMethod is not ("byar" or "wilson") || (definition.IntervalMethod == "wilson" && numerator > denominator))
         {
             return Limits.None;
         }
 
-        var (usual, strict) = (Interval(key, numerator, denominator, Usual), Interval(key, numerator, denominator, Strict));
+        var (usual, strict) = (Interval(key, numerator, denominator, Confidence.Usual), Interval(key, numerator, denominator, Confidence.Strict));
         return new Limits(usual.Low, usual.High, strict.Low, strict.High);
     }
 
     private Interval Interval(CellKey key, double numerator, double denominator, double confidence) => definition.IntervalMethod == "byar"
-        ? Indicators.Interval.Rate(numerator, denominator, definition.Multiplier, dependence.Of(key), confidence)
-        : Indicators.Interval.Share(numerator, denominator, definition.Multiplier, dependence.Of(key), confidence);
+        ? DependentEvents.Rate(numerator, numerator * dependence.Of(key), denominator, definition.Multiplier, confidence).Limits
+        : DependentEvents.Share(numerator, denominator, dependence.Of(key), confidence, definition.Multiplier).Limits;
 
     private static IndicatorValue Missing(CellKey key, double? numerator, double? denominator, string note) =>
         new(key, numerator, denominator, null, Limits.None, note);

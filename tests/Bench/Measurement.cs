@@ -48,7 +48,8 @@ public sealed record Measurement(int Run, long Rows, double LoadSeconds, double 
     public override string ToString() => FormattableString.Invariant(
         $"run {Run}: {Rows} rows, load {LoadSeconds:0.00} s = {RowsASecond:0} rows/s, publication {PublishSeconds:0.00} s, peak {PeakMegabytes():0} MB");
 
-    private static void Copy(string from, string to)
+    /// <summary>Copies a folder with all below it.</summary>
+    internal static void Copy(string from, string to)
     {
         foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
         {

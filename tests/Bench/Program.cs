@@ -1,11 +1,18 @@
 using System.Globalization;
 using Analytics.Tests.Bench;
 
-// Measures a load: dotnet run -c Release --project tests/Bench -- <inbox> [runs]
+// Measures a load:            dotnet run -c Release --project tests/Bench -- <inbox> [runs]
+// Measures the publications:  dotnet run -c Release --project tests/Bench -- refresh <inbox> <facts> [runs]
 // The inbox is copied, never touched. Peak memory is the whole process's.
+if (args.Length is 3 or 4 && args[0] == "refresh" && Directory.Exists(args[1]))
+{
+    Refresh.Run(args[1], int.Parse(args[2], CultureInfo.InvariantCulture), args.Length == 4 ? int.Parse(args[3], CultureInfo.InvariantCulture) : 3);
+    return 0;
+}
+
 if (args.Length is 0 or > 2 || !Directory.Exists(args[0]))
 {
-    Console.Error.WriteLine("Usage: Bench <inbox folder> [runs]");
+    Console.Error.WriteLine("Usage: Bench <inbox folder> [runs] | Bench refresh <inbox folder> <facts> [runs]");
     return 2;
 }
 

@@ -25,6 +25,28 @@ public class CommandTests
         Assert.Equal(["schemastart|done"], warehouse.Rows("select job_name, outcome from job_run"));
     }
 
+    [Theory]
+    [InlineData("status")]
+    [InlineData("load")]
+    [InlineData("serve")]
+    public async Task Command_OnAWarehouseOfAnEarlierProgram_SaysUpgrade_AndChangesNothing(string command)
+    {
+        using var warehouse = new TestWarehouse();
+        using (var change = warehouse.Warehouse.BeginChange())
+        {
+            change.Execute("delete from schema_journal where script_name = (select max(j.script_name) from schema_journal j)");
+            change.Commit();
+        }
+
+        using var run = Start(warehouse, command);
+        var said = await run.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await run.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal("Lagret är gjort av en äldre version av programmet. Ta en säkerhetskopia med backup och kör sedan upgrade. Inget har ändrats.", said.Trim());
+        Assert.Equal(1, run.ExitCode);
+        Assert.Empty(warehouse.Rows("select job_name from job_run"));
+    }
+
     [Fact]
     public async Task Serve_WithALineThatCannotBeRead_StopsWithASentence()
     {

@@ -24,6 +24,7 @@ summed as (
     from   counted c
     join   dim_area_municipality am on am.municipality_key = c.municipality_key
     join   dim_period_month pm on pm.month_no = c.month_no
+    join   ind_grid m on m.indicator_code = 'H09' and m.area_key = am.area_key and m.period_key = pm.period_key
     group by am.area_key, pm.period_key, c.breakdown
 )
 select g.indicator_code, g.area_code, g.period_code, k.breakdown,

@@ -7,9 +7,9 @@ with counted as (
     group by am.area_key, b.period_key
 )
 select g.indicator_code, g.area_code, g.period_code, '' as breakdown,
-       cast(case when g.is_delivered = 1 and c.period_key is null then coalesce(s.quantity, 0) end as float) as numerator, cast(n.people as float) as denominator
+       cast(case when g.is_delivered = 1 and c.period_key is null then coalesce(s.quantity, 0) end as float) as numerator, cast(n.children as float) as denominator
 from   ind_grid g
 left join ind_coarse c on c.feed = 'avvikelser' and c.period_key = g.period_key
 left join counted s on s.area_key = g.area_key and s.period_key = g.period_key
-left join ind_young_period n on n.area_key = g.area_key and n.period_key = g.period_key
+left join ind_children_0_20_period n on n.area_key = g.area_key and n.period_key = g.period_key
 where  g.indicator_code = 'S04'

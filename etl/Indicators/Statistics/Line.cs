@@ -1,0 +1,33 @@
+namespace Analytics.Etl.Indicators.Statistics;
+
+/// <summary>A straight line fitted by weighted least squares.</summary>
+/// <param name="Intercept">The line at 0.</param>
+/// <param name="Slope">Its change per unit.</param>
+/// <param name="Center">Weighted mean of the places.</param>
+/// <param name="SquaredSpread">Σ w(x - center)²: one over the slope's variance when the weights are one over the variances.</param>
+internal readonly record struct Line(double Intercept, double Slope, double Center, double SquaredSpread)
+{
+    /// <summary>Fits the line; all places alike give a level line through the mean.</summary>
+    public static Line Fit(IReadOnlyList<double> x, IReadOnlyList<double> y, IReadOnlyList<double> weights)
+    {
+        var (total, sumX, sumY) = (0.0, 0.0, 0.0);
+        for (var i = 0; i < x.Count; i++)
+        {
+            total += weights[i];
+            sumX += weights[i] * x[i];
+            sumY += weights[i] * y[i];
+        }
+
+        var (centerX, centerY, spread, together) = (sumX / total, sumY / total, 0.0, 0.0);
+        for (var i = 0; i < x.Count; i++)
+        {
+            spread += weights[i] * (x[i] - centerX) * (x[i] - centerX);
+
+            // From the first value, so that values all alike give a slope of exactly 0.
+            together += weights[i] * (x[i] - centerX) * (y[i] - y[0]);
+        }
+
+        var slope = spread > 0 ? together / spread : 0;
+        return new Line(centerY - slope * centerX, slope, centerX, spread);
+    }
+}
