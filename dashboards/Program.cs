@@ -36,6 +36,9 @@ builder.Services.AddSingleton<StartUp>();
 Jobs.Add(builder.Services, builder.Configuration);
 builder.Services.AddScoped<Reading>();
 builder.Services.AddScoped<IndicatorRows>();
+builder.Services.AddScoped<ComparisonRows>();
+builder.Services.AddScoped<FigureReader>();
+builder.Services.AddScoped<CatalogueRows>();
 builder.Services.AddScoped<DeliveryRows>();
 builder.Services.AddScoped<ValueRows>();
 builder.Services.AddScoped<FeedRows>();
@@ -65,6 +68,8 @@ IndicatorFile.Map(app);
 ValuesApi.Map(app);
 DeliveriesApi.Map(app);
 FeedsApi.Map(app);
+IndicatorsApi.Map(app);
+CatalogueFile.Map(app);
 FeedFiles.Map(app);
 
 try

@@ -5,7 +5,7 @@ namespace Analytics.WarehouseSql;
 
 /// <summary>
 /// The lists that ship with the program: they carry their own keys, so that keys are the same in every warehouse. Planting adds what is
-/// missing and changes what differs; only the publication plan, the indicator catalogue, the shares of expected need, the schedule and the columns of the feeds also lose
+/// missing and changes what differs; only the publication plan, the indicator catalogue, the shares of expected need, the words of breakdowns, the schedule and the columns of the feeds also lose
 /// what is no longer there.
 /// </summary>
 internal static class Seeds
@@ -28,6 +28,9 @@ internal static class Seeds
         touched += Dates().Plant(change, deleteMissing: false);
         touched += Periods().Plant(change, deleteMissing: false);
         touched += PeriodMonths().Plant(change, deleteMissing: false);
+        touched += FromCsv("dim_trait", keyWidth: 1).Plant(change, deleteMissing: true);
+        touched += FromCsv("dim_municipality_trait", keyWidth: 2).Plant(change, deleteMissing: true);
+        touched += FromCsv("dim_breakdown_member", keyWidth: 2).Plant(change, deleteMissing: true);
         touched += FromCsv("dim_need", keyWidth: 2).Plant(change, deleteMissing: true);
         touched += Catalogue.Read().Tables().Sum(table => table.Plant(change, deleteMissing: true));
         var feeds = FromCsv("dim_feed", keyWidth: 1);

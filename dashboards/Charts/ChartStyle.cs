@@ -84,7 +84,21 @@ public static class ChartStyle
         return [.. Enumerable.Range(0, (int)Math.Ceiling(highest / step - 1e-9) + 1).Select(number => number * step)];
     }
 
+    /// <summary>Round values over zero and all the values, at most so many or one more; below zero only where a value is.</summary>
+    public static double[] RoundTicks(double lowest, double highest, int most)
+    {
+        if (lowest >= 0)
+        {
+            return RoundTicks(highest, most);
+        }
+
+        var step = RoundTicks(Math.Max(highest, 0) - lowest, most)[1];
+        var below = (int)Math.Ceiling(-lowest / step - 1e-9);
+        var above = (int)Math.Ceiling(Math.Max(highest, 0) / step - 1e-9);
+        return [.. Enumerable.Range(-below, below + above + 1).Select(number => number * step)];
+    }
+
     /// <summary>Decimals that the steps between ticks need.</summary>
     public static int TickDecimals(double[] ticks) =>
-        ticks.Length < 2 ? 0 : Enumerable.Range(0, 4).First(decimals => decimals == 3 || Math.Abs(Math.Round(ticks[1], decimals) - ticks[1]) < 1e-9);
+        ticks.Length < 2 ? 0 : Enumerable.Range(0, 4).First(decimals => decimals == 3 || Math.Abs(Math.Round(ticks[1] - ticks[0], decimals) - (ticks[1] - ticks[0])) < 1e-9);
 }

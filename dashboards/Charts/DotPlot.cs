@@ -15,24 +15,29 @@ public static class DotPlot
     {
         var rows = RowsOf(figure, language);
         var plot = ChartStyle.Empty(size.FontSize);
-        var ticks = ChartStyle.RoundTicks(HighestOf(rows.Append(figure.County)), size.MostTicks);
-        DrawCounty(plot, figure, rows.Count, language, size);
+        var ticks = ChartStyle.RoundTicks(LowestOf(rows.Append(figure.County)), HighestOf(rows.Append(figure.County)), size.MostTicks);
+        DrawCounty(plot, figure, rows.Count, ticks, language, size);
         var absentOnTheRight = figure.County?.Value < ticks[^1] * (size == ChartSize.Wide ? 0.1 : 0.3);
         for (var place = 0; place < rows.Count; place++)
         {
             DrawRow(plot, rows[place], place, absentOnTheRight ? ticks[^1] : 0, language, size);
         }
 
-        Axes(plot, rows, ticks, language);
+        Axes(plot, rows, figure.Municipalities.Count > 0, ticks, language);
         var drawn = plot.GetSvgXml(size.Width, rows.Count * RowHeight + AxisHeight);
         var period = language.Of(figure.Period!.LabelSv, figure.Period.LabelEn);
         return SvgAfterwards.Finish(drawn, "punkter-" + size.Name,
             language.Say(Texts.DotOf, language.Of(figure.Indicator.NameSv, figure.Indicator.NameEn), period),
-            language[Texts.DotDescription], "chart " + size.Name);
+            language[figure.Columns.Interval ? Texts.DotDescription : Texts.DotDescriptionPlain], "chart " + size.Name);
     }
 
     private static List<Cell> RowsOf(IndicatorFigure figure, Language language)
     {
+        if (figure.Municipalities.Count == 0)
+        {
+            return [.. figure.Groups];
+        }
+
         var areas = figure.Groups.Where(cell => cell.AreaKind == "care_area").ToDictionary(cell => cell.CareArea);
         var rows = new List<Cell>();
         foreach (var group in figure.Municipalities.GroupBy(cell => cell.CareArea).OrderBy(group => group.Key, language.PlaceOrder))
@@ -44,9 +49,16 @@ public static class DotPlot
         return rows;
     }
 
+    // Above its municipalities an area is a heading; alone it is a name like any other.
+    private static string NameOf(Cell cell, Language language) => cell switch
+    {
+        { AreaKind: "care_area" } => cell.CareArea,
+        _ => language.Of(cell.AreaSv, cell.AreaEn).Split(" (")[0],
+    };
+
     private static void DrawRow(Plot plot, Cell cell, int place, double absentAt, Language language, ChartSize size)
     {
-        var isArea = cell.AreaKind == "care_area";
+        var isArea = cell.AreaKind != "municipality";
         var color = isArea ? ChartStyle.Area : ChartStyle.Place;
         if (!cell.IsShown)
         {
@@ -71,7 +83,7 @@ public static class DotPlot
         plot.Add.Marker(cell.Value!.Value, place, isArea ? MarkerShape.FilledDiamond : MarkerShape.FilledCircle, isArea ? 11 : 7, color);
     }
 
-    private static void DrawCounty(Plot plot, IndicatorFigure figure, int rows, Language language, ChartSize size)
+    private static void DrawCounty(Plot plot, IndicatorFigure figure, int rows, double[] ticks, Language language, ChartSize size)
     {
         if (figure.County is not { IsShown: true, Value: { } value })
         {
@@ -84,23 +96,33 @@ public static class DotPlot
         line.LineWidth = 1.5f;
         line.MarkerSize = 0;
         line.LinePattern = LinePattern.Dashed;
-        ChartStyle.Write(plot, language.Say(Texts.DotCounty, language.Number(value, figure.Decimals)), value, -1.6,
-            ChartStyle.County, size.FontSize, Alignment.MiddleCenter);
+        // Near an end of the axis the label stands on the side that has room.
+        var part = (value - ticks[0]) / (ticks[^1] - ticks[0]);
+        var alignment = part switch
+        {
+            > 0.85 => Alignment.MiddleRight,
+            < 0.15 => Alignment.MiddleLeft,
+            _ => Alignment.MiddleCenter,
+        };
+        ChartStyle.Write(plot, language.Say(Texts.DotCounty, language.Number(value, figure.Decimals) + figure.Unit.Sign(language)), value, -1.6,
+            ChartStyle.County, size.FontSize, alignment);
     }
 
-    private static void Axes(Plot plot, List<Cell> rows, double[] ticks, Language language)
+    private static void Axes(Plot plot, List<Cell> rows, bool isNested, double[] ticks, Language language)
     {
         var decimals = ChartStyle.TickDecimals(ticks);
         plot.Axes.Bottom.SetTicks(ticks, [.. ticks.Select(tick => language.Number(tick, decimals))]);
         plot.Axes.Left.SetTicks(
             [.. rows.Select((_, place) => (double)place)],
-            [.. rows.Select(cell => cell.AreaKind == "care_area" ? cell.CareArea.ToUpper(language.Culture) : cell.AreaSv)]);
+            [.. rows.Select(cell => isNested && cell.AreaKind == "care_area" ? cell.CareArea.ToUpper(language.Culture) : NameOf(cell, language))]);
         plot.Axes.Left.MajorTickStyle.Length = 0;
         plot.Axes.Left.FrameLineStyle.Width = 0;
         plot.Grid.YAxisStyle.IsVisible = false;
         // Rows run downwards; the county's label has a row of its own above the first.
-        plot.Axes.SetLimits(0, ticks[^1], rows.Count - 0.4, -2.3);
+        plot.Axes.SetLimits(ticks[0], ticks[^1], rows.Count - 0.4, -2.3);
     }
+
+    private static double LowestOf(IEnumerable<Cell?> cells) => cells.Where(cell => cell is { IsShown: true }).Min(cell => cell!.ValueLow ?? cell.Value) ?? 0;
 
     private static double HighestOf(IEnumerable<Cell?> cells)
     {

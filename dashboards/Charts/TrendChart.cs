@@ -4,33 +4,42 @@ using ScottPlot;
 
 namespace Analytics.Dashboards.Charts;
 
-/// <summary>The county through time, with intervals. A period without a figure is a gap, never a line drawn across it.</summary>
+/// <summary>A place through time, with intervals. A period without a figure is a gap, never a line drawn across it; nor is one drawn across a changed definition.</summary>
 public static class TrendChart
 {
     /// <summary>The chart as an SVG element.</summary>
     public static string Draw(IndicatorFigure figure, Language language, ChartSize size)
     {
         var points = figure.Trend;
+        var breaks = figure.Breaks.In(points);
         var plot = ChartStyle.Empty(size.FontSize);
-        var ticks = ChartStyle.RoundTicks(Math.Max(points.Max(cell => cell.ValueHigh ?? cell.Value) ?? 0, 1e-3), 6);
-        DrawLines(plot, points);
+        var ticks = ChartStyle.RoundTicks(points.Min(cell => cell.ValueLow ?? cell.Value) ?? 0, Math.Max(points.Max(cell => cell.ValueHigh ?? cell.Value) ?? 0, 1e-3), 6);
+        DrawLines(plot, points, [.. breaks.Select(found => found.Place)]);
+        foreach (var (place, version) in breaks)
+        {
+            DrawBreak(plot, place, version, points.Count, ticks, language, size);
+        }
+
         for (var place = 0; place < points.Count; place++)
         {
-            DrawPoint(plot, points[place], place, ticks[^1], language, size);
+            DrawPoint(plot, points[place], place, ticks, language, size);
         }
 
         Axes(plot, points, ticks, language, size);
         var drawn = plot.GetSvgXml(size.Width, size == ChartSize.Wide ? 340 : 260);
+        var (name, kind) = (language.Of(figure.Indicator.NameSv, figure.Indicator.NameEn), language[CodeWords.PeriodKind(figure.TrendKind)]);
         return SvgAfterwards.Finish(drawn, "utveckling-" + size.Name,
-            language.Say(Texts.TrendOf, language.Of(figure.Indicator.NameSv, figure.Indicator.NameEn), language[CodeWords.PeriodKind(figure.TrendKind)]),
+            figure.Place is { AreaKind: not "county" } chosen
+                ? language.Say(Texts.TrendOfPlace, name, language.Of(chosen.AreaSv, chosen.AreaEn), kind)
+                : language.Say(Texts.TrendOf, name, kind),
             language[Texts.TrendDescription], "chart " + size.Name);
     }
 
-    private static void DrawLines(Plot plot, IReadOnlyList<Cell> points)
+    private static void DrawLines(Plot plot, IReadOnlyList<Cell> points, List<int> breaks)
     {
         for (var place = 1; place < points.Count; place++)
         {
-            if (points[place - 1].IsShown && points[place].IsShown)
+            if (points[place - 1].IsShown && points[place].IsShown && !breaks.Contains(place))
             {
                 var line = plot.Add.Line(place - 1, points[place - 1].Value!.Value, place, points[place].Value!.Value);
                 line.Color = ChartStyle.County;
@@ -40,12 +49,26 @@ public static class TrendChart
         }
     }
 
-    private static void DrawPoint(Plot plot, Cell cell, int place, double highest, Language language, ChartSize size)
+    // Between the last period of the old definition and the first of the new, with its label on the side that has room.
+    private static void DrawBreak(Plot plot, int place, IndicatorVersion version, int count, double[] ticks, Language language, ChartSize size)
+    {
+        var line = plot.Add.Line(place - 0.5, ticks[0], place - 0.5, ticks[^1]);
+        line.Color = ChartStyle.Ink;
+        line.LineWidth = 1.5f;
+        line.MarkerSize = 0;
+        line.LinePattern = LinePattern.Dashed;
+        var isLeft = place - 0.5 > count / 2.0;
+        var gap = count * 0.01 * (isLeft ? -1 : 1);
+        ChartStyle.Write(plot, language.Say(Texts.BreakLabel, version.ValidFrom), place - 0.5 + gap, ticks[^1], ChartStyle.Ink, size.FontSize - 1,
+            isLeft ? Alignment.UpperRight : Alignment.UpperLeft);
+    }
+
+    private static void DrawPoint(Plot plot, Cell cell, int place, double[] ticks, Language language, ChartSize size)
     {
         if (!cell.IsShown)
         {
             // Standing text: there may be room for one letter's height only.
-            var text = plot.Add.Text(language[cell.Status == "hidden" ? Texts.DotHidden : Texts.DotMissing], place, highest * 0.02);
+            var text = plot.Add.Text(language[cell.Status == "hidden" ? Texts.DotHidden : Texts.DotMissing], place, ticks[0] + (ticks[^1] - ticks[0]) * 0.02);
             text.LabelFontName = ChartStyle.Font;
             text.LabelFontSize = size.FontSize - 1;
             text.LabelFontColor = ChartStyle.Quiet;
@@ -76,6 +99,6 @@ public static class TrendChart
         plot.Grid.XAxisStyle.IsVisible = false;
         // Room for the half of the last label that stands out beyond the axis.
         plot.Axes.Right.MinimumSize = size.FontSize * 2.5f;
-        plot.Axes.SetLimits(-0.5, points.Count - 0.5, 0, ticks[^1]);
+        plot.Axes.SetLimits(-0.5, points.Count - 0.5, ticks[0], ticks[^1]);
     }
 }

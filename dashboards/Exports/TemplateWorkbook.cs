@@ -1,83 +1,20 @@
 using Analytics.Dashboards.Figures;
 using Analytics.Dashboards.Resources;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
-using Cell = DocumentFormat.OpenXml.Spreadsheet.Cell;
-using Text = DocumentFormat.OpenXml.Spreadsheet.Text;
 
 namespace Analytics.Dashboards.Exports;
 
-/// <summary>
-/// A template as a workbook: the sheet Mall with the columns and one row of examples, and a sheet that explains them. Every column of Mall is
-/// formatted as text, so that Excel leaves what is filled in alone: 6-12 stays an age group, 1480 a municipality.
-/// </summary>
+/// <summary>A template as a workbook: the sheet Mall with the columns and one row of examples, and a sheet that explains them.</summary>
 internal static class TemplateWorkbook
 {
-    private const uint TextStyle = 1;
-    private const uint HeadStyle = 2;
-    private const uint WrapStyle = 3;
-
     /// <summary>The workbook's bytes.</summary>
-    public static byte[] Write(IReadOnlyList<FeedColumnRow> columns, Language language)
-    {
-        using var stream = new MemoryStream();
-        using (var document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook))
-        {
-            var book = document.AddWorkbookPart();
-            book.AddNewPart<WorkbookStylesPart>().Stylesheet = Styles();
-            var sheets = new Sheets();
-            Add(book, sheets, language[Texts.TemplateSheet], TextStyle, [.. columns.Select(column => Math.Clamp(column.ColumnName.Length + 3.0, 14, 40))],
-                [[.. columns.Select(column => column.ColumnName)], [.. columns.Select(column => column.Example)]]);
-            Add(book, sheets, language[Texts.ExplanationSheet], WrapStyle, [30, 10, 90, 34, 28],
-                [[language[Texts.ContractColumn], language[Texts.ContractRequired], language[Texts.ContractDomain], language[Texts.ContractExample], language[Texts.ContractAliases]],
-                 .. columns.Select(column => new[]
-                 {
-                     column.ColumnName, language[column.IsRequired == 1 ? Texts.Yes : Texts.No], language.Of(column.DomainSv, column.DomainEn), column.Example,
-                     column.Aliases.Replace("|", ", ", StringComparison.Ordinal),
-                 })]);
-            book.Workbook = new Workbook(sheets);
-        }
-
-        return stream.ToArray();
-    }
-
-    private static void Add(WorkbookPart book, Sheets sheets, string name, uint style, double[] widths, string[][] rows)
-    {
-        var part = book.AddNewPart<WorksheetPart>();
-        // The first row stays where it is when the sheet is scrolled.
-        var view = new SheetView(new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen }) { WorkbookViewId = 0 };
-        var columns = new Columns(widths.Select((width, at) => new Column { Min = (uint)at + 1, Max = (uint)at + 1, Width = width, CustomWidth = true, Style = style }));
-        var data = new SheetData(rows.Select((cells, at) => new Row(cells.Select((text, place) => Cell(text, place, at + 1, at == 0 ? HeadStyle : style))) { RowIndex = (uint)at + 1 }));
-        part.Worksheet = new Worksheet(new SheetViews(view), columns, data);
-        var number = (uint)sheets.Count() + 1;
-        sheets.Append(new Sheet { Name = name, SheetId = number, Id = book.GetIdOfPart(part) });
-    }
-
-    private static Cell Cell(string text, int column, int row, uint style)
-    {
-        var cell = new Cell { CellReference = Letters(column) + row.ToString(System.Globalization.CultureInfo.InvariantCulture), StyleIndex = style };
-        if (text != "")
-        {
-            cell.DataType = CellValues.InlineString;
-            cell.InlineString = new InlineString(new Text(text));
-        }
-
-        return cell;
-    }
-
-    // A … Z, AA, AB …
-    private static string Letters(int column) => column < 26 ? ((char)('A' + column)).ToString() : Letters(column / 26 - 1) + (char)('A' + column % 26);
-
-    // Number format 49 is "text" in every version of Excel.
-    private static Stylesheet Styles() => new(
-        new Fonts(new Font(), new Font(new Bold())),
-        new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 })),
-        new Borders(new Border()),
-        new CellStyleFormats(new CellFormat()),
-        new CellFormats(
-            new CellFormat(),
-            new CellFormat { NumberFormatId = 49, ApplyNumberFormat = true },
-            new CellFormat { NumberFormatId = 49, ApplyNumberFormat = true, FontId = 1, ApplyFont = true },
-            new CellFormat(new Alignment { WrapText = true, Vertical = VerticalAlignmentValues.Top }) { NumberFormatId = 49, ApplyNumberFormat = true, ApplyAlignment = true }));
+    public static byte[] Write(IReadOnlyList<FeedColumnRow> columns, Language language) => TextWorkbook.Write(
+        new TextSheet(language[Texts.TemplateSheet], false, [.. columns.Select(column => Math.Clamp(column.ColumnName.Length + 3.0, 14, 40))],
+            [[.. columns.Select(column => column.ColumnName)], [.. columns.Select(column => column.Example)]]),
+        new TextSheet(language[Texts.ExplanationSheet], true, [30, 10, 90, 34, 28],
+            [[language[Texts.ContractColumn], language[Texts.ContractRequired], language[Texts.ContractDomain], language[Texts.ContractExample], language[Texts.ContractAliases]],
+             .. columns.Select(column => new[]
+             {
+                 column.ColumnName, language[column.IsRequired == 1 ? Texts.Yes : Texts.No], language.Of(column.DomainSv, column.DomainEn), column.Example,
+                 column.Aliases.Replace("|", ", ", StringComparison.Ordinal),
+             })]));
 }

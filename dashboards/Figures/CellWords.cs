@@ -12,25 +12,45 @@ public static class CellWords
     /// <summary>Out of how many.</summary>
     public static string Denominator(Cell cell, Language language) => cell.Denominator is { } count ? language.Whole(count) : "–";
 
-    /// <summary>The figure itself.</summary>
+    /// <summary>The figure itself; a dash where there is a span alone.</summary>
     public static string Value(Cell cell, int decimals, Language language)
     {
-        var value = cell is { IsShown: true, Value: { } number } ? language.Number(number, decimals) : language[CodeWords.Status(cell.Reason)];
-        return cell.Note == "preliminary" ? $"{value} ({language[Texts.Preliminary]})" : value;
+        var value = cell is { IsShown: true, Value: { } number } ? language.Number(number, decimals) : cell.IsSpan ? "–" : language[CodeWords.Status(cell.Reason)];
+        return cell.IsShown ? Marked(value, cell, language) : value;
     }
 
     /// <summary>From where to where the figure may lie.</summary>
     public static string Interval(Cell cell, int decimals, Language language) =>
-        cell is { IsShown: true, ValueLow: { } low, ValueHigh: { } high }
-            ? language.Number(low, decimals) + "–" + language.Number(high, decimals)
-            : cell.IsShown ? "–" : language[CodeWords.Status(cell.Reason)];
+        cell.IsSpan ? Marked(language.Span(cell.ValueLow!.Value, cell.ValueHigh!.Value, decimals), cell, language)
+        : cell is { Status: "shown", ValueLow: { } low, ValueHigh: { } high } ? language.Span(low, high, decimals)
+        : cell.IsShown ? "–"
+        : language[CodeWords.Status(cell.Reason)];
 
-    /// <summary>Place and figure in one line: Härryda: 3,4 (2,9–4,0).</summary>
-    public static string Line(Cell cell, int decimals, Language language)
+    /// <summary>From how many parts it is made: 45 av 49.</summary>
+    public static string Parts(Cell cell, Language language) =>
+        cell is { PartCount: { } count, PartTotal: { } total } ? language.Say(Texts.PartsOf, count, total) : "–";
+
+    /// <summary>Place and figure in one line: <c>Härryda: 3,4 (2,9–4,0)</c>, <c>Härryda: 42,0 %</c>.</summary>
+    public static string Line(Cell cell, IndicatorFigure figure, Language language) =>
+        $"{language.Of(cell.AreaSv, cell.AreaEn)}: {Figure(cell, figure.Unit, figure.Decimals, language)}";
+
+    /// <summary>The figure with its sign and interval, or why there is none.</summary>
+    public static string Figure(Cell cell, Unit unit, int decimals, Language language)
     {
-        var name = language.Of(cell.AreaSv, cell.AreaEn);
-        return cell.IsShown
-            ? $"{name}: {Value(cell, decimals, language)} ({Interval(cell, decimals, language)})"
-            : $"{name}: {language[CodeWords.Status(cell.Reason)]}";
+        if (cell.IsSpan)
+        {
+            return Marked(language.Span(cell.ValueLow!.Value, cell.ValueHigh!.Value, decimals) + unit.Sign(language), cell, language);
+        }
+
+        if (cell is not { IsShown: true, Value: { } value })
+        {
+            return language[CodeWords.Status(cell.Reason)];
+        }
+
+        var number = Marked(language.Number(value, decimals) + unit.Sign(language), cell, language);
+        return cell is { ValueLow: not null, ValueHigh: not null } ? $"{number} ({Interval(cell, decimals, language)})" : number;
     }
+
+    private static string Marked(string number, Cell cell, Language language) =>
+        cell.Note == "preliminary" ? $"{number} ({language[Texts.Preliminary]})" : number;
 }

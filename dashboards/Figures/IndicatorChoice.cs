@@ -5,8 +5,9 @@ namespace Analytics.Dashboards.Figures;
 /// <summary>What the reader asked for, as it stands in the address.</summary>
 /// <param name="Period">A period code, or empty for the latest.</param>
 /// <param name="Breakdown">A breakdown, or empty for the first.</param>
-/// <param name="Trend">A kind of period, or empty for quarters.</param>
-public sealed record IndicatorChoice(string? Period, string? Breakdown, string? Trend);
+/// <param name="Trend">A kind of period, or empty for the usual one.</param>
+/// <param name="Area">A place to compare and to follow through time, or empty for the county.</param>
+public sealed record IndicatorChoice(string? Period, string? Breakdown, string? Trend, string? Area = null);
 
 /// <summary>Something that was asked for and does not exist: the page says so and shows its default.</summary>
 /// <param name="Text">The sentence, with places for values.</param>

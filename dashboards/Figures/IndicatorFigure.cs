@@ -1,19 +1,19 @@
-using System.Text.RegularExpressions;
-using Analytics.Dashboards.Resources;
-
 namespace Analytics.Dashboards.Figures;
 
 /// <summary>
 /// One indicator as a reader meets it: what was chosen, the rows of that choice, and what belongs to them. Sentence, map, charts, tables
-/// and files are made of this and read nothing themselves.
+/// and files are made of this and read nothing themselves. <see cref="FigureReader"/> makes it.
 /// </summary>
-public sealed partial class IndicatorFigure
+public sealed class IndicatorFigure
 {
-    private static readonly string[] ToldKinds = ["care_area", "association", "outside"];
-    private static readonly string[] TrendOrder = ["month", "quarter", "rolling_year"];
-
     /// <summary>The catalogue's entry.</summary>
     public required Indicator Indicator { get; init; }
+
+    /// <summary>The versions of its definition.</summary>
+    public required Breaks Breaks { get; init; }
+
+    /// <summary>What its figures are counted in.</summary>
+    public required Unit Unit { get; init; }
 
     /// <summary>What can be chosen; the whole alone when the indicator is not broken down.</summary>
     public required IReadOnlyList<Breakdown> Breakdowns { get; init; }
@@ -21,17 +21,23 @@ public sealed partial class IndicatorFigure
     /// <summary>What is shown.</summary>
     public required Breakdown Breakdown { get; init; }
 
+    /// <summary>The county in the chosen period for every member of every breakdown, in their order.</summary>
+    public required IReadOnlyList<Cell> Members { get; init; }
+
     /// <summary>Codes in the definition that nobody has confirmed.</summary>
     public required IReadOnlyList<string> UnverifiedCodes { get; init; }
 
-    /// <summary>The periods that municipalities are published for.</summary>
+    /// <summary>The smallest areas that it is published for: municipality, care_area, association or county; empty for none.</summary>
+    public required string PlaceKind { get; init; }
+
+    /// <summary>The periods that those areas are published for.</summary>
     public required IReadOnlyList<Period> Periods { get; init; }
 
     /// <summary>What is shown; null when there is no figure at all.</summary>
     public required Period? Period { get; init; }
 
-    /// <summary>The kinds of period that municipalities are published for.</summary>
-    public required IReadOnlyList<string> MunicipalityPeriodKinds { get; init; }
+    /// <summary>The kinds of period that those areas are published for.</summary>
+    public required IReadOnlyList<string> PlacePeriodKinds { get; init; }
 
     /// <summary>Kinds of area that are not published for this kind of period.</summary>
     public required IReadOnlyList<string> AreaKindsOutsidePlan { get; init; }
@@ -42,22 +48,40 @@ public sealed partial class IndicatorFigure
     /// <summary>Care areas and associations that are published for the period.</summary>
     public required IReadOnlyList<Cell> Groups { get; init; }
 
-    /// <summary>The 49, in the order of the alphabet.</summary>
+    /// <summary>The 49, in the order of the alphabet; empty when it is not published for municipalities.</summary>
     public required IReadOnlyList<Cell> Municipalities { get; init; }
 
     /// <summary>Unknown and outside the county: told beside the county, never a place.</summary>
     public required IReadOnlyList<Cell> Outside { get; init; }
 
-    /// <summary>The kinds of period that the county's trend can be shown by.</summary>
+    /// <summary>The place that is compared and followed through time; the county unless another was asked for.</summary>
+    public required Cell? Place { get; init; }
+
+    /// <summary>The kinds of period that the place's trend can be shown by.</summary>
     public required IReadOnlyList<string> TrendKinds { get; init; }
 
     /// <summary>The one shown; empty when there is none.</summary>
     public required string TrendKind { get; init; }
 
-    /// <summary>The county through time.</summary>
+    /// <summary>The place through time.</summary>
     public required IReadOnlyList<Cell> Trend { get; init; }
 
-    /// <summary>Of the feeds that the source names; one that has nothing in force has no delivery number.</summary>
+    /// <summary>What the figures of the period are compared with.</summary>
+    public required IReadOnlyList<Comparison> Comparisons { get; init; }
+
+    /// <summary>Comparisons that are left out because the definition changed in between.</summary>
+    public required IReadOnlyList<(Comparison Comparison, IndicatorVersion Version)> AcrossBreak { get; init; }
+
+    /// <summary>The municipalities that are most like the place; empty for other places.</summary>
+    public required IReadOnlyList<SimilarRow> Similar { get; init; }
+
+    /// <summary>Why they are.</summary>
+    public required IReadOnlyList<SimilarTraitRow> Traits { get; init; }
+
+    /// <summary>An indicator that this one must be read with, and its last figure of the county.</summary>
+    public required (Indicator Indicator, Cell Cell)? Companion { get; init; }
+
+    /// <summary>Of the feeds that it is made of; one that has nothing in force has no delivery number.</summary>
     public required IReadOnlyList<Freshness> Freshness { get; init; }
 
     /// <summary>How finished the figures are; null when nothing says.</summary>
@@ -66,119 +90,21 @@ public sealed partial class IndicatorFigure
     /// <summary>What was asked for and does not exist.</summary>
     public required IReadOnlyList<Remark> Remarks { get; init; }
 
-    /// <summary>Decimals that tell the values apart without pretending more.</summary>
-    public int Decimals => Municipalities.Append(County).Max(cell => cell?.Value ?? 0) < 10 ? 2 : 1;
+    /// <summary>Decimals that the catalogue shows.</summary>
+    public int Decimals => Indicator.Decimals;
 
-    [GeneratedRegex(@"\((\w+)\)", RegexOptions.CultureInvariant)]
-    private static partial Regex FeedInSource();
+    /// <summary>The places that can be chosen, from the largest to the smallest.</summary>
+    public IReadOnlyList<Cell> Places => [.. County is { } county ? [county] : Array.Empty<Cell>(), .. Groups, .. Municipalities];
 
-    /// <summary>Reads everything for one indicator.</summary>
-    public static IndicatorFigure Read(IndicatorRows rows, Indicator indicator, IndicatorChoice choice)
-    {
-        var remarks = new List<Remark>();
-        var code = indicator.IndicatorCode;
-        var plan = rows.Plan(code);
-        var known = rows.Breakdowns();
-        var breakdowns = BreakdownsOf(plan, known);
-        var breakdown = ChooseBreakdown(breakdowns, choice.Breakdown, remarks);
-        var ofBreakdown = plan.Where(row => row.BreakdownKind == breakdown.Kind).ToList();
-        var municipalityKinds = KindsOf(ofBreakdown, "municipality");
-        var periods = rows.Periods(code, "municipality", breakdown);
-        var period = ChoosePeriod(periods, municipalityKinds, choice.Period, remarks);
-        var trendKinds = TrendOrder.Intersect(KindsOf(ofBreakdown, "county")).ToList();
-        var trendKind = ChooseTrend(trendKinds, choice.Trend, remarks);
-        var cells = period is null ? [] : rows.Cells(code, period.PeriodCode, breakdown);
-        return new IndicatorFigure
-        {
-            Indicator = indicator,
-            Breakdowns = breakdowns,
-            Breakdown = breakdown,
-            UnverifiedCodes = [.. known.Where(item => item.IsVerified == 0 && Names(indicator, item)).Select(item => item.Member)],
-            Periods = periods,
-            Period = period,
-            MunicipalityPeriodKinds = municipalityKinds,
-            AreaKindsOutsidePlan = period is null ? [] : [.. ToldKinds
-                .Where(kind => plan.Any(row => row.AreaKind == kind) && !KindsOf(ofBreakdown, kind).Contains(period.PeriodKind))],
-            County = cells.SingleOrDefault(cell => cell.AreaKind == "county"),
-            Groups = [.. cells.Where(cell => cell.AreaKind is "care_area" or "association" && cell.Status != "")],
-            Municipalities = [.. cells.Where(cell => cell.AreaKind == "municipality").OrderBy(cell => cell.AreaSv, Language.Swedish.PlaceOrder)],
-            Outside = [.. cells.Where(cell => cell.AreaKind == "outside" && cell.Status != "")],
-            TrendKinds = trendKinds,
-            TrendKind = trendKind,
-            Trend = trendKind == "" ? [] : WithoutUndeliveredEnds(rows.Trend(code, trendKind, breakdown)),
-            Freshness = FreshnessOf(indicator, rows.Freshness()),
-            Maturity = rows.Maturity(code),
-            Remarks = remarks,
-        };
-    }
+    /// <summary>Which columns of numbers its tables have.</summary>
+    public TableColumns Columns => TableColumns.Of(Indicator, [.. Places, .. Trend]);
 
-    private static List<string> KindsOf(IEnumerable<PlanRow> plan, string areaKind) =>
-        [.. plan.Where(row => row.AreaKind == areaKind).Select(row => row.PeriodKind).Distinct()];
+    /// <summary>Whether a map says something: not of what a model gives every municipality alike.</summary>
+    public bool HasMap => Municipalities.Count > 0 && !Indicator.IsModelled;
 
-    private static List<Breakdown> BreakdownsOf(List<PlanRow> plan, List<Breakdown> known)
-    {
-        var kinds = plan.Select(row => row.BreakdownKind).Distinct().ToList();
-        var members = known.Where(item => kinds.Contains(item.Kind)).ToList();
-        return kinds.Contains("") || members.Count == 0 ? [Breakdown.Whole, .. members] : members;
-    }
+    /// <summary>Whether there are areas to set beside one another.</summary>
+    public bool HasDotPlot => (Municipalities.Count > 0 || Groups.Count > 0) && !Indicator.IsModelled;
 
-    private static Breakdown ChooseBreakdown(List<Breakdown> breakdowns, string? asked, List<Remark> remarks)
-    {
-        var found = breakdowns.Find(item => item.Code == (asked ?? ""));
-        if (found is null && !string.IsNullOrEmpty(asked))
-        {
-            remarks.Add(new(Texts.UnknownBreakdown, language => [Remark.Echo(asked), language.Of(breakdowns[0].LabelSv, breakdowns[0].LabelEn)]));
-        }
-
-        return found ?? breakdowns[0];
-    }
-
-    private static Period? ChoosePeriod(List<Period> periods, List<string> kinds, string? asked, List<Remark> remarks)
-    {
-        // Of periods that end on the same day the longest comes first: it hides least.
-        var latest = periods.Find(period => period.HasFigures == 1) ?? periods.FirstOrDefault();
-        if (string.IsNullOrEmpty(asked) || latest is null)
-        {
-            return latest;
-        }
-
-        var found = periods.Find(period => period.PeriodCode == asked);
-        if (found is null)
-        {
-            remarks.Add(new(Texts.UnknownPeriod, language =>
-            [
-                Remark.Echo(asked),
-                language.List([.. kinds.Select(kind => language[CodeWords.PeriodKinds(kind)])]),
-                language.Of(latest.LabelSv, latest.LabelEn),
-            ]));
-        }
-
-        return found ?? latest;
-    }
-
-    private static string ChooseTrend(List<string> kinds, string? asked, List<Remark> remarks)
-    {
-        var usual = kinds.Contains("quarter") ? "quarter" : kinds.FirstOrDefault() ?? "";
-        if (string.IsNullOrEmpty(asked) || kinds.Contains(asked))
-        {
-            return string.IsNullOrEmpty(asked) ? usual : asked;
-        }
-
-        remarks.Add(new(Texts.UnknownTrend, language => [Remark.Echo(asked), language[CodeWords.PeriodKind(usual)]]));
-        return usual;
-    }
-
-    // Periods that reach out beyond the first or last delivery are no gap in the trend; how far the data reach is told under freshness.
-    private static List<Cell> WithoutUndeliveredEnds(List<Cell> points)
-    {
-        var first = points.FindIndex(cell => cell.Status != "not_delivered");
-        var last = points.FindLastIndex(cell => cell.Status != "not_delivered");
-        return first < 0 ? [] : points[first..(last + 1)];
-    }
-
-    private static bool Names(Indicator indicator, Breakdown item) => indicator.DefinitionSv.Contains(item.Member, StringComparison.Ordinal);
-
-    private static List<Freshness> FreshnessOf(Indicator indicator, List<Freshness> known) =>
-        [.. FeedInSource().Matches(indicator.SourceSv).Select(match => match.Groups[1].Value).Distinct()
-            .Select(feed => known.Find(row => row.Feed == feed) ?? new Freshness { Feed = feed })];
+    /// <summary>Whether a trend says something: a modelled figure only follows the number of children.</summary>
+    public bool HasTrend => !Indicator.IsModelled;
 }

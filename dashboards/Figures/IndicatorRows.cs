@@ -13,17 +13,23 @@ public sealed class IndicatorRows(Reading reading)
         case when v.status = 'shown' then v.value_high end as value_high
         """;
 
+    internal const string Entry = """
+        i.indicator_code, i.version_no, i.valid_from, i.adoption, i.priority, i.state, i.reason_sv, i.reason_en, i.name_sv, i.name_en, i.definition_sv, i.definition_en,
+        i.numerator_sv, i.numerator_en, i.denominator_sv, i.denominator_en, i.unit_sv, i.unit_en, i.multiplier, i.value_method, i.interval_method, i.dependence,
+        i.decimals, i.polarity, i.goals, i.has_whole, i.protected, i.minimum_base, i.audience, i.source_sv, i.source_en, i.recipient_sv, i.recipient_en,
+        i.caveat_sv, i.caveat_en
+        """;
+
     private const string CellColumns = $"""
         a.area_code, a.area_kind, a.label_sv as area_sv, a.label_en as area_en, coalesce(a.care_area, '') as care_area,
-        {Numbers}, coalesce(v.note, '') as note, coalesce(v.status, '') as status
+        {Numbers}, v.part_count, v.part_total, coalesce(v.note, '') as note, coalesce(v.status, '') as status
         """;
 
     /// <summary>The whole catalogue, in its order.</summary>
-    public List<Indicator> Indicators() => reading.Query<Indicator>("""
-        select indicator_code, adoption, name_sv, name_en, definition_sv, definition_en, numerator_sv, numerator_en, denominator_sv, denominator_en,
-               unit_sv, unit_en, polarity, goals, source_sv, source_en, recipient_sv, recipient_en, caveat_sv, caveat_en
-        from   pub_indicator
-        order by sort_order, indicator_code
+    public List<Indicator> Indicators() => reading.Query<Indicator>($"""
+        select {Entry}
+        from   pub_indicator i
+        order by i.sort_order, i.indicator_code
         """);
 
     /// <summary>An entry of the catalogue by its code, in any case; null when there is none.</summary>
@@ -43,9 +49,20 @@ public sealed class IndicatorRows(Reading reading)
         where  i.indicator_code = @indicator
         """, new { indicator }).SingleOrDefault();
 
-    /// <summary>Every member of every breakdown.</summary>
-    public List<Breakdown> Breakdowns() => reading.Query<Breakdown>(
-        "select breakdown as code, breakdown_kind as kind, label_sv, label_en, is_verified from pub_breakdown order by breakdown_kind, sort_order");
+    /// <summary>
+    /// The members of breakdowns that have a cell of the indicator, and those that some other one shares with it. A member without words
+    /// keeps its code for a label.
+    /// </summary>
+    public List<Breakdown> Breakdowns(string indicator) => reading.Query<Breakdown>("""
+        select b.breakdown as code, b.breakdown_kind as kind, b.label_sv, b.label_en, b.unit_sv, b.unit_en, b.is_verified
+        from   pub_breakdown b
+        where  b.indicator_code in ('', @indicator)
+        order by case when b.breakdown_kind = 'measure' then 0 else 1 end, b.breakdown_kind, b.sort_order, b.label_sv
+        """, new { indicator });
+
+    /// <summary>The breakdowns that have a cell of the indicator, as they are written in pub_value; the whole is the empty one.</summary>
+    public List<string> UsedBreakdowns(string indicator) => reading.Query<string>(
+        "select distinct v.breakdown from pub_value v where v.indicator_code = @indicator order by v.breakdown", new { indicator });
 
     /// <summary>The periods that are published of the indicator for areas of a kind, the latest first.</summary>
     public List<Period> Periods(string indicator, string areaKind, Breakdown breakdown) => reading.Query<Period>("""
@@ -70,17 +87,50 @@ public sealed class IndicatorRows(Reading reading)
         order by a.sort_order
         """, new { indicator, period, breakdown = breakdown.Code });
 
-    /// <summary>One kind of period: the county through time.</summary>
-    public List<Cell> Trend(string indicator, string periodKind, Breakdown breakdown) => reading.Query<Cell>($"""
-        select {CellColumns}, p.period_code, p.period_kind, p.label_sv as period_sv, p.label_en as period_en
+    /// <summary>The county in one period, for every member of every breakdown.</summary>
+    public List<Cell> Members(string indicator, string period) => reading.Query<Cell>($"""
+        select {CellColumns}, @period as period_code, v.breakdown
         from   pub_value v
         join   pub_area a on a.area_code = v.area_code and a.area_kind = 'county'
-        join   pub_period p on p.period_code = v.period_code and p.period_kind = @periodKind
-        where  v.indicator_code = @indicator and v.breakdown = @breakdown
-        order by p.first_day
-        """, new { indicator, periodKind, breakdown = breakdown.Code });
+        where  v.indicator_code = @indicator and v.period_code = @period and v.breakdown <> ''
+        """, new { indicator, period });
 
-    /// <summary>What is in force of every feed.</summary>
-    public List<Freshness> Freshness() => reading.Query<Freshness>(
-        "select feed, last_delivery, last_finished_at, first_day, last_day, delivery_count, row_count from pub_freshness order by feed");
+    /// <summary>One kind of period: a place through time.</summary>
+    public List<Cell> Trend(string indicator, string periodKind, Breakdown breakdown, string area) => reading.Query<Cell>($"""
+        select {CellColumns}, p.period_code, p.period_kind, p.label_sv as period_sv, p.label_en as period_en, p.last_day
+        from   pub_value v
+        join   pub_area a on a.area_code = v.area_code
+        join   pub_period p on p.period_code = v.period_code and p.period_kind = @periodKind
+        where  v.indicator_code = @indicator and v.breakdown = @breakdown and v.area_code = @area
+        order by p.first_day
+        """, new { indicator, periodKind, breakdown = breakdown.Code, area });
+
+    /// <summary>The county's last shown figure of the whole for a period that had ended by a day; null when there is none. Of periods that end alike, the longest.</summary>
+    public Cell? Latest(string indicator, long day) => reading.Query<Cell>($"""
+        select {CellColumns}, p.period_code, p.period_kind, p.label_sv as period_sv, p.label_en as period_en, p.last_day
+        from   pub_value v
+        join   pub_area a on a.area_code = v.area_code and a.area_kind = 'county'
+        join   pub_period p on p.period_code = v.period_code
+        where  v.indicator_code = @indicator and v.breakdown = '' and v.status = 'shown' and p.last_day <= @day
+        order by p.last_day desc, p.month_count desc, p.period_code
+        """, new { indicator, day }).FirstOrDefault();
+
+    /// <summary>The versions of an indicator's definition.</summary>
+    public List<IndicatorVersion> Versions(string indicator) => reading.Query<IndicatorVersion>("""
+        select indicator_code, version_no, valid_from, change_sv, change_en
+        from   pub_indicator_version
+        where  indicator_code = @indicator
+        order by version_no
+        """, new { indicator });
+
+    /// <summary>What is in force of every feed that the indicator is made of, the main one first.</summary>
+    public List<Freshness> Freshness(string indicator) => reading.Query<Freshness>("""
+        select i.feed, f.name_sv, f.name_en, coalesce(s.last_delivery, 0) as last_delivery, s.last_finished_at, coalesce(s.first_day, 0) as first_day,
+               coalesce(s.last_day, 0) as last_day, coalesce(s.delivery_count, 0) as delivery_count, coalesce(s.row_count, 0) as row_count
+        from   pub_indicator_feed i
+        join   pub_feed f on f.feed = i.feed
+        left join pub_freshness s on s.feed = i.feed
+        where  i.indicator_code = @indicator
+        order by i.is_main desc, f.sort_order
+        """, new { indicator });
 }

@@ -1,30 +1,5 @@
 namespace Analytics.Dashboards.Figures;
 
-/// <summary>An entry of the catalogue, as pub_indicator gives it.</summary>
-public sealed class Indicator
-{
-    public string IndicatorCode { get; init; } = "";
-    public string Adoption { get; init; } = "";
-    public string NameSv { get; init; } = "";
-    public string NameEn { get; init; } = "";
-    public string DefinitionSv { get; init; } = "";
-    public string DefinitionEn { get; init; } = "";
-    public string NumeratorSv { get; init; } = "";
-    public string NumeratorEn { get; init; } = "";
-    public string DenominatorSv { get; init; } = "";
-    public string DenominatorEn { get; init; } = "";
-    public string UnitSv { get; init; } = "";
-    public string UnitEn { get; init; } = "";
-    public string Polarity { get; init; } = "";
-    public string Goals { get; init; } = "";
-    public string SourceSv { get; init; } = "";
-    public string SourceEn { get; init; } = "";
-    public string RecipientSv { get; init; } = "";
-    public string RecipientEn { get; init; } = "";
-    public string CaveatSv { get; init; } = "";
-    public string CaveatEn { get; init; } = "";
-}
-
 /// <summary>A table that is published: areas of a kind by periods of a kind, whole or broken down.</summary>
 public sealed class PlanRow
 {
@@ -57,8 +32,18 @@ public sealed class Breakdown
     /// <summary>As in pub_value: empty, or <c>code=DU055</c>.</summary>
     public string Code { get; init; } = "";
     public string Kind { get; init; } = "";
+
+    /// <summary>In words; the member's code where nobody has given it any.</summary>
     public string LabelSv { get; init; } = "";
+
+    /// <inheritdoc cref="LabelSv"/>
     public string LabelEn { get; init; } = "";
+
+    /// <summary>The member's own unit; empty where it is the indicator's.</summary>
+    public string UnitSv { get; init; } = "";
+
+    /// <inheritdoc cref="UnitSv"/>
+    public string UnitEn { get; init; } = "";
     public long IsVerified { get; init; }
 
     /// <summary>The member alone: DU055.</summary>
@@ -79,11 +64,23 @@ public sealed class Cell
     public string PeriodKind { get; init; } = "";
     public string PeriodSv { get; init; } = "";
     public string PeriodEn { get; init; } = "";
+
+    /// <summary>The last day of its period, yyyymmdd; 0 where the period is told elsewhere.</summary>
+    public long LastDay { get; init; }
+
+    /// <summary>The member of a breakdown that it is about; empty for the whole.</summary>
+    public string Breakdown { get; init; } = "";
     public double? Numerator { get; init; }
     public double? Denominator { get; init; }
     public double? Value { get; init; }
     public double? ValueLow { get; init; }
     public double? ValueHigh { get; init; }
+
+    /// <summary>From how many parts a gathered measure is made, such as 45 of 49; null for others.</summary>
+    public int? PartCount { get; init; }
+
+    /// <inheritdoc cref="PartCount"/>
+    public int? PartTotal { get; init; }
     public string Note { get; init; } = "";
 
     /// <summary>Empty when pub_value holds no such cell.</summary>
@@ -91,6 +88,9 @@ public sealed class Cell
 
     /// <summary>Whether there is a number to show.</summary>
     public bool IsShown => Status == "shown" && Value is not null;
+
+    /// <summary>Whether it is a span alone: the source gives no single figure.</summary>
+    public bool IsSpan => Status == "shown" && Value is null && ValueLow is not null && ValueHigh is not null;
 
     /// <summary>Why there is none: the status, or the note of a cell that is open but has no value, such as a rate without a base.</summary>
     public string Reason => Status != "shown" ? Status : Note != "" ? Note : "not_applicable";
@@ -100,6 +100,8 @@ public sealed class Cell
 public sealed class Freshness
 {
     public string Feed { get; init; } = "";
+    public string NameSv { get; init; } = "";
+    public string NameEn { get; init; } = "";
     public long LastDelivery { get; init; }
     public string? LastFinishedAt { get; init; }
     public long FirstDay { get; init; }

@@ -13,21 +13,20 @@ public sealed class Sentences(IndicatorFigure figure, Language language)
             return [];
         }
 
-        var label = Capital(language.Of(period.LabelSv, period.LabelEn));
-        var sentences = new List<string>();
-        if (county.IsShown)
+        var sentences = new List<string> { OfCounty(county, Label(period)) };
+        if (county is { IsShown: true, PartCount: { } count, PartTotal: { } total })
         {
-            sentences.Add(language.Say(Texts.SentenceCounty, label, Number(county.Value), Unit, Number(county.ValueLow), Number(county.ValueHigh)));
-            sentences.Add(Compared(county));
+            sentences.Add(language.Say(Texts.SentenceParts, count, total));
         }
-        else
+
+        if (county.IsShown && !figure.Indicator.IsModelled && figure.Municipalities.Any(cell => cell is { IsShown: true, ValueLow: not null }))
         {
-            sentences.Add(language.Say(Texts.SentenceNoCounty, label, language[CodeWords.Status(county.Reason)]));
+            sentences.Add(Compared(county));
         }
 
         AddPreliminary(sentences, period);
         var hidden = figure.Municipalities.Count(cell => cell.Status == "hidden");
-        var missing = figure.Municipalities.Count(cell => !cell.IsShown) - hidden;
+        var missing = figure.Municipalities.Count(cell => !cell.IsShown && !cell.IsSpan) - hidden;
         AddCount(sentences, hidden, Texts.SentenceHiddenOne, Texts.SentenceHidden);
         AddCount(sentences, missing, Texts.SentenceMissingOne, Texts.SentenceMissing);
         if (figure.Outside.Count > 0)
@@ -38,34 +37,89 @@ public sealed class Sentences(IndicatorFigure figure, Language language)
         return sentences;
     }
 
-    /// <summary>The first and the last shown point of the county's trend; null when there are not two.</summary>
-    public string? Trend()
+    /// <summary>Whether the summary says that something is certain, which then must be explained.</summary>
+    public bool SaysSurely => figure.County is { IsShown: true } && !figure.Indicator.IsModelled && figure.Municipalities.Any(cell => cell is { IsShown: true, ValueLow: not null });
+
+    /// <summary>The changes of the definition within the trend, then its first and last shown point of those that can be compared.</summary>
+    public IReadOnlyList<string> Trend()
     {
-        var shown = figure.Trend.Where(cell => cell.IsShown).ToList();
+        var sentences = figure.Breaks.In(figure.Trend)
+            .Select(found => language.Say(Texts.BreakSentence, language.Day(found.Version.FirstDay), found.Version.VersionNo)).ToList();
+        var shown = figure.Breaks.Comparable(figure.Trend).Where(cell => cell.IsShown).ToList();
         if (shown.Count < 2)
         {
-            return null;
+            return sentences;
         }
 
         var (first, last) = (shown[0], shown[^1]);
-        var overlap = first.ValueLow <= last.ValueHigh && last.ValueLow <= first.ValueHigh;
-        return language.Say(Texts.TrendSentence, PeriodOf(first), PeriodOf(last), Number(first.Value), Number(last.Value), Unit)
-            + " " + language[overlap ? Texts.TrendOverlap : Texts.TrendApart];
+        var name = language.Of(last.AreaSv, last.AreaEn);
+        if (Number(first.Value) == Number(last.Value))
+        {
+            sentences.Add(language.Say(last.AreaKind == "county" ? Texts.TrendSame : Texts.TrendSamePlace,
+                PeriodOf(first), PeriodOf(last), figure.Unit.With(Number(last.Value), language), name));
+            return sentences;
+        }
+
+        var sentence = language.Say(
+            last.AreaKind == "county" ? Texts.TrendSentence : Texts.TrendSentencePlace,
+            PeriodOf(first), PeriodOf(last), Number(first.Value) + figure.Unit.Sign(language), figure.Unit.With(Number(last.Value), language), name);
+        if (first.ValueLow is not null && last.ValueLow is not null)
+        {
+            sentence += " " + language[first.ValueLow <= last.ValueHigh && last.ValueLow <= first.ValueHigh ? Texts.TrendOverlap : Texts.TrendApart];
+        }
+
+        sentences.Add(sentence);
+        return sentences;
     }
 
-    private string Unit => language.Of(figure.Indicator.UnitSv, figure.Indicator.UnitEn);
+    /// <summary>The period, and the member of the breakdown where one is shown.</summary>
+    private string Label(Period period)
+    {
+        var label = language.Of(period.LabelSv, period.LabelEn);
+        label = char.ToUpper(label[0], language.Culture) + label[1..];
+        return figure.Breakdown.Code == "" ? label : $"{label}, {language.Of(figure.Breakdown.LabelSv, figure.Breakdown.LabelEn)}";
+    }
+
+    private string OfCounty(Cell county, string label)
+    {
+        if (county.IsSpan)
+        {
+            return language.Say(Texts.SentenceSpan, label, Modelled(language.Span(county.ValueLow!.Value, county.ValueHigh!.Value, figure.Decimals)));
+        }
+
+        if (county is not { IsShown: true, Value: { } value })
+        {
+            return language.Say(Texts.SentenceNoCounty, label, language[CodeWords.Status(county.Reason)]);
+        }
+
+        var number = Number(value);
+        var interval = county is { ValueLow: not null, ValueHigh: not null } ? CellWords.Interval(county, figure.Decimals, language) : "";
+        return (figure.Indicator.ValueMethod, interval) switch
+        {
+            ("need", _) => language.Say(Texts.SentenceModelled, label, Modelled(number), interval),
+            ("derived", "") => $"{label}: {figure.Unit.With(number, language)}.",
+            ("derived", _) => language.Say(Texts.SentenceMeasureInterval, label, figure.Unit.With(number, language), interval),
+            // "1 möten" is no Swedish; the catalogue has the unit in one form only.
+            ("count", "") when Math.Abs(value) is 1 && !figure.Unit.IsPercent => language.Say(Texts.SentenceSingle, label, number, language.Of(figure.Unit.Sv, figure.Unit.En)),
+            (_, "") => language.Say(Texts.SentencePlain, label, figure.Unit.With(number, language)),
+            _ => language.Say(Texts.SentenceCounty, label, figure.Unit.With(number, language), interval),
+        };
+    }
+
+    // The unit of what is modelled says so behind a comma; the sentence has said it already. The English number may hold commas itself.
+    private string Modelled(string number) => number + figure.Unit.With("", language).Split(", ")[0];
 
     private string Compared(Cell county)
     {
         var shown = figure.Municipalities.Where(cell => cell.IsShown).ToList();
         var above = shown.Count(cell => cell.ValueLow > county.Value);
         var below = shown.Count(cell => cell.ValueHigh < county.Value);
-        return language.Say(Texts.SentenceCompared, figure.Municipalities.Count, above, below, shown.Count - above - below);
+        return above + below == 0 ? language.Say(Texts.SentenceComparedNone, shown.Count) : language.Say(Texts.SentenceCompared, figure.Municipalities.Count, above, below, shown.Count - above - below);
     }
 
     private void AddPreliminary(List<string> sentences, Period period)
     {
-        if (figure.Maturity is not { } maturity || !figure.Municipalities.Append(figure.County!).Any(cell => cell.Note == "preliminary"))
+        if (figure.Maturity is not { } maturity || !figure.Places.Any(cell => cell.Note == "preliminary"))
         {
             return;
         }
@@ -91,8 +145,6 @@ public sealed class Sentences(IndicatorFigure figure, Language language)
     private string PeriodOf(Cell cell) => language.Of(cell.PeriodSv, cell.PeriodEn);
 
     private string Number(double? value) => value is { } number ? language.Number(number, figure.Decimals) : "";
-
-    private string Capital(string text) => char.ToUpper(text[0], language.Culture) + text[1..];
 
     private string Small(string text) => char.ToLower(text[0], language.Culture) + text[1..];
 }

@@ -27,7 +27,7 @@ public sealed class ValueRows(Reading reading)
         "indicator" => "select indicator_code from pub_indicator order by sort_order, indicator_code",
         "area" => "select area_code from pub_area where area_kind <> 'partnership' order by sort_order",
         "period" => "select period_code from pub_period order by first_day, last_day, period_code",
-        "breakdown" => "select breakdown from pub_breakdown order by breakdown",
+        "breakdown" => "select distinct breakdown from pub_breakdown order by breakdown",
         _ => throw new ArgumentOutOfRangeException(nameof(parameter), parameter, null),
     });
 

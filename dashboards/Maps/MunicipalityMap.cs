@@ -92,7 +92,7 @@ public sealed class MunicipalityMap
     {
         var path = Shapes.Paths[cell.AreaCode];
         var css = CssClass(cell);
-        var label = CellWords.Line(cell, figure.Decimals, language);
+        var label = CellWords.Line(cell, figure, language);
         return new XElement(Svg + "a",
             new XAttribute("href", "#" + RowId(cell.AreaCode)), new XAttribute("aria-label", label),
             new XElement(Svg + "path", new XAttribute("class", css), new XAttribute("d", path), new XElement(Svg + "title", label)),

@@ -41,13 +41,24 @@ public static class CodeWords
         _ => Raw(state),
     };
 
-    /// <summary>A feed with its short name behind.</summary>
-    public static Text Feed(string feed) => feed switch
+    /// <summary>What an indicator is broken down by.</summary>
+    public static Text BreakdownKind(string kind) => kind switch
     {
-        "kva" => Texts.FeedKva,
-        "befolkning" => Texts.FeedBefolkning,
-        "enheter" => Texts.FeedEnheter,
-        _ => Raw(feed),
+        "code" => Texts.SplitCode,
+        "ground" => Texts.SplitGround,
+        "age" => Texts.SplitAge,
+        "level" => Texts.SplitLevel,
+        "group" => Texts.SplitGroup,
+        "reason" => Texts.SplitReason,
+        "organisation" => Texts.SplitOrganisation,
+        "centre" => Texts.SplitCentre,
+        "feed" => Texts.SplitFeed,
+        "activity" => Texts.SplitActivity,
+        "measure" => Texts.SplitMeasure,
+        "event" => Texts.SplitEvent,
+        "missing" => Texts.SplitMissing,
+        "of" or "sii" or "rii" or "total" or "between" or "within" or "low" or "high" => Texts.SplitOf,
+        _ => Texts.SplitOther,
     };
 
     /// <summary>What to do about a rule that says the same in every column; null where the column itself says what it may hold.</summary>
@@ -76,6 +87,7 @@ public static class CodeWords
         "quarter" => Texts.KindQuarter,
         "half_year" => Texts.KindHalfYear,
         "year" => Texts.KindYear,
+        "school_term" => Texts.KindSchoolTerm,
         "iop_year" => Texts.KindIopYear,
         "rolling_year" => Texts.KindRollingYear,
         _ => Raw(kind),
@@ -88,6 +100,7 @@ public static class CodeWords
         "quarter" => Texts.KindQuarters,
         "half_year" => Texts.KindHalfYears,
         "year" => Texts.KindYears,
+        "school_term" => Texts.KindSchoolTerms,
         "iop_year" => Texts.KindIopYears,
         "rolling_year" => Texts.KindRollingYears,
         _ => Raw(kind),
@@ -112,7 +125,53 @@ public static class CodeWords
         "MB5" => Texts.GoalMb5,
         "MB6" => Texts.GoalMb6,
         "MB7" => Texts.GoalMb7,
+        "FC" => Texts.GoalFc,
+        "ÖK" => Texts.GoalOk,
         _ => Raw(goal),
+    };
+
+    /// <summary>Whether something is measured.</summary>
+    public static Text Measured(string state) => state switch
+    {
+        "measured" => Texts.StateMeasured,
+        "no_source" => Texts.StateNoSource,
+        "no_definition" => Texts.StateNoDefinition,
+        _ => Raw(state),
+    };
+
+    /// <summary>A group of indicators, by its letter.</summary>
+    public static Text Group(string letter) => letter switch
+    {
+        "K" => Texts.GroupK,
+        "N" => Texts.GroupN,
+        "H" => Texts.GroupH,
+        "U" => Texts.GroupU,
+        "J" => Texts.GroupJ,
+        "C" => Texts.GroupC,
+        "P" => Texts.GroupP,
+        "O" => Texts.GroupO,
+        "S" => Texts.GroupS,
+        "Q" => Texts.GroupQ,
+        _ => Raw(letter),
+    };
+
+    /// <summary>Areas of a kind, within a sentence: vårdsamverkansområdena.</summary>
+    public static Text Level(string kind) => kind switch
+    {
+        "county" => Texts.LevelCounty,
+        "care_area" => Texts.LevelCareArea,
+        "association" => Texts.LevelAssociation,
+        "municipality" => Texts.LevelMunicipality,
+        "outside" => Texts.LevelOutside,
+        _ => Raw(kind),
+    };
+
+    /// <summary>Whether a definition has been adopted.</summary>
+    public static Text Adoption(string adoption) => adoption switch
+    {
+        "proposed" => Texts.AdoptionProposed,
+        "adopted" => Texts.AdoptionAdopted,
+        _ => Raw(adoption),
     };
 
     private static Text Raw(string code) => new(code, code);

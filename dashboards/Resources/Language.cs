@@ -59,6 +59,10 @@ public sealed partial class Language
     public string Number(double number, int decimals) =>
         number.ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), Culture);
 
+    /// <summary>From one number to another; with words between when one is below zero, since a dash would look like its minus.</summary>
+    public string Span(double low, double high, int decimals) =>
+        Number(low, decimals) + (low < 0 || high < 0 ? this[Texts.To] : "–") + Number(high, decimals);
+
     /// <summary>A day given as yyyymmdd, such as 30 september 2026.</summary>
     public string Day(long dayKey) =>
         WarehouseSql.Calendar.Day(dayKey).ToString("d MMMM yyyy", Culture);

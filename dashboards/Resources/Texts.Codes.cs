@@ -4,9 +4,9 @@ namespace Analytics.Dashboards.Resources;
 public static partial class Texts
 {
     public static readonly Text StatusHidden = new("dold", "hidden");
-    public static readonly Text StatusTooFew = new("för få", "too few");
+    public static readonly Text StatusTooFew = new("för litet underlag", "too few to say");
     public static readonly Text StatusNotDelivered = new("inte levererad", "not delivered");
-    public static readonly Text StatusNotApplicable = new("inte aktuell", "not applicable");
+    public static readonly Text StatusNotApplicable = new("inget att räkna på", "nothing to count from");
     public static readonly Text StatusNoDefinition = new("definition saknas", "no definition");
     public static readonly Text StatusNoSource = new("källa saknas", "no source");
     public static readonly Text StatusNotPublished = new("inte publicerad", "not published");
@@ -22,6 +22,8 @@ public static partial class Texts
     public static readonly Text KindYear = new("år", "year");
     public static readonly Text KindIopYear = new("IOP-år", "partnership year");
     public static readonly Text KindRollingYear = new("rullande tolv månader", "rolling twelve months");
+    public static readonly Text KindSchoolTerm = new("termin", "school term");
+    public static readonly Text KindSchoolTerms = new("terminer", "school terms");
     public static readonly Text KindHalfYears = new("halvår", "half-years");
     public static readonly Text KindYears = new("kalenderår", "calendar years");
     public static readonly Text KindIopYears = new("IOP-år", "partnership years");
@@ -40,4 +42,22 @@ public static partial class Texts
     public static readonly Text GoalMb5 = new("Stärkta rutiner i vården och fler hänvisningar till stöd", "Stronger routines in health care and more referrals to support");
     public static readonly Text GoalMb6 = new("Idéburna känner till vårdens rutiner och kontaktvägar", "Civil society knows the routines and contact paths of health care");
     public static readonly Text GoalMb7 = new("Mer kunskap, bättre tillgång och jämlika insatser", "More knowledge, better access and equal support");
+    public static readonly Text GoalFc = new("Samverkansavtalet om familjecentraler", "The agreement on family centres");
+    public static readonly Text GoalOk = new("Överenskommelsen om samverkan kring barn och unga", "The agreement on collaboration about children and young people");
+
+    public static readonly Text SplitCode = new("Åtgärdskod", "Procedure code");
+    public static readonly Text SplitGround = new("Grund i lagen", "Ground in the law");
+    public static readonly Text SplitAge = new("Barnets ålder", "The child's age");
+    public static readonly Text SplitLevel = new("Vårdnivå", "Level of care");
+    public static readonly Text SplitGroup = new("Grupp av barn", "Group of children");
+    public static readonly Text SplitReason = new("Orsak", "Reason");
+    public static readonly Text SplitOrganisation = new("Organisation", "Organisation");
+    public static readonly Text SplitCentre = new("Familjecentral", "Family centre");
+    public static readonly Text SplitFeed = new("Flöde", "Feed of files");
+    public static readonly Text SplitActivity = new("Basverksamhet", "Basic activity");
+    public static readonly Text SplitMeasure = new("Mått vid sidan av", "Measures beside it");
+    public static readonly Text SplitEvent = new("Slag av tillfälle", "Kind of event");
+    public static readonly Text SplitMissing = new("Vad som saknas", "What is missing");
+    public static readonly Text SplitOf = new("Mått som jämförs", "Measure compared");
+    public static readonly Text SplitOther = new("Övrigt", "Other");
 }

@@ -38,7 +38,4 @@ public static partial class Texts
     public static readonly Text StateSuperseded = new("ersatt", "replaced");
     public static readonly Text StateWithdrawn = new("återkallad", "withdrawn");
     public static readonly Text StateRejected = new("avvisad", "refused");
-    public static readonly Text FeedKva = new("Samtal med familjer (kva)", "Talks with families (kva)");
-    public static readonly Text FeedBefolkning = new("Befolkning (befolkning)", "Population (befolkning)");
-    public static readonly Text FeedEnheter = new("Enheter (enheter)", "Units (enheter)");
 }

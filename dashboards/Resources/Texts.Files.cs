@@ -9,6 +9,11 @@ public static partial class Texts
     public static readonly Text ColumnPeriodCode = new("periodkod", "period code");
     public static readonly Text ColumnPeriod = new("period", "period");
     public static readonly Text ColumnCode = new("åtgärdskod", "procedure code");
+    public static readonly Text ColumnBreakdown = new("uppdelning", "breakdown");
+    public static readonly Text ColumnBreakdownLabel = new("uppdelning i ord", "breakdown in words");
+    public static readonly Text ColumnParts = new("bygger på antal delar", "rests on parts");
+    public static readonly Text ColumnPartTotal = new("av delar", "of parts");
+    public static readonly Text ColumnVersion = new("version av definitionen", "version of the definition");
     public static readonly Text ColumnVerified = new("koden bekräftad", "code confirmed");
     public static readonly Text ColumnNumerator = new("antal", "count");
     public static readonly Text ColumnDenominator = new("nämnare", "base");

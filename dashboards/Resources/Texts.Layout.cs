@@ -34,6 +34,7 @@ public static partial class Texts
         "Här går det att följa hur ofta vården registrerar sådana samtal, i länet och i de 49 kommunerna, och hur färska uppgifterna är.",
         "Here you can follow how often health care registers such conversations, in the county and in its 49 municipalities, and how fresh the data are.");
     public static readonly Text StartIndicators = new("Indikatorer", "Indicators");
+    public static readonly Text StartCatalogue = new("Alla definitioner", "All definitions");
     public static readonly Text StartDeliveries = new("Leveranser", "Deliveries");
     public static readonly Text StartDeliveriesLead = new(
         "Vilka filer som har kommit, hur långt uppgifterna sträcker sig och vad som har avvisats.",

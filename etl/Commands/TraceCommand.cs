@@ -61,7 +61,7 @@ public sealed class TraceCommand : HostCommand<TraceSettings>
             Host.WriteJson(new
             {
                 indicator = cell.Indicator, area = cell.Area, period = cell.Period, breakdown = cell.Breakdown,
-                measured = Cell(result.Measured), published = Cell(result.Published), sum = result.Sum,
+                measured = Cell(result.Measured), published = Cell(result.Published), sum = result.Sum, made_of = result.MadeOf,
                 numerator = result.Numerator.Select(ForMachines), denominator = result.Denominator.Select(ForMachines),
                 rejected = result.Rejected.Select(rule => new { delivery = rule.DeliveryKey, rule = rule.RuleCode, lines = rule.LineCount }),
                 line_count = lines.Count,
@@ -84,6 +84,15 @@ public sealed class TraceCommand : HostCommand<TraceSettings>
         Host.WriteLine(FigureWords.Place(result.Key));
         Host.WriteLine($"  publicerad: {FigureWords.Of(result.Published)}");
         Host.WriteLine($"  uppmätt:    {FigureWords.Measured(result.Measured)}");
+        if (result.IsDerived)
+        {
+            var (area, period) = (result.Key.Area, result.Key.Period);
+            Host.WriteLine(result.MadeOf.Count == 0
+                ? "Talet är räknat ur alla publicerade tal och har inga egna rader."
+                : $"Talet är räknat ur {string.Join(" och ", result.MadeOf)} och har inga egna rader. Följ dem till exempel med trace {result.MadeOf[0]} {area} {period}.");
+            return;
+        }
+
         Host.WriteLine($"  raderna nedan summerar till {FigureWords.Number(result.Sum)}.");
         Host.WriteLine(result.Numerator.Count == 0 ? "Täljare: inga rader." : "Täljare:");
         Tell(result.Numerator, result.Rejected);

@@ -26,6 +26,15 @@ public sealed record Definition
     /// <summary>Which parts count persons or talks: none, numerator, share or denominator.</summary>
     public string Protected { get; init; } = "";
 
+    /// <summary>1 for the first release, 2 for the next, 3 for when its source exists.</summary>
+    public int Priority { get; init; }
+
+    /// <summary>Whether high is good (+) or bad (-), means nothing by itself (0), or should be a given value (=).</summary>
+    public string Polarity { get; init; } = "";
+
+    /// <summary>The points of the målbild that it tells of, with blanks between.</summary>
+    public string Goals { get; init; } = "";
+
     /// <summary>The main feed, whose lag makes figures preliminary.</summary>
     public string Feed { get; init; } = "";
 
@@ -34,7 +43,7 @@ public sealed record Definition
 
     /// <summary>The catalogue's measured indicators in its order.</summary>
     public static List<Definition> Measured(Warehouse warehouse) => warehouse.Query<Definition>("""
-        select i.indicator_code, i.multiplier, i.value_method, i.interval_method, i.dependence, i.minimum_base, i.protected, i.feed
+        select i.indicator_code, i.multiplier, i.value_method, i.interval_method, i.dependence, i.minimum_base, i.protected, i.priority, i.polarity, i.goals, i.feed
         from   dim_indicator i
         where  i.state = 'measured' and i.version_no = (select max(v.version_no) from dim_indicator v where v.indicator_code = i.indicator_code)
         order by i.sort_order

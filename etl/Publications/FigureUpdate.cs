@@ -28,20 +28,23 @@ public sealed class FigureUpdate
     private readonly List<IndicatorValue> measured;
     private readonly List<PublishedValue> published;
     private readonly List<PublishedValue> changed;
+    private readonly ComparisonUpdate comparisons;
 
-    private FigureUpdate(bool isFull, List<(string Indicator, PeriodFilter Periods)> scope, List<IndicatorValue> measured, List<PublishedValue> published, List<PublishedValue> changed)
+    private FigureUpdate(bool isFull, List<(string Indicator, PeriodFilter Periods)> scope, List<IndicatorValue> measured, List<PublishedValue> published,
+        List<PublishedValue> changed, ComparisonUpdate comparisons)
     {
         this.isFull = isFull;
         this.scope = scope;
         this.measured = measured;
         this.published = published;
         this.changed = changed;
+        this.comparisons = comparisons;
     }
 
     /// <summary>Number of published cells that differ from the former publication.</summary>
     public int Changed => changed.Count;
 
-    /// <summary>Measures and protects what the scope holds.</summary>
+    /// <summary>Measures and protects what the scope holds, and derives and compares what follows from it.</summary>
     public static FigureUpdate Make(Warehouse warehouse, MeasureScope scope, Lag lag)
     {
         var definitions = Definition.Measured(warehouse);
@@ -52,12 +55,18 @@ public sealed class FigureUpdate
         var measured = counted.SelectMany(entry => Measure.Of(connection, entry.Definition, entry.Periods, lag)).ToList();
         var plan = PublicationPlan.Read(warehouse);
         var published = new PrimaryRule(definitions).Protect(measured.Where(value => plan.Holds(value.Key)));
-        var entries = counted.Select(entry => (entry.Definition.IndicatorCode, entry.Periods)).ToList();
+        var entries = counted.Select(entry => (Indicator: entry.Definition.IndicatorCode, entry.Periods)).ToList();
+        var (places, periods) = (Places.Read(connection), Periods.Read(warehouse));
+        var derived = DerivedUpdate.Make(warehouse, connection, scope, definitions, entries, measured, published, plan, places, periods);
+        measured.AddRange(derived.Measured);
+        published.AddRange(derived.Published);
+        entries = [.. entries, .. derived.Scope];
         var former = scope.IsFull ? PublishedFigures.Read(warehouse) : PublishedFigures.Read(warehouse, entries);
         var changed = published.Where(cell => !former.Remove(cell.Key, out var before) || before != cell).ToList();
         // A cell that is no longer published is logged as withdrawn, with nothing in it.
         changed.AddRange(former.Values.Select(gone => gone.Withhold() with { Status = "withdrawn" }));
-        return new FigureUpdate(scope.IsFull, entries, measured, published, changed);
+        var comparisons = ComparisonUpdate.Make(warehouse, scope.IsFull, entries, published, definitions, places, periods);
+        return new FigureUpdate(scope.IsFull, entries, measured, published, changed, comparisons);
     }
 
     /// <summary>Writes the figures in place of those in the scope.</summary>
@@ -71,6 +80,7 @@ public sealed class FigureUpdate
             Fill(batch, cell);
             batch.Set(ValueColumns.Length, cell.Status);
         });
+        comparisons.Write(change);
     }
 
     /// <summary>Notes every published cell that is new, differs or is gone, under the publication's number.</summary>

@@ -18,7 +18,7 @@ public static class FigureWords
     };
 
     /// <summary>The figure as measured: for the inner zone only.</summary>
-    public static string Measured(PublishedValue? cell) => cell is null ? "inte uppmätt" : cell.Numerator is null ? Status(cell.Note) : Number(cell);
+    public static string Measured(PublishedValue? cell) => cell is null ? "inte uppmätt" : cell is { Numerator: null, Value: null } ? Status(cell.Note) : Number(cell);
 
     /// <summary>Where it belongs: <c>K01 1480 2026-03</c>, with its breakdown where it has one.</summary>
     public static string Place(CellKey key) => $"{key.Indicator} {key.Area} {key.Period}" + (key.Breakdown.Length == 0 ? "" : " " + key.Breakdown);
@@ -26,9 +26,12 @@ public static class FigureWords
     /// <summary>A number as a Swede writes it; a dash for none.</summary>
     public static string Number(double? number) => number is { } known ? known.ToString("0.###", Swedish) : "–";
 
-    private static string Number(PublishedValue cell) => cell.Value is null
-        ? Number(cell.Numerator)
-        : $"{Number(cell.Value)} ({Number(cell.Numerator)} av {Number(cell.Denominator)})";
+    private static string Number(PublishedValue cell) => cell switch
+    {
+        { Value: null } => Number(cell.Numerator),
+        { Numerator: null } => Number(cell.Value) + (cell.Parts is { } parts ? $" (ur {Number(parts.Count)} av {Number(parts.Total)})" : ""),
+        _ => $"{Number(cell.Value)} ({Number(cell.Numerator)} av {Number(cell.Denominator)})",
+    };
 
     private static string Status(string status) => status switch
     {

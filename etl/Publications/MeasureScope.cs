@@ -92,12 +92,13 @@ public sealed class MeasureScope
         order by f.indicator_code, f.touches, d.first_day, d.last_day
         """);
 
+    // What is derived follows the figures that it is made of, and those may be of a feed that stays open longer than its own main feed.
     private static IEnumerable<(string Indicator, string Period)> Closed(Warehouse warehouse, Lag lag) => warehouse
         .Query<(string Indicator, string Period, string Feed)>("""
             select distinct v.indicator_code, v.period_code, i.feed
             from   ind_value v
             join   dim_indicator i on i.indicator_code = v.indicator_code
-            where  v.note = 'preliminary'
+            where  v.note = 'preliminary' and i.value_method <> 'derived'
             """)
         .Where(open => !lag.IsOpen(open.Feed, open.Period))
         .Select(open => (open.Indicator, open.Period));

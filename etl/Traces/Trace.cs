@@ -1,5 +1,6 @@
 using Analytics.Etl.Disclosure;
 using Analytics.Etl.Indicators;
+using Analytics.Etl.Indicators.Derived;
 using Analytics.Etl.Publications;
 using Analytics.WarehouseSql;
 
@@ -46,6 +47,11 @@ public sealed class Trace(Warehouse warehouse)
     /// <summary>All that a figure was made of, save the lines themselves.</summary>
     public TraceResult Run(CellKey cell)
     {
+        if (MadeOf(cell) is { } indicators)
+        {
+            return new TraceResult(cell, PublishedFigures.Measured(warehouse, cell), PublishedFigures.One(warehouse, cell), [], [], []) { IsDerived = true, MadeOf = indicators };
+        }
+
         var numerator = BaseView.OfIndicator(warehouse, cell.Indicator).Deliveries(cell);
         var denominator = BaseView.OfDenominator(warehouse, cell.Indicator).SelectMany(view => view.Deliveries(cell)).ToList();
         var keys = numerator.Concat(denominator).Select(delivery => delivery.DeliveryKey).Distinct().ToList();
@@ -57,7 +63,21 @@ public sealed class Trace(Warehouse warehouse)
     }
 
     /// <summary>The lines counted.</summary>
-    public List<TracedLine> Lines(CellKey cell) => BaseView.OfIndicator(warehouse, cell.Indicator).Lines(cell);
+    public List<TracedLine> Lines(CellKey cell) => MadeOf(cell) is not null ? [] : BaseView.OfIndicator(warehouse, cell.Indicator).Lines(cell);
+
+    // A derived figure is followed by way of those it is made of: of one indicator, or (Q04, Q05) of everything that is published.
+    private List<string>? MadeOf(CellKey cell)
+    {
+        var definitions = Definition.Measured(warehouse);
+        if (definitions.Find(definition => definition.IndicatorCode == cell.Indicator) is not { ValueMethod: "derived" })
+        {
+            return null;
+        }
+
+        var subject = cell.Breakdown.Split('=')[^1];
+        var measure = DerivedMeasures.Of(definitions).Find(entry => entry.Code == cell.Indicator);
+        return measure is null ? [] : measure.Subjects.Contains(subject) ? [subject] : [.. measure.Bases];
+    }
 
     private static bool IsSame(string known, string given) => string.Equals(known, given.Trim(), StringComparison.OrdinalIgnoreCase);
 

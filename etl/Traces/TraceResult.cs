@@ -14,6 +14,12 @@ public sealed record TraceResult(
     CellKey Key, PublishedValue? Measured, PublishedValue? Published, IReadOnlyList<TracedDelivery> Numerator, IReadOnlyList<TracedDelivery> Denominator,
     IReadOnlyList<TracedRule> Rejected)
 {
+    /// <summary>Whether it is made of other figures, and has no lines of its own.</summary>
+    public bool IsDerived { get; init; }
+
+    /// <summary>The indicators that a derived figure is made of; empty where that is all that is published.</summary>
+    public IReadOnlyList<string> MadeOf { get; init; } = [];
+
     /// <summary>What the lines add up to; equal to the measured numerator of an indicator that counts.</summary>
     public double Sum => Numerator.Sum(delivery => delivery.Quantity);
 }

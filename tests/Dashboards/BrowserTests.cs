@@ -28,10 +28,11 @@ public sealed class BrowserSite : IAsyncLifetime
             return;
         }
 
-        warehouse.Published();
+        warehouse.Published().AndOtherKinds().AndComparisons();
         server = new Server(warehouse);
         server.UseKestrel(0);
         server.StartServer();
+        warehouse.AddVersion("K01", "2025-07-01");
         Address = server.ClientOptions.BaseAddress.ToString().TrimEnd('/');
         playwright = await Playwright.CreateAsync();
         Browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = Arguments });
@@ -58,7 +59,8 @@ public sealed class BrowserSite : IAsyncLifetime
 /// <summary>Every page, on a wide and a narrow screen, light and dark: nothing that axe finds, nothing wider than the screen, no errors.</summary>
 public sealed class BrowserTests(BrowserSite site) : IClassFixture<BrowserSite>
 {
-    private static readonly string[] Addresses = ["/", "/indikator/K01", "/indikator/K02", "/leveranser", "/leveranser/kva", "/leveranser/familjecentraler", "/en/leveranser", "/en/indikator/K01", "/ingenstans"];
+    private static readonly string[] Addresses = ["/", "/indikator/K01", "/indikator/K02", "/leveranser", "/leveranser/kva", "/leveranser/familjecentraler", "/en/leveranser", "/en/indikator/K01", "/ingenstans",
+        "/definitioner", "/en/definitioner?goal=MB3", "/indikator/K01?period=2025&area=1480", "/indikator/K04", "/indikator/K05", "/indikator/N03", "/indikator/C08", "/en/indikator/J01"];
 
     public static TheoryData<string, int, ColorScheme> Views =>
         [.. from address in Addresses

@@ -59,6 +59,14 @@ public sealed class InventedWarehouse : IDisposable
         change.Commit();
     }
 
+    /// <summary>Changes anything.</summary>
+    public void Change(string sql, object? parameters = null)
+    {
+        using var change = Warehouse.BeginChange();
+        change.Execute(sql, parameters);
+        change.Commit();
+    }
+
     /// <summary>Makes the published layer unreadable, as a half-restored warehouse would be.</summary>
     public void Break()
     {

@@ -38,7 +38,7 @@ public sealed class PageTests(PublishedSite site) : IClassFixture<PublishedSite>
     [InlineData("/leveranser?feed=x&sida=9", HttpStatusCode.OK, "Flödet ”x” finns inte. Nu visas alla flöden.")]
     [InlineData("/indikator/K01?period=2025-01", HttpStatusCode.OK, "Perioden ”2025-01” visas inte för kommuner.")]
     [InlineData("/indikator/K01?period=%3Cscript%3E", HttpStatusCode.OK, "Perioden ”&lt;script&gt;” visas inte")]
-    [InlineData("/indikator/K02?breakdown=code%3DX", HttpStatusCode.OK, "Koden ”code=X” finns inte här.")]
+    [InlineData("/indikator/K02?breakdown=code%3DX", HttpStatusCode.OK, "Uppdelningen ”code=X” finns inte här.")]
     [InlineData("/indikator/K01?trend=dag", HttpStatusCode.OK, "Utvecklingen kan inte visas per ”dag”.")]
     public async Task Address_GivesStatusAndText(string address, HttpStatusCode status, string text)
     {
@@ -128,8 +128,8 @@ public sealed class PageTests(PublishedSite site) : IClassFixture<PublishedSite>
 
         Assert.Equal([0xEF, 0xBB, 0xBF], bytes[..3]);
         Assert.Equal("exempeldata_K01_2025.csv", answer.Content.Headers.ContentDisposition!.FileName);
-        Assert.Equal("län;lan;Västra Götalands län;2025;2025;2000;400000;5;4,5;5,6;visas", lines[1]);
-        Assert.Contains("kommun;1440;Ale;2025;2025;;6000;;;;dold", lines);
+        Assert.Equal("län;lan;Västra Götalands län;2025;2025;2000;400000;5;4,5;5,6;visas;1", lines[1]);
+        Assert.Contains("kommun;1440;Ale;2025;2025;;6000;;;;dold;1", lines);
     }
 
     // The thousands separator is a no-break space, which Razor writes as an entity.

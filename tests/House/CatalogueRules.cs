@@ -98,7 +98,7 @@ internal sealed class CatalogueRules
             Say(swedish.Trim() == swedish && english.Trim() == english, text, "blanks at an end; take them away");
             Say((swedish.Length == 0) == (english.Length == 0), text, "is empty in one language only; write both");
             Say(swedish.Length <= longest && english.Length <= longest, text, string.Create(CultureInfo.InvariantCulture, $"is longer than the {longest} characters of its column; shorten it"));
-            Say(swedish.Length == 0 || swedish != english, text, "is the same in both languages; translate it");
+            Say(!swedish.Any(char.IsLetter) || swedish != english, text, "is the same in both languages; translate it");
             Say(!Sentences.Contains(text) || ((string[])[swedish, english]).All(sentence => sentence.Length == 0 || sentence.EndsWith('.')), text, "is a sentence without a full stop; end it with one");
         }
 
@@ -129,8 +129,8 @@ internal sealed class CatalogueRules
         }
 
         Say(Intervals.GetValueOrDefault(Text("value_method"), []).Contains(Text("interval_method")), "interval_method", $"does not go with {Text("value_method")}");
-        // What expects need and what measures the follow-up itself belongs to no single point.
-        Say(Text("goals").Length > 0 || Text("indicator_code")[0] is 'N' or 'Q', "goals", "name a point of the målbild, FC or ÖK");
+        // Expected need and what measures the follow-up itself (K12, Q) belong to no single point.
+        Say(Text("goals").Length > 0 || Text("indicator_code") is "K12" or ['N' or 'Q', ..], "goals", "name a point of the målbild, FC or ÖK");
         foreach (var feed in entry.GetProperty("feeds").EnumerateArray())
         {
             var name = feed.GetProperty("feed").GetString()!;

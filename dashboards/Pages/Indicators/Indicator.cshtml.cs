@@ -5,8 +5,8 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace Analytics.Dashboards.Pages;
 
-/// <summary>One indicator: sentence, map, table, dot plot, trend, definition, source, freshness and files, all of the same rows.</summary>
-public sealed class IndicatorModel(Reading reading, IndicatorRows rows) : SitePage(reading)
+/// <summary>One indicator: sentence, map, table, dot plot, trend, comparisons, definition, source, freshness and files, all of the same rows.</summary>
+public sealed class IndicatorModel(Reading reading, IndicatorRows rows, FigureReader figures) : SitePage(reading)
 {
     /// <inheritdoc/>
     public override string Title => Figure is { } figure
@@ -25,11 +25,14 @@ public sealed class IndicatorModel(Reading reading, IndicatorRows rows) : SitePa
     /// <summary>What the rows say.</summary>
     public Sentences Sentences => new(Figure!, L);
 
+    /// <summary>What the rows are compared with.</summary>
+    public ComparisonWords Words => new(Figure!, L);
+
     /// <summary>The map of the rows.</summary>
     public MunicipalityMap Map => new(Figure!, L);
 
     /// <summary>Reads the indicator.</summary>
-    public IActionResult OnGet(string code, string? period, string? breakdown, string? trend)
+    public IActionResult OnGet(string code, string? period, string? breakdown, string? trend, string? area)
     {
         if (Reading.State is WarehouseState.Missing or WarehouseState.Broken)
         {
@@ -51,13 +54,33 @@ public sealed class IndicatorModel(Reading reading, IndicatorRows rows) : SitePa
             return RedirectPermanent(Site.To("/indikator/" + indicator.IndicatorCode) + Site.Query);
         }
 
-        Figure = Reading.Whole(() => IndicatorFigure.Read(rows, indicator, new IndicatorChoice(period, breakdown, trend)));
+        Figure = Reading.Whole(() => figures.Read(indicator, Known, new IndicatorChoice(period, breakdown, trend, area)));
         return Page();
     }
 
+    /// <summary>Which areas there are figures for, and why not for smaller ones.</summary>
+    public string LevelNote => Figure!.PlaceKind switch
+    {
+        "municipality" when Figure.Indicator.IsProtected => L.Say(Texts.PlanNote, L.List([.. Figure.PlacePeriodKinds.Select(kind => L[CodeWords.PeriodKinds(kind)])])),
+        "care_area" or "association" => L.Say(Texts.LevelNote, Title, L[CodeWords.Level(Figure.PlaceKind)]),
+        "county" => L[Texts.CountyOnlyNote],
+        _ => "",
+    };
+
+    /// <summary>The heading of the trend.</summary>
+    public string TrendTitle => Figure!.Place is { AreaKind: not "county" } place ? L.Say(Texts.TrendTitlePlace, L.Of(place.AreaSv, place.AreaEn)) : L[Texts.TrendTitle];
+
+    /// <summary>The unit of a member of a breakdown.</summary>
+    public Unit UnitOf(Breakdown member) => Unit.Of(Figure!.Indicator, member, Known);
+
+    /// <summary>The unit behind a member's figure; nothing where a percent sign says it or there is no figure.</summary>
+    public string UnitBehind(Cell cell, Breakdown member) =>
+        UnitOf(member) is { IsPercent: false } unit && (cell.IsShown || cell.IsSpan) ? " " + L.Of(unit.Sv, unit.En) : "";
+
     /// <summary>The address of the file with the page's tables.</summary>
     public string FileAddress => Site.To($"/indikator/{Figure!.Indicator.IndicatorCode}.csv") + Chosen(
-        ("period", Figure.Period?.PeriodCode), ("breakdown", Figure.Breakdown.Code), ("trend", Figure.TrendKind));
+        ("period", Figure.Period?.PeriodCode), ("breakdown", Figure.Breakdown.Code), ("trend", Figure.TrendKind),
+        ("area", Figure.Place is { AreaKind: not "county" } place ? place.AreaCode : null));
 
     /// <summary>The address of the same period in the open API.</summary>
     public string ApiAddress(string format) => Site.Neutral("/api/v1/values") + Chosen(

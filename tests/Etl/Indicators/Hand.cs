@@ -21,7 +21,7 @@ internal static class Hand
     public static List<string> Measured(this TestWarehouse warehouse, string indicator, string where) => warehouse.Rows($"""
         select v.area_code, v.period_code, v.breakdown, round(v.value, 4), round(v.value_low, 4), round(v.value_high, 4), v.note
         from   ind_value v
-        where  v.indicator_code = '{indicator}' and {where}
+        where  v.indicator_code = '{indicator}' and ({where})
         order by v.area_code, v.period_code, v.breakdown
         """);
 }

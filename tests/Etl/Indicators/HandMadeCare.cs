@@ -7,7 +7,7 @@ namespace Analytics.Tests.Etl.Indicators;
 /// The files behind the hand-counted figures of talks (K) and referrals (H): units, population, offers, twelve months of talks and four quarters of
 /// referrals, July 2025 to June 2026, which is the partnership's first year (IOP1).
 /// </summary>
-internal static class HandMadeCare
+public static class HandMadeCare
 {
     private const string TalkHeader = "registreringsdatum;enhet_hsaid;vardniva;kva_kod;kommunkod;aldersgrupp;grund;antal";
     private const string StepHeader = "hanvisnings_id;hanvisningsdatum;fran_enhet_hsaid;till_organisation;till_insats;kommunkod;grund;sarbar_grupp;barnets_onskan;status;statusdatum;orsak";
@@ -118,6 +118,32 @@ internal static class HandMadeCare
     {
         using var seeds = new TestWarehouse();
         return HandMade.Load(engine, [Units, Population(seeds), Offers, .. Talks, .. Referrals]);
+    }
+
+    /// <summary>All of it, loaded once on each engine for the tests of a class, which only read.</summary>
+    public sealed class Loaded : IDisposable
+    {
+        private readonly Dictionary<EngineKind, TestWarehouse> warehouses = [];
+
+        /// <summary>The warehouse on an engine.</summary>
+        public TestWarehouse On(EngineKind engine)
+        {
+            if (!warehouses.TryGetValue(engine, out var warehouse))
+            {
+                warehouses[engine] = warehouse = Load(engine);
+            }
+
+            return warehouse;
+        }
+
+        /// <inheritdoc/>
+        public void Dispose()
+        {
+            foreach (var warehouse in warehouses.Values)
+            {
+                warehouse.Dispose();
+            }
+        }
     }
 
     private static IEnumerable<string> Ages(string place, int times) => new[] { (3, 300), (9, 400), (15, 300), (19, 50) }

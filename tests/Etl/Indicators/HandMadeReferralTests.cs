@@ -5,12 +5,12 @@ using Analytics.WarehouseSql;
 namespace Analytics.Tests.Etl.Indicators;
 
 /// <summary>The indicators of referrals (H) on the hand-made files, each worked out by hand. IOP1 is July 2025 to June 2026.</summary>
-public sealed class HandMadeReferralTests
+public sealed class HandMadeReferralTests(HandMadeCare.Loaded loaded) : IClassFixture<HandMadeCare.Loaded>
 {
     [Theory, EachEngine]
     public void H01AndH02_CountReferralsFromCare_PerChildrenAndPerTalks(EngineKind engine)
     {
-        using var warehouse = HandMadeCare.Load(engine);
+        var warehouse = loaded.On(engine);
 
         // Göteborg 01, 03, 06 (from a unit in no list: it counts); 05 is a family's own contact and counts nowhere; 99 is superseded. Partille 11-20.
         // Ale 02, 08, 09, 10. Uddevalla 04. County 3 + 10 + 4 + 1 = 18; 07 of unknown municipality stands beside it.
@@ -30,7 +30,7 @@ public sealed class HandMadeReferralTests
     [Theory, EachEngine]
     public void H03_CountsReferringUnitsInScope(EngineKind engine)
     {
-        using var warehouse = HandMadeCare.Load(engine);
+        var warehouse = loaded.On(engine);
 
         // In scope on 30 June 2026: 1, 2, 3, 4, 7. Unit 9, which referred 06, is in no list. Unit 1 in spring by 07, whose municipality is unknown: the unit's counts.
         Assert.Equal(["lan 4/5 = 80", "vso-simba 1/2 = 50"], warehouse.Figures("H03", "IOP1", "lan", "vso-simba"));
@@ -42,7 +42,7 @@ public sealed class HandMadeReferralTests
     [Theory, EachEngine]
     public void H04AndH05_FollowReferralsToContact(EngineKind engine)
     {
-        using var warehouse = HandMadeCare.Load(engine);
+        var warehouse = loaded.On(engine);
 
         // The deliveries reach to 30 June 2026. 08 is 10 days old and 10 exactly 30, so they wait; 09 is 31 and counts. Contact in time: 01 after 17 days, 06 the
         // same day, 11-20 after 1 to 10; not 02 after 70, 03 declined, 04 no place, 09 nothing yet.
@@ -59,7 +59,7 @@ public sealed class HandMadeReferralTests
     [Theory, EachEngine]
     public void H06ToH08_TellOfWishNearnessAndWhatWasNotCompleted(EngineKind engine)
     {
-        using var warehouse = HandMadeCare.Load(engine);
+        var warehouse = loaded.On(engine);
 
         // The wish is recorded for 01 (at the step where it stands; the earlier said no) and 11-15.
         Assert.Equal(["lan 6/18 = 33.333", "vso-goteborgsomradet 6/13 = 46.154"], warehouse.Figures("H06", "IOP1", "lan", "vso-goteborgsomradet"));
@@ -76,7 +76,7 @@ public sealed class HandMadeReferralTests
     [Theory, EachEngine]
     public void H09ToH11_TellOfGroundsGroupsAndReceivers(EngineKind engine)
     {
-        using var warehouse = HandMadeCare.Load(engine);
+        var warehouse = loaded.On(engine);
 
         // A ground is given for 01 and 04 (1), 02 (2), 06 (3) and 11-20 (4): 14. A group for 01 (in an earlier step) and 03 (two of them): 2, too few.
         Assert.Equal(
@@ -94,7 +94,7 @@ public sealed class HandMadeReferralTests
     [Theory, EachEngine]
     public void EveryFigureOfTheYear_IsTracedToLinesThatAddUpToIt(EngineKind engine)
     {
-        using var warehouse = HandMadeCare.Load(engine);
+        var warehouse = loaded.On(engine);
         var trace = new Trace(warehouse.Warehouse);
         var cells = warehouse.Rows("""
             select v.indicator_code, v.area_code, v.period_code, v.breakdown, v.numerator from ind_value v

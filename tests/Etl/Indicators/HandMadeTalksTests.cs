@@ -3,12 +3,12 @@ using Analytics.WarehouseSql;
 namespace Analytics.Tests.Etl.Indicators;
 
 /// <summary>The indicators of talks (K) on the hand-made files, each worked out by hand. IOP1 is July 2025 to June 2026.</summary>
-public sealed class HandMadeTalksTests
+public sealed class HandMadeTalksTests(HandMadeCare.Loaded loaded) : IClassFixture<HandMadeCare.Loaded>
 {
     [Theory, EachEngine]
     public void K01_CountsTalksInForce_PerChildrenOfThePlace(EngineKind engine)
     {
-        using var warehouse = HandMadeCare.Load(engine);
+        var warehouse = loaded.On(engine);
 
         // Göteborg 3 (July, the corrected file: the 99 of the first are superseded) + 4 + 1 (unit 9, in no list: the talk counts) + 5 + 2 + 2 + 1 + 1 + 1 + 1
         // + 2 = 23. Ale 2 + 1 (unit 5, out of scope: the talk counts) + 3 = 6. Uddevalla 6. Stenungsund was in every delivery and has none: 0.
@@ -31,7 +31,7 @@ public sealed class HandMadeTalksTests
     [Theory, EachEngine]
     public void K02AndK03_TakeTheCodesApart(EngineKind engine)
     {
-        using var warehouse = HandMadeCare.Load(engine);
+        var warehouse = loaded.On(engine);
 
         // DU056: 2 + 5 = 7; DU057: 1 + 2 = 3; DU055 the other 25 of 35.
         Assert.Equal(
@@ -47,7 +47,7 @@ public sealed class HandMadeTalksTests
     [Theory, EachEngine]
     public void K05AndK06_CountUnitsInScope(EngineKind engine)
     {
-        using var warehouse = HandMadeCare.Load(engine);
+        var warehouse = loaded.On(engine);
 
         // In scope on 30 June 2026: units 1, 2, 3, 4 and 7 (5 is omfattas = nej, 6 ended in March, 9 is in no list). 1 to 4 have registered, 7 never.
         Assert.Equal(
@@ -64,7 +64,7 @@ public sealed class HandMadeTalksTests
     [Theory, EachEngine]
     public void K07_CountsMunicipalitiesThatTheDeliveriesAreSilentOf(EngineKind engine)
     {
-        using var warehouse = HandMadeCare.Load(engine);
+        var warehouse = loaded.On(engine);
 
         // Göteborg, Ale and Uddevalla have talks: 46 of 49 have none. In spring Uddevalla has none either. In SIMBA's four only Ale has.
         Assert.Equal(["lan 46/49 = 93.878", "vso-simba 3/4 = 75", "vso-skaraborg 15/15 = 100"], warehouse.Figures("K07", "IOP1", "lan", "vso-simba", "vso-skaraborg"));
@@ -75,7 +75,7 @@ public sealed class HandMadeTalksTests
     [Theory, EachEngine]
     public void K08ToK12_TakeGroundAndLevelApart_AndTellWhatIsMissing(EngineKind engine)
     {
-        using var warehouse = HandMadeCare.Load(engine);
+        var warehouse = loaded.On(engine);
 
         // September's 5 say beroendevård themselves; the others take their unit's level: unit 1 psykiatri 15, units 2 and 3 primärvård 2 + 5, unit 4 somatisk 6,
         // unit 5 tandvård 1; unit 9 is in no list: 1 not stated. Together 35.
@@ -98,7 +98,7 @@ public sealed class HandMadeTalksTests
     [Theory, EachEngine]
     public void ListOfUnitsThatComesAfterTheTalks_GivesTheSameFigures(EngineKind engine)
     {
-        using var first = HandMadeCare.Load(engine);
+        var first = loaded.On(engine);
         using var last = HandMade.Load(engine, [HandMadeCare.Population(first), .. HandMadeCare.Talks, HandMadeCare.Offers, .. HandMadeCare.Referrals, HandMadeCare.Units]);
 
         const string Figures = "select indicator_code, area_code, period_code, breakdown, numerator, denominator, value, note from ind_value order by 1, 2, 3, 4";

@@ -73,7 +73,7 @@ public sealed class KnowledgeByHand
     public void Answers_OfTheCounty_AreItsOwnRow_ElseTheSumOfItsAreas(EngineKind engine)
     {
         using var warehouse = new TestWarehouse(engine);
-        warehouse.Put("enkat/enkat_2026.csv", Survey).Load(Hand.At("2027-02-01"));
+        warehouse.Put("enkat/enkat_2026.csv", Survey).Load(Hand.At("2027-04-01"));
 
         // Trust: 8 + 10 of 12 + 20.
         Assert.Equal(["lan|2026||18|32"], warehouse.Counted("P13", "1 = 1"));

@@ -1,0 +1,76 @@
+using Analytics.Dashboards.Resources;
+
+namespace Analytics.Dashboards.Figures;
+
+/// <summary>From what an address asks for to what there is; what does not exist gives a remark and the usual.</summary>
+internal static class Choice
+{
+    /// <summary>What is shown of an indicator.</summary>
+    public static Breakdown Breakdown(List<Breakdown> breakdowns, string? asked, List<Remark> remarks)
+    {
+        var found = breakdowns.Find(item => item.Code == (asked ?? ""));
+        if (found is null && !string.IsNullOrEmpty(asked))
+        {
+            remarks.Add(new(Texts.UnknownBreakdown, language =>
+                [Remark.Echo(asked), breakdowns[0].Code == "" ? language[Texts.TheWhole] : language.Of(breakdowns[0].LabelSv, breakdowns[0].LabelEn)]));
+        }
+
+        return found ?? breakdowns[0];
+    }
+
+    /// <summary>The period; the latest with figures when nothing is asked for. Of periods that end on the same day the longest comes first: it hides least.</summary>
+    public static Period? Period(List<Period> periods, List<string> kinds, string? asked, List<Remark> remarks)
+    {
+        var latest = periods.Find(period => period.HasFigures == 1) ?? periods.FirstOrDefault();
+        if (string.IsNullOrEmpty(asked) || latest is null)
+        {
+            return latest;
+        }
+
+        var found = periods.Find(period => period.PeriodCode == asked);
+        if (found is null)
+        {
+            remarks.Add(new(Texts.UnknownPeriod, language =>
+            [
+                Remark.Echo(asked),
+                language.List([.. kinds.Select(kind => language[CodeWords.PeriodKinds(kind)])]),
+                language.Of(latest.LabelSv, latest.LabelEn),
+            ]));
+        }
+
+        return found ?? latest;
+    }
+
+    /// <summary>The place that is compared; the county when nothing is asked for.</summary>
+    public static Cell? Place(List<Cell> places, Cell? county, string? asked, List<Remark> remarks)
+    {
+        if (string.IsNullOrEmpty(asked) || county is null || asked == county.AreaCode)
+        {
+            return county;
+        }
+
+        var found = places.Find(cell => cell.AreaCode == asked);
+        if (found is null)
+        {
+            remarks.Add(new(Texts.UnknownPlace, language => [Remark.Echo(asked), language.Of(county.AreaSv, county.AreaEn)]));
+        }
+
+        return found ?? county;
+    }
+
+    /// <summary>The kind of period that a trend is shown by.</summary>
+    public static string Trend(List<string> kinds, string usual, string? asked, List<Remark> remarks)
+    {
+        if (string.IsNullOrEmpty(asked) || kinds.Contains(asked))
+        {
+            return string.IsNullOrEmpty(asked) ? usual : asked;
+        }
+
+        if (usual != "")
+        {
+            remarks.Add(new(Texts.UnknownTrend, language => [Remark.Echo(asked), language[CodeWords.PeriodKind(usual)]]));
+        }
+
+        return usual;
+    }
+}
