@@ -41,7 +41,7 @@ public sealed class FollowUp(IReadOnlyList<Definition> definitions, Periods peri
     {
         var goals = definitions.Where(definition => definition.Priority == 1)
             .ToDictionary(definition => definition.IndicatorCode, definition => Points.Intersect(definition.Goals.Split(' ')).ToList(), StringComparer.Ordinal);
-        return from ended in Ended(cells.Where(cell => cell.CountyShown > 0 && goals.TryGetValue(cell.Indicator, out var own) && own.Count < Points.Length), kinds)
+        return from ended in Ended(cells.Where(cell => cell.CountyShown > 0 && goals.TryGetValue(cell.Indicator, out var own) && own.Count > 0 && own.Count < Points.Length), kinds)
                let measured = ended.SelectMany(cell => goals[cell.Indicator]).Distinct().Count()
                select new IndicatorValue(Key("Q05", ended.Key), measured, Points.Length, measured, Limits.None, Notes.None);
     }
