@@ -133,5 +133,5 @@ public sealed class FigureUpdate
 
     private static string Hash(PublishedValue cell) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(
         CultureInfo.InvariantCulture,
-        $"{cell.Key.Indicator}|{cell.Key.Area}|{cell.Key.Period}|{cell.Key.Breakdown}|{cell.Numerator:R}|{cell.Denominator:R}|{cell.Value:R}|{cell.Limits.Low:R}|{cell.Limits.High:R}|{cell.Note}|{cell.Status}"))));
+        $"{cell.Key.Indicator}|{cell.Key.Area}|{cell.Key.Period}|{cell.Key.Breakdown}|{cell.Numerator:R}|{cell.Denominator:R}|{cell.Value:R}|{cell.Limits.Low:R}|{cell.Limits.High:R}|{cell.Limits.Low998:R}|{cell.Limits.High998:R}|{cell.Parts}|{cell.Note}|{cell.Status}"))));
 }

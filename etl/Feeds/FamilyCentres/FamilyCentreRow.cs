@@ -39,7 +39,7 @@ public sealed class FamilyCentreRow : RowReader
     public FamilyCentreRow(HeaderBinding header, ReferenceData reference)
         : base(header)
     {
-        centre = header.Bind(new Column<string?>("centrum_id", true, new TextDomain(60, "id"), null));
+        centre = header.Bind(new Column<string?>("centrum_id", true, new TextDomain(50, "id"), null));
         name = header.Bind(new Column<string?>("namn", true, new TextDomain(200), null));
         municipality = header.Bind(SharedColumns.Municipality(reference));
         address = header.Bind(new Column<string?>("adress", false, new TextDomain(200), null));
