@@ -42,7 +42,8 @@ public sealed class FigureReader(IndicatorRows rows, ComparisonRows comparisons)
         var county = cells.SingleOrDefault(cell => cell.AreaKind == "county");
         var place = Choice.Place([.. groups, .. municipalities], county, choice.Area, remarks);
         var trendKinds = TrendOrder.Intersect(KindsOf(ofBreakdown, place?.AreaKind ?? "")).ToList();
-        var trendKind = Choice.Trend(trendKinds, UsualTrend.FirstOrDefault(trendKinds.Contains) ?? "", choice.Trend, remarks);
+        var usual = place is null || indicator.IsModelled ? "" : UsualKind(code, breakdown, place, trendKinds);
+        var trendKind = Choice.Trend(trendKinds, usual, choice.Trend, remarks);
         var (told, across) = ComparisonsOf(indicator, period, breakdown, breaks);
         return new IndicatorFigure
         {
@@ -90,6 +91,24 @@ public sealed class FigureReader(IndicatorRows rows, ComparisonRows comparisons)
         }
 
         return ("", []);
+    }
+
+    // The kind that says most: the first in order that has two points to go between, else the first that has one.
+    private string UsualKind(string code, Breakdown breakdown, Cell place, List<string> kinds)
+    {
+        var single = "";
+        foreach (var kind in UsualTrend.Where(kinds.Contains))
+        {
+            var shown = rows.Trend(code, kind, breakdown, place.AreaCode).Count(cell => cell.Status is "shown" or "hidden");
+            if (shown > 1)
+            {
+                return kind;
+            }
+
+            single = single == "" && shown == 1 ? kind : single;
+        }
+
+        return single != "" ? single : UsualTrend.FirstOrDefault(kinds.Contains) ?? "";
     }
 
     private static List<string> KindsOf(IEnumerable<PlanRow> plan, string areaKind) =>

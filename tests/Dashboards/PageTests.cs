@@ -36,7 +36,7 @@ public sealed class PageTests(PublishedSite site) : IClassFixture<PublishedSite>
     [InlineData("/leveranser/mall/finns-inte.csv", HttpStatusCode.NotFound, "Sidan finns inte")]
     [InlineData("/leveranser/finns-inte/avvisade.csv", HttpStatusCode.NotFound, "Sidan finns inte")]
     [InlineData("/leveranser?feed=x&sida=9", HttpStatusCode.OK, "Flödet ”x” finns inte. Nu visas alla flöden.")]
-    [InlineData("/indikator/K01?period=2025-01", HttpStatusCode.OK, "Perioden ”2025-01” visas inte för kommuner.")]
+    [InlineData("/indikator/K01?period=2025-01", HttpStatusCode.OK, "Perioden ”2025-01” visas inte här.")]
     [InlineData("/indikator/K01?period=%3Cscript%3E", HttpStatusCode.OK, "Perioden ”&lt;script&gt;” visas inte")]
     [InlineData("/indikator/K02?breakdown=code%3DX", HttpStatusCode.OK, "Uppdelningen ”code=X” finns inte här.")]
     [InlineData("/indikator/K01?trend=dag", HttpStatusCode.OK, "Utvecklingen kan inte visas per ”dag”.")]

@@ -73,9 +73,12 @@ public sealed class IndicatorModel(Reading reading, IndicatorRows rows, FigureRe
     /// <summary>The unit of a member of a breakdown.</summary>
     public Unit UnitOf(Breakdown member) => Unit.Of(Figure!.Indicator, member, Known);
 
-    /// <summary>The unit behind a member's figure; nothing where a percent sign says it or there is no figure.</summary>
-    public string UnitBehind(Cell cell, Breakdown member) =>
-        UnitOf(member) is { IsPercent: false } unit && (cell.IsShown || cell.IsSpan) ? " " + L.Of(unit.Sv, unit.En) : "";
+    /// <summary>The unit behind a member's figure; nothing where a percent sign says it, unless it is a percentage of something of its own.</summary>
+    public string UnitBehind(Cell cell, Breakdown member)
+    {
+        var unit = UnitOf(member);
+        return !cell.IsShown && !cell.IsSpan || unit.IsPercent && member.UnitSv == "" ? "" : unit.With("", L)[unit.Sign(L).Length..];
+    }
 
     /// <summary>The address of the file with the page's tables.</summary>
     public string FileAddress => Site.To($"/indikator/{Figure!.Indicator.IndicatorCode}.csv") + Chosen(
