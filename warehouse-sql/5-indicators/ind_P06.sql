@@ -8,6 +8,7 @@ with told as (
 counted as (
     select t.area_key, t.period_key, t.measure_breakdown as breakdown, sum(t.quantity) as quantity
     from   told t
+    where  t.measure_breakdown <> ''
     group by t.area_key, t.period_key, t.measure_breakdown
     union all
     select t.area_key, t.period_key, t.event_breakdown as breakdown, t.quantity
