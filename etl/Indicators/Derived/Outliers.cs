@@ -12,11 +12,12 @@ internal sealed class Outliers(IReadOnlyDictionary<string, Definition> definitio
     {
         var cells = Cells(question);
         var funnel = CountyFunnel.Of(definitions[question.Subject], question.Figures.Shown(question.Subject, Places.County, question.Period), cells);
+        var classes = funnel is null ? [] : cells.ConvertAll(funnel.ClassOf);
         return [Told("low=", SignificanceClass.Low001), Told("high=", SignificanceClass.High001)];
 
         IndicatorValue Told(string kind, SignificanceClass outside)
         {
-            var count = funnel is null ? (int?)null : cells.Count(cell => funnel.ClassOf(cell) == outside);
+            var count = funnel is null ? (int?)null : classes.Count(place => place == outside);
             return question.Answer(kind + question.Subject, count is { } known ? new DerivedValue(known, Limits.None, known, cells.Count) : null, cells,
                 question.Places.Municipalities.Count, cells.Count == 0 ? question.Lacking(question.Places.Municipalities.Select(place => place.Code)) : Notes.NotApplicable);
         }
