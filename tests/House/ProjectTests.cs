@@ -68,6 +68,11 @@ public partial class ProjectTests
         from found in ThisMachine().Matches(text)
         select $"{path}:{Repository.LineOf(text, found.Index)}: names {found.Value}: use a path relative to the repository, and let each machine's own settings say where packages come from";
 
+    // README's first command and the commands of etl must find one data/ folder; the web SDK would run in the project's own.
+    [Fact]
+    public void The_web_server_runs_where_the_commands_do() =>
+        Assert.Contains("<RunWorkingDirectory>$(MSBuildThisFileDirectory)..</RunWorkingDirectory>", Repository.Read("dashboards/Dashboards.csproj"), StringComparison.Ordinal);
+
     private static IEnumerable<string> Unexplained(string packages, string reasons) =>
         from package in PackageVersion().Matches(packages)
         let name = package.Groups["name"].Value
