@@ -86,6 +86,7 @@ public class StandingTests
                                           state, contract_version, file_state, file_path)
                     values (@key, @feed, @sender, 'x', 'x', 1, 'x', @first, @last, '2027-02-01T00:00:00.000Z', 'test', @state, 1, 'done', 'x')
                     """, new { key = at + 1, feed = part[0], sender = part[1], first = int.Parse(part[2], CultureInfo.InvariantCulture), last = int.Parse(part[3], CultureInfo.InvariantCulture), state = part[4] });
+                change.RunLoad("4-facts/delivery_month.sql", at + 1);
             }
 
             change.Commit();
