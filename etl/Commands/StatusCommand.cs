@@ -23,9 +23,10 @@ public sealed class StatusCommand : HostCommand<InboxSettings>
         var unfinished = all.Count(delivery => delivery.State == DeliveryState.Loading || delivery.FileState == FileState.Inbox);
         var stale = new PublicationRun(host.Warehouse, host.Clock).IsNeeded();
         var unknown = inbox.Unknown();
+        var early = EarlyPeriods.Read(host.Warehouse);
         if (settings.IsJson)
         {
-            Host.WriteJson(new { feeds, unfinished, publication_needed = stale, unknown = unknown.Select(file => new { file = file.RelativePath, message = file.Message }), watch });
+            Host.WriteJson(new { feeds, unfinished, publication_needed = stale, unknown = unknown.Select(file => new { file = file.RelativePath, message = file.Message }), watch, early });
             return 0;
         }
 
@@ -38,6 +39,11 @@ public sealed class StatusCommand : HostCommand<InboxSettings>
         if (watch is not null)
         {
             Host.WriteLine($"Leveransvakten {Local(watch.StartedAt)}: {watch.Message}");
+        }
+
+        foreach (var sentence in early)
+        {
+            Host.WriteLine(sentence);
         }
 
         foreach (var file in unknown)

@@ -82,8 +82,8 @@ public sealed class TraceCommand : HostCommand<TraceSettings>
     private static void Tell(TraceResult result, List<TracedLine> lines)
     {
         Host.WriteLine(FigureWords.Place(result.Key));
-        Host.WriteLine($"  publicerad: {FigureWords.Of(result.Published)}");
-        Host.WriteLine($"  uppmätt:    {FigureWords.Measured(result.Measured)}");
+        Host.WriteLine($"  publicerad: {FigureWords.Of(result.Published, result.Unit)}");
+        Host.WriteLine($"  uppmätt:    {FigureWords.Measured(result.Measured, result.Unit)}");
         if (result.IsDerived)
         {
             var (area, period) = (result.Key.Area, result.Key.Period);
@@ -93,14 +93,27 @@ public sealed class TraceCommand : HostCommand<TraceSettings>
             return;
         }
 
-        Host.WriteLine($"  raderna nedan summerar till {FigureWords.Number(result.Sum)}.");
-        Host.WriteLine(result.Numerator.Count == 0 ? "Täljare: inga rader." : "Täljare:");
-        Tell(result.Numerator, result.Rejected);
-        if (result.Denominator.Count > 0)
+        if (result.Measured is not { } measured)
         {
-            Host.WriteLine("Nämnare:");
-            Tell(result.Denominator, result.Rejected);
+            Host.WriteLine(result.Key.Breakdown.Length == 0
+                ? "Indikatorn mäts inte för det området och den perioden, så det finns inga rader att visa."
+                : "Uppdelningen mäts inte för det området och den perioden, så det finns inga rader att visa.");
+            return;
         }
+
+        Host.WriteLine(measured.Numerator is null && measured.Value is null && result.Numerator.Count > 0
+            ? $"  allt har inte levererats; raderna som har kommit summerar till {FigureWords.Number(result.Sum)}."
+            : $"  raderna nedan summerar till {FigureWords.Number(result.Sum)}.");
+        Host.WriteLine(result.Numerator.Count > 0 ? "Täljare:"
+            : measured.Numerator > 0 ? "Täljare: inga rader. Det som räknas är sådant som leveranserna inte nämner, eller står i en text; se definitionen."
+            : "Täljare: inga rader.");
+        Tell(result.Numerator, result.Rejected);
+        if (result.MeasuredAgainst.Length > 0 && measured.Denominator is not null)
+        {
+            Host.WriteLine($"Nämnare: {FigureWords.Number(measured.Denominator)}. {result.MeasuredAgainst}");
+        }
+
+        Tell(result.Denominator, result.Rejected);
 
         foreach (var line in lines.Take(Shown))
         {

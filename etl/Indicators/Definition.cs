@@ -38,13 +38,21 @@ public sealed record Definition
     /// <summary>The main feed, whose lag makes figures preliminary.</summary>
     public string Feed { get; init; } = "";
 
+    /// <summary>What the main feed is to it; a base where no delivery tells of the figure itself (C25).</summary>
+    public string FeedRole { get; init; } = "";
+
+    /// <summary>Whether deliveries can still make a figure grow.</summary>
+    public bool CanGrow => FeedRole != "base";
+
     /// <summary>Whether it is counted by a view, and not made of other figures.</summary>
     public bool IsCounted => ValueMethod is not ("derived" or "none");
 
     /// <summary>The catalogue's measured indicators in its order.</summary>
     public static List<Definition> Measured(Warehouse warehouse) => warehouse.Query<Definition>("""
-        select i.indicator_code, i.multiplier, i.value_method, i.interval_method, i.dependence, i.minimum_base, i.protected, i.priority, i.polarity, i.goals, i.feed
+        select i.indicator_code, i.multiplier, i.value_method, i.interval_method, i.dependence, i.minimum_base, i.protected, i.priority, i.polarity, i.goals, i.feed,
+               coalesce(f.role, '') as feed_role
         from   dim_indicator i
+        left join dim_indicator_feed f on f.indicator_code = i.indicator_code and f.is_main = 1
         where  i.state = 'measured' and i.version_no = (select max(v.version_no) from dim_indicator v where v.indicator_code = i.indicator_code)
         order by i.sort_order
         """);

@@ -33,5 +33,5 @@ public static class Measure
         """, periods.With(new DynamicParameters()), commandTimeout: 0);
 
     private static IndicatorValue Noted(IndicatorValue value, Definition definition, Lag lag) =>
-        value.Note == Notes.None && lag.IsOpen(definition.Feed, value.Key.Period) ? value with { Note = Notes.Preliminary } : value;
+        value.Note == Notes.None && definition.CanGrow && lag.IsOpen(definition.Feed, value.Key.Period) ? value with { Note = Notes.Preliminary } : value;
 }

@@ -119,7 +119,10 @@ public sealed class DerivedUpdate
         var derived = Scope.Select(entry => entry.Indicator).ToHashSet(StringComparer.Ordinal);
         var former = scope.IsFull ? [] : Counts(connection).Where(cell => !derived.Contains(cell.Indicator) && !IsMadeAgain(cell.Indicator, cell.Period));
         var cells = former.Concat(Counts(protectedCells.Concat(published))).ToList();
-        foreach (var (code, answers) in new[] { ("Q04", followUp.HiddenCells(cells, kinds["Q04"])), ("Q05", followUp.PointsMeasured(cells, kinds["Q05"])) })
+        var received = connection.ExecuteScalar<int?>("""
+            select max(cast(replace(substring(d.received_at, 1, 10), '-', '') as int)) from delivery d where d.state in ('loaded', 'superseded', 'withdrawn')
+            """) ?? 0;
+        foreach (var (code, answers) in new[] { ("Q04", followUp.HiddenCells(cells, kinds["Q04"])), ("Q05", followUp.PointsMeasured(cells, kinds["Q05"], received)) })
         {
             if (definitions.Any(definition => definition.IndicatorCode == code))
             {

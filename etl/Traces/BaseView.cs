@@ -14,6 +14,15 @@ public sealed partial class BaseView
     // Measures of one indicator stand beside each other and never add up: the whole is the rows of the measure ''.
     private const string Measure = "measure_breakdown";
 
+    // What a row is measured against stands in the row itself, where the same rows give numerator and denominator.
+    private const string MeasuredAgainst = "measured_against";
+
+    // Shares of talks and referrals whose denominator is another indicator's numerator: all talks, all referrals.
+    private static readonly Dictionary<string, string> Whole = new(StringComparer.Ordinal)
+    {
+        ["K03"] = "K01", ["K08"] = "K01", ["K12"] = "K01", ["H11"] = "H01",
+    };
+
     private readonly Warehouse warehouse;
     private readonly string name;
 
@@ -34,16 +43,26 @@ public sealed partial class BaseView
     /// The views of what an indicator is measured against: where its view reads <c>ind_&lt;thing&gt;_period</c> and there is a <c>base_&lt;thing&gt;</c>,
     /// the rows behind it stand there.
     /// </summary>
-    public static IEnumerable<BaseView> OfDenominator(Warehouse warehouse, string indicator) => Period()
+    public static IEnumerable<BaseView> OfDenominator(Warehouse warehouse, string indicator) => Whole.TryGetValue(indicator, out var whole)
+        ? [OfIndicator(warehouse, whole)]
+        : Period()
         .Matches(Scripts.Text($"5-indicators/ind_{indicator}.sql"))
         .Select(match => "base_" + match.Groups["thing"].Value)
         .Distinct()
         .Where(view => Scripts.In("5-indicators").Contains($"5-indicators/{view}.sql"))
         .Select(view => Named(warehouse, view));
 
+    /// <summary>Whether the rows say what they are measured against.</summary>
+    public bool HasDenominator => Columns.Contains(MeasuredAgainst);
+
     /// <summary>The deliveries that a cell takes lines from.</summary>
-    public List<TracedDelivery> Deliveries(CellKey cell) => Query<TracedDelivery>(cell, lines => $"""
-        select d.delivery_key, d.feed, d.sender, d.file_name, count(*) as line_count, sum(cast(b.quantity as float)) as quantity
+    public List<TracedDelivery> Deliveries(CellKey cell) => Deliveries(cell, "quantity");
+
+    /// <summary>The deliveries that a cell takes its denominator from, where the same rows give it.</summary>
+    public List<TracedDelivery> Denominator(CellKey cell) => HasDenominator ? Deliveries(cell, MeasuredAgainst) : [];
+
+    private List<TracedDelivery> Deliveries(CellKey cell, string summed) => Query<TracedDelivery>(cell, lines => $"""
+        select d.delivery_key, d.feed, d.sender, d.file_name, count(*) as line_count, sum(cast(b.{summed} as float)) as quantity
         {lines}
         group by d.delivery_key, d.feed, d.sender, d.file_name
         order by d.delivery_key

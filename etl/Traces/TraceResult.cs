@@ -1,5 +1,6 @@
 using Analytics.Etl.Disclosure;
 using Analytics.Etl.Indicators;
+using Analytics.Etl.Publications;
 
 namespace Analytics.Etl.Traces;
 
@@ -19,6 +20,12 @@ public sealed record TraceResult(
 
     /// <summary>The indicators that a derived figure is made of; empty where that is all that is published.</summary>
     public IReadOnlyList<string> MadeOf { get; init; } = [];
+
+    /// <summary>How it is made and what it counts; null where the catalogue does not say.</summary>
+    public FigureUnit? Unit { get; init; }
+
+    /// <summary>What it is measured against, in the catalogue's Swedish words.</summary>
+    public string MeasuredAgainst { get; init; } = "";
 
     /// <summary>What the lines add up to; equal to the measured numerator of an indicator that counts.</summary>
     public double Sum => Numerator.Sum(delivery => delivery.Quantity);

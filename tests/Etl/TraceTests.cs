@@ -1,4 +1,6 @@
+using Analytics.Etl.Disclosure;
 using Analytics.Etl.Indicators;
+using Analytics.Etl.Publications;
 using Analytics.Etl.Traces;
 using Analytics.Tests.House;
 using Analytics.WarehouseSql;
@@ -48,6 +50,44 @@ public sealed class TraceTests
                 || (result.Denominator.Count > 0 && result.Measured.Denominator != result.Denominator.Sum(delivery => delivery.Quantity)))
             .Select(result => $"{result.Key}: {result.Measured!.Numerator} of {result.Measured.Denominator}, lines {result.Sum} of {result.Denominator.Sum(delivery => delivery.Quantity)}");
         Rule.Holds(wrong);
+    }
+
+    [Theory, EachEngine]
+    public void Share_IsTracedToItsDenominatorToo_AndWhatIsNotMeasuredToNothing(EngineKind engine)
+    {
+        using var warehouse = new TestWarehouse(engine);
+        warehouse.Deliver("kva/kva_2026-01.csv", SmallFiles.ProcedureHeader + SmallFiles.Talk("2026-01-10", 1, 3) + SmallFiles.Talk("2026-01-12", 2, 5));
+        var trace = new Trace(warehouse.Warehouse);
+
+        var share = trace.Run(trace.Find("K12", "lan", "2026-01", "missing=vardniva"));
+        Assert.Equal((share.Measured!.Denominator, 8.0), (share.Denominator.Sum(delivery => delivery.Quantity), share.Denominator.Sum(delivery => delivery.Quantity)));
+        Assert.StartsWith("Summan av antal för alla samtal i länet", share.MeasuredAgainst, StringComparison.Ordinal);
+
+        // K01 is broken down by age for county and care areas only.
+        var nothing = trace.Find("K01", "1480", "2026-01", "age=0-5");
+        Assert.Null(trace.Run(nothing).Measured);
+        Assert.Empty(trace.Run(nothing).Numerator);
+        Assert.Empty(trace.Lines(nothing));
+    }
+
+    [Fact]
+    public void Figure_IsToldWithItsUnit_AndAMedianAsOne()
+    {
+        static PublishedValue Cell(double? numerator, double? denominator, double value, Limits limits) => new(default, numerator, denominator, value, limits, "", PublishedValue.Shown);
+        Assert.Equal("median 37 dagar, av 198 hänvisningar", FigureWords.Of(Cell(7034, 198, 37, Limits.None), new FigureUnit("median", "dagar", "hänvisningar")));
+        Assert.Equal("642 barn, beräknat (spann 600–700)", FigureWords.Of(Cell(null, 8000, 642, new Limits(600, 700)), new FigureUnit("need", "barn, beräknat", "barn")));
+        Assert.Equal("0,6 samtal per 1 000 barn (35 av 58010)", FigureWords.Of(Cell(35, 58010, 0.6, Limits.None), new FigureUnit("rate", "samtal per 1 000 barn", "värden")));
+    }
+
+    [Theory]
+    [InlineData("Q01", "Q01 har inga siffror än: det som har levererats räcker inte till någon period. Så räknas det: Andel av de väntade")]
+    [InlineData("K04", "K04 mäts inte. ")]
+    public void IndicatorWithoutFigures_IsAnsweredWithTheReason(string indicator, string message)
+    {
+        using var warehouse = new TestWarehouse();
+        warehouse.Deliver("kva/kva_2026-01.csv", SmallFiles.Month(1, 1));
+        var refused = Assert.Throws<WarehouseException>(() => new Trace(warehouse.Warehouse).Find(indicator, "lan", "2026-01", ""));
+        Assert.StartsWith(message, refused.Message, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,5 +1,5 @@
 -- ind_C18: one row per area and period, and one per centre of the county: centres with parent education on site, of those that have answered yes or
--- no.
+-- no. Null where no centre has answered yes or no.
 with counted as (
     select am.area_key, b.period_key, b.centre_breakdown, sum(b.quantity) as quantity, sum(b.measured_against) as measured_against
     from   base_C18 b
@@ -12,10 +12,11 @@ summed as (
     group by c.area_key, c.period_key
 )
 select g.indicator_code, g.area_code, g.period_code, '' as breakdown,
-       cast(case when t.period_key is not null then coalesce(s.quantity, 0) end as float) as numerator,
-       cast(case when t.period_key is not null then coalesce(s.measured_against, 0) end as float) as denominator
+       cast(case when t.period_key is not null and coalesce(q.parent_education, 1) = 1 then coalesce(s.quantity, 0) end as float) as numerator,
+       cast(case when t.period_key is not null and coalesce(q.parent_education, 1) = 1 then coalesce(s.measured_against, 0) end as float) as denominator
 from   ind_grid g
 left join ind_state_told t on t.feed = 'familjecentraler' and t.period_key = g.period_key
+left join ind_centre_known q on q.period_key = g.period_key
 left join summed s on s.area_key = g.area_key and s.period_key = g.period_key
 where  g.indicator_code = 'C18'
 union all

@@ -1,5 +1,5 @@
 -- ind_C19: one row per area and period, and per measure, and one per centre of the county: steering group meetings held, of those agreed; centres
--- that have a steering group.
+-- that have a steering group. Null where no centre has told both.
 with counted as (
     select am.area_key, b.period_key, b.measure_breakdown, b.centre_breakdown, sum(b.quantity) as quantity, sum(b.measured_against) as measured_against
     from   base_C19 b
@@ -17,11 +17,12 @@ asked as (
     select 'measure=styrgrupp' as breakdown
 )
 select g.indicator_code, g.area_code, g.period_code, k.breakdown,
-       cast(case when t.period_key is not null then coalesce(s.quantity, 0) end as float) as numerator,
-       cast(case when t.period_key is not null then coalesce(s.measured_against, 0) end as float) as denominator
+       cast(case when t.period_key is not null and (k.breakdown <> '' or coalesce(q.meetings, 1) = 1) then coalesce(s.quantity, 0) end as float) as numerator,
+       cast(case when t.period_key is not null and (k.breakdown <> '' or coalesce(q.meetings, 1) = 1) then coalesce(s.measured_against, 0) end as float) as denominator
 from   ind_grid g
 join   asked k on 1 = 1
 left join ind_state_told t on t.feed = 'familjecentraler' and t.period_key = g.period_key
+left join ind_centre_known q on q.period_key = g.period_key
 left join summed s on s.area_key = g.area_key and s.period_key = g.period_key and s.breakdown = k.breakdown
 where  g.indicator_code = 'C19'
 union all

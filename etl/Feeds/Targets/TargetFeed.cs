@@ -32,4 +32,7 @@ public sealed class TargetFeed : Feed
     /// <inheritdoc/>
     public override RowReader Bind(IRowSource source, FilePeriod period, ReferenceData reference) =>
         new TargetRow(new HeaderBinding(source.Header), reference);
+
+    /// <inheritdoc/>
+    public override IEnumerable<Warning> InForceWarnings(Change change, long key) => TargetWarnings.Of(change, key);
 }

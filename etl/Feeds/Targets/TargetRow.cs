@@ -15,7 +15,6 @@ public sealed class TargetRow : RowReader
     private readonly Field<double?> target;
     private readonly Field<int> date;
     private readonly Field<string> direction;
-    private long contradictions;
 
     /// <summary>Binds the columns.</summary>
     public TargetRow(HeaderBinding header, ReferenceData reference)
@@ -31,16 +30,6 @@ public sealed class TargetRow : RowReader
     }
 
     /// <inheritdoc/>
-    public override IEnumerable<Warning> Warnings()
-    {
-        if (contradictions > 0)
-        {
-            yield return new Warning("riktning", contradictions, FormattableString.Invariant(
-                $"På {Words.Rows(contradictions)} går riktningen emot basvärde och målvärde. Det som står är laddat; kontrollera riktningen."));
-        }
-    }
-
-    /// <inheritdoc/>
     protected override void Accept(IRowSource row, RowVerdict verdict, RowSink sink)
     {
         if (!seen.Add((indicator.Value, area.Value, date.Value)))
@@ -49,14 +38,6 @@ public sealed class TargetRow : RowReader
             return;
         }
 
-        contradictions += Contradicts() ? 1 : 0;
         sink.Row(row.LineNo).Add(indicator.Value).Add(area.Value).Add(basePeriod.Value).AddReal(baseValue.Value).AddReal(target.Value).Add(date.Value).Add(direction.Value);
     }
-
-    private bool Contradicts() => direction.Value switch
-    {
-        "öka" => target.Value < baseValue.Value,
-        "minska" => target.Value > baseValue.Value,
-        _ => false,
-    };
 }

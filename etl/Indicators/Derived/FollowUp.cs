@@ -33,15 +33,17 @@ public sealed class FollowUp(IReadOnlyList<Definition> definitions, Periods peri
 
     /// <summary>
     /// Q05: points with at least one indicator of priority 1 that has a figure for the county in a period that ends in the period told of. One that
-    /// belongs to all seven points at once tells of none.
+    /// belongs to all seven points at once tells of none. Only of periods that were over when the latest delivery came, so that no clock is asked.
     /// </summary>
     /// <param name="cells">What is published.</param>
     /// <param name="kinds">The kinds of period that it is told for.</param>
-    public IEnumerable<IndicatorValue> PointsMeasured(IReadOnlyCollection<CellCount> cells, IEnumerable<string> kinds)
+    /// <param name="received">The day of the latest delivery received, yyyymmdd.</param>
+    public IEnumerable<IndicatorValue> PointsMeasured(IReadOnlyCollection<CellCount> cells, IEnumerable<string> kinds, int received)
     {
         var goals = definitions.Where(definition => definition.Priority == 1)
             .ToDictionary(definition => definition.IndicatorCode, definition => Points.Intersect(definition.Goals.Split(' ')).ToList(), StringComparer.Ordinal);
         return from ended in Ended(cells.Where(cell => cell.CountyShown > 0 && goals.TryGetValue(cell.Indicator, out var own) && own.Count > 0 && own.Count < Points.Length), kinds)
+               where ended.Key.LastDay < received
                let measured = ended.SelectMany(cell => goals[cell.Indicator]).Distinct().Count()
                select new IndicatorValue(Key("Q05", ended.Key), measured, Points.Length, measured, Limits.None, Notes.None);
     }

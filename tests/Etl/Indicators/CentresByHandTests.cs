@@ -87,6 +87,15 @@ public sealed class CentresByHandTests
     }
 
     [Theory, EachEngine]
+    public void CountyAgreement_IsToldOfPeriodsThatAreOver_AndIsNeverPreliminary(EngineKind engine)
+    {
+        using var warehouse = new TestWarehouse(engine);
+        warehouse.Put(Lists[0].Item1, Lists[0].Item2).Load(Hand.At("2026-01-20"));
+        // The list came on 20 January: 2025 is over, though its other figures may still change, and the partnership's year is not.
+        warehouse.Holds(("C25 lan 2025", "24/1"), ("C25 lan 2025H1", "6/1"), ("C11 lan 2025", "2/3 preliminary"), ("C25 lan IOP1", "no row"));
+    }
+
+    [Theory, EachEngine]
     public void Figures_AreTheSumOfTheirLines(EngineKind engine)
     {
         // Not C05, which counts municipalities without a line, nor C16's smallest and largest, nor C25, which no delivery tells of.

@@ -33,8 +33,12 @@ public sealed class EquityFollowUpTests
     [Fact]
     public void Points_AreThoseWithAShownFigureOfPriorityOne() =>
         // First half: K01 gives MB1 and MB5. Second: U05 gives MB2. The year: all three. P02 tells of all seven and so of none; P01 has no figure; K03 is of priority 2.
-        Assert.Equal(["2026 3/7", "2026H1 2/7", "2026H2 1/7"], FollowUp.PointsMeasured(Cells, ["half_year", "year"])
+        Assert.Equal(["2026 3/7", "2026H1 2/7", "2026H2 1/7"], FollowUp.PointsMeasured(Cells, ["half_year", "year"], 20270101)
             .Select(answer => FormattableString.Invariant($"{answer.Key.Period} {answer.Numerator}/{answer.Denominator}")).Order());
+
+    [Fact]
+    public void Points_AreNotCountedForAPeriodThatWasNotOver_WhenTheLatestDeliveryCame() =>
+        Assert.Equal(["2026H1"], FollowUp.PointsMeasured(Cells, ["half_year", "year"], 20261231).Select(answer => answer.Key.Period));
 
     private static Definition Of(string code, string kind, int priority, string goals) => new() { IndicatorCode = code, Protected = kind, Priority = priority, Goals = goals };
 }

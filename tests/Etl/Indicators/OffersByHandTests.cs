@@ -36,6 +36,8 @@ public sealed class OffersByHandTests
             // U03: Lerum 1 and 3 (A), 2 (B), 1 again (C); Alingsås 1 (C): 4 cells of 49 × 5. By ground: 1 in both, 2 and 3 in Lerum, 4 and 5 nowhere.
             ("U03 lan 2025", "4/245"), ("U03 vso-samla 2025", "4/10"), ("U03 1441 2025", "3/5"), ("U03 1489 2025", "1/5"), ("U03 1480 2025", "0/5"),
             ("U03 lan 2025 ground=1", "2/49"), ("U03 lan 2025 ground=2", "1/49"), ("U03 vso-samla 2025 ground=3", "1/2"), ("U03 lan 2025 ground=5", "0/49"), ("U03 lan 2025 ground=U", "no row"),
+            // U03 of physical offers only: Lerum 1 and 3 (A) and 2 (B); what the digital C fills alone, 1 in Alingsås, is gone.
+            ("U03 lan 2025 measure=fysisk", "3/245"), ("U03 1441 2025 measure=fysisk", "3/5"), ("U03 1489 2025 measure=fysisk", "0/5"),
             // U04: C serves Lerum, which has physical offers, and Alingsås, which has none.
             ("U04 lan 2025", "1/49"), ("U04 vso-samla 2025", "1/2"), ("U04 vso-simba 2025", "0/4"),
             // U05: A and B in Lerum; a municipality without offers is a zero.
