@@ -78,6 +78,9 @@ public sealed class IndicatorFigure
     /// <summary>Why they are.</summary>
     public required IReadOnlyList<SimilarTraitRow> Traits { get; init; }
 
+    /// <summary>What a measure of inequality must be read with; null for others.</summary>
+    public required Beside? Beside { get; init; }
+
     /// <summary>An indicator that this one must be read with, and its last figure of the county.</summary>
     public required (Indicator Indicator, Cell Cell)? Companion { get; init; }
 

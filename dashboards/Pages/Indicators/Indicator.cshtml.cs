@@ -73,11 +73,11 @@ public sealed class IndicatorModel(Reading reading, IndicatorRows rows, FigureRe
     /// <summary>The unit of a member of a breakdown.</summary>
     public Unit UnitOf(Breakdown member) => Unit.Of(Figure!.Indicator, member, Known);
 
-    /// <summary>The unit behind a member's figure; nothing where a percent sign says it, unless it is a percentage of something of its own.</summary>
-    public string UnitBehind(Cell cell, Breakdown member)
+    /// <summary>A member's figure with its unit; a percent sign alone says it, unless it is a percentage of something of its own.</summary>
+    public string FigureOf(Cell cell, Breakdown member)
     {
         var unit = UnitOf(member);
-        return !cell.IsShown && !cell.IsSpan || unit.IsPercent && member.UnitSv == "" ? "" : unit.With("", L)[unit.Sign(L).Length..];
+        return unit.IsPercent && member.UnitSv == "" ? CellWords.Figure(cell, unit, Figure!.Decimals, L) : CellWords.FigureWithUnit(cell, unit, Figure!.Decimals, L);
     }
 
     /// <summary>The address of the file with the page's tables.</summary>
