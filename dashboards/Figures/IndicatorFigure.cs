@@ -108,6 +108,10 @@ public sealed class IndicatorFigure
     /// <summary>Whether there are areas to set beside one another.</summary>
     public bool HasDotPlot => (Municipalities.Count > 0 || Groups.Count > 0) && !Indicator.IsModelled;
 
+    /// <summary>Whether figures differ, so that colours or a chart say more than one number; intervals that differ are a difference too where they are drawn.</summary>
+    public static bool Varies(IEnumerable<Cell> cells, bool withIntervals) => cells.Where(cell => cell.IsShown)
+        .SelectMany(cell => withIntervals && cell is { ValueLow: { } low, ValueHigh: { } high } ? new[] { cell.Value!.Value, low, high } : [cell.Value!.Value]).Distinct().Take(2).Count() > 1;
+
     /// <summary>Whether a trend says something: a modelled figure only follows the number of children.</summary>
     public bool HasTrend => !Indicator.IsModelled;
 }

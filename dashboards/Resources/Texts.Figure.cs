@@ -101,6 +101,8 @@ public static partial class Texts
         "Rutan är ett område och punkterna under den, där de finns, dess kommuner. Det lodräta strecket är länet. Samma tal står i tabellerna ovanför.",
         "The diamond is an area and the dots below it, where there are any, are its municipalities. The vertical line is the county. The tables above hold the same figures.");
     public static readonly Text DotCounty = new("Länet {0}", "County {0}");
+    public static readonly Text DotCareArea = new("{0}, vårdområde", "{0}, care area");
+    public static readonly Text DotAssociation = new("{0}, förbund", "{0}, association");
     public static readonly Text DotHidden = new("dold", "hidden");
     public static readonly Text DotMissing = new("uppgift saknas", "no figure");
 
@@ -168,6 +170,7 @@ public static partial class Texts
 
     public static readonly Text Download = new("Ladda ner", "Download");
     public static readonly Text DownloadCsv = new("Tabellerna som CSV för Excel (semikolon, decimalkomma)", "The tables as CSV (semicolon, decimal point)");
+    public static readonly Text DownloadComparisons = new("Jämförelserna som CSV för Excel", "The comparisons as CSV");
     public static readonly Text DownloadApi = new("Samma siffror för program: CSV med decimalpunkt", "The same figures for programs: CSV with comma and decimal point");
     public static readonly Text DownloadJson = new("Samma siffror för program: JSON", "The same figures for programs: JSON");
 
