@@ -11,6 +11,9 @@ public sealed class Amounts(Unit unit, int decimals, Language language)
     /// <summary>A figure: <c>5,0 samtal per 1 000 barn</c>, <c>42,0 %</c>.</summary>
     public string Of(double value) => unit.Brief(Plain(value), language);
 
+    /// <summary>A figure with a percent sign or nothing, where the whole unit was said just before.</summary>
+    public string WithSign(double value) => Plain(value) + unit.Sign(language);
+
     /// <summary>A figure without its unit, where the unit stands beside it.</summary>
     public string Plain(double value) => language.Number(value, decimals);
 

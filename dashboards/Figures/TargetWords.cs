@@ -17,7 +17,7 @@ public sealed class TargetWords(IndicatorFigure figure, Amounts amounts, Languag
         if (row is { TargetValue: { } target, TargetDate: { } day })
         {
             sentences.Add(row.BaseValue is { } from && row.ReferenceCode != ""
-                ? language.Say(Texts.TargetIs, amounts.Of(target), language.Day(day), amounts.Of(from), language.Of(row.ReferenceSv, row.ReferenceEn))
+                ? language.Say(Texts.TargetIs, amounts.Of(target), language.Day(day), amounts.WithSign(from), language.Of(row.ReferenceSv, row.ReferenceEn))
                 : language.Say(Texts.TargetIsPlain, amounts.Of(target), language.Day(day)));
         }
 
@@ -44,7 +44,7 @@ public sealed class TargetWords(IndicatorFigure figure, Amounts amounts, Languag
             _ => Texts.VerdictTooFew,
         }];
         return row is { ReferenceValue: { } asked, Difference: { } difference }
-            ? language.Say(Texts.PathStands, amounts.Of(asked), amounts.Of(asked + difference), verdict)
+            ? language.Say(Texts.PathStands, amounts.WithSign(asked), amounts.WithSign(asked + difference), verdict)
             : language.Say(Texts.PathStandsPlain, verdict);
     }
 

@@ -26,9 +26,9 @@ public sealed class ApiTests(PublishedSite site) : IClassFixture<PublishedSite>
 
         Assert.Equal("text/csv", answer.Content.Headers.ContentType!.MediaType);
         Assert.Equal(
-            "indicator,area,period,breakdown,numerator,denominator,value,value_low,value_high,note,status\r\n"
-            + "K01,1440,2025,,,6000,,,,,hidden\r\n"
-            + "K01,lan,2025,,2000,400000,5,4.5,5.6,,shown\r\n",
+            "indicator,area,period,breakdown,numerator,denominator,value,value_low,value_high,note,status,part_count,part_total\r\n"
+            + "K01,1440,2025,,,6000,,,,,hidden,,\r\n"
+            + "K01,lan,2025,,2000,400000,5,4.5,5.6,,shown,,\r\n",
             await answer.Content.ReadAsStringAsync(Stop));
     }
 
