@@ -3,7 +3,7 @@ using Analytics.Dashboards.Resources;
 
 namespace Analytics.Dashboards.Charts;
 
-/// <summary>Periods in few letters, for axes: jan–mar 2026, mar 2026, IOP-år 1.</summary>
+/// <summary>Periods in few letters, for axes: jan–mars 2026, mars 2026, IOP-år 1.</summary>
 public static class PeriodLabel
 {
     /// <summary>The short form of a period's code; a code of another kind stays as it is.</summary>

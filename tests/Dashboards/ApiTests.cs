@@ -15,7 +15,7 @@ public sealed class ApiTests(PublishedSite site) : IClassFixture<PublishedSite>
         var body = await site.Client.GetStringAsync("/api/v1/values?indicator=K01&area=1440&area=1460&period=2025", Stop);
 
         Assert.Equal("""
-            {"publication":{"number":1,"published_at":"2026-01-03T05:00:09.000Z"},"sample":true,"notice":"Skydd av små tal är inte fullständigt än.","unverified_breakdowns":["code=DU057"],"total":2,"page":1,"page_size":100,"values":[{"indicator":"K01","area":"1440","period":"2025","breakdown":"","numerator":null,"denominator":6000,"value":null,"value_low":null,"value_high":null,"note":"","status":"hidden"},{"indicator":"K01","area":"1460","period":"2025","breakdown":"","numerator":0,"denominator":2000,"value":0,"value_low":0,"value_high":0.1,"note":"","status":"shown"}]}
+            {"publication":{"number":1,"published_at":"2026-01-03T05:00:09.000Z"},"sample":true,"notice":"Skydd av små tal är inte fullständigt än.","unverified_breakdowns":["code=DU057"],"total":2,"page":1,"page_size":100,"values":[{"indicator":"K01","area":"1440","period":"2025","breakdown":"","numerator":null,"denominator":6000,"value":null,"value_low":null,"value_high":null,"part_count":null,"part_total":null,"note":"","status":"hidden"},{"indicator":"K01","area":"1460","period":"2025","breakdown":"","numerator":0,"denominator":2000,"value":0,"value_low":0,"value_high":0.1,"part_count":null,"part_total":null,"note":"","status":"shown"}]}
             """, body);
     }
 

@@ -26,9 +26,9 @@ public static class InventedKinds
         Insert(warehouse, "C08", "lan", "2025", "", 1000, 1080, 92.6, null, null);
         Insert(warehouse, "C08", "lan", "2025", "measure=alla", 51, 72, 70.8, null, null);
         Insert(warehouse, "C08", "lan", "2025", "centre=FC-X", 14, 15, 93.3, null, null);
-        Insert(warehouse, "P01", "lan", "IOP1", "", 2, null, 2, null, null);
+        Insert(warehouse, "P01", "lan", "IOP1", "", 2, 2, 2, null, null);
         Insert(warehouse, "P02", "lan", "IOP1", "", 1, null, 1, null, null);
-        Insert(warehouse, "J01", "lan", "2025", "of=K01", null, null, 2.31, 1.2, 3.4, parts: (45, 49));
+        Insert(warehouse, "J01", "lan", "2025", "of=K01", null, null, 2.31, 1.2, 3.4, parts: (6, 6));
         Insert(warehouse, "J09", "lan", "IOP1", "of=C06", null, null, -3.5, -5, -1);
         Insert(warehouse, "J09", "lan", "IOP2", "of=C06", null, null, 1.5, -1, 4);
         Insert(warehouse, "J04", "lan", "2025", "between=K01", null, null, 3, null, null, parts: (45, 49));
@@ -39,6 +39,7 @@ public static class InventedKinds
         Insert(warehouse, "U01", "kf-fyrbodal", "2025K4", "", 11, 15, 73.3, null, null);
         Insert(warehouse, "P05", "lan", "2025", "", 518416, 600000, 518416, null, null, "preliminary");
         Insert(warehouse, "P05", "lan", "2025", "organisation=BRIS", 50, 100, 50, null, null, "preliminary");
+        Insert(warehouse, "P05", "lan", "2025", "organisation=GYLL", 518366, 599900, 518366, null, null, "preliminary");
         Insert(warehouse, "N06", "lan", "2025", "", 30, 1000, null, 30 / 1.75, 40);
         Insert(warehouse, "H05", "lan", "2025", "", 142, 13, 6, 4, 9);
         foreach (var area in new[] { "lan", "1480", "1490" })

@@ -124,7 +124,7 @@ public sealed class PageTests(PublishedSite site) : IClassFixture<PublishedSite>
     {
         using var answer = await site.Client.GetAsync("/indikator/K01.csv?period=2025", Stop);
         var bytes = await answer.Content.ReadAsByteArrayAsync(Stop);
-        var lines = System.Text.Encoding.UTF8.GetString(bytes.AsSpan(3)).Split("\r\n");
+        var lines = System.Text.Encoding.UTF8.GetString(bytes.AsSpan(3)).Replace('\u00a0', ' ').Split("\r\n");
 
         Assert.Equal([0xEF, 0xBB, 0xBF], bytes[..3]);
         Assert.Equal("exempeldata_K01_2025.csv", answer.Content.Headers.ContentDisposition!.FileName);
