@@ -74,9 +74,8 @@ public static class InventedKinds
                    ('K05', 'vso-simba', '2025', '', 'own_past', '2024', 50.04, null, null, -0.04, null, 'lower', 0, null, null, null, null, null),
                    ('K05', 'lan', '2025', '', 'trend', '2024', null, null, null, null, null, 'too_few', 0, 2, 5, null, null, null)
             """);
-        warehouse.Change("insert into dim_trait (trait_code, label_sv, label_en, unit_sv, unit_en, year_no, is_likeness, source_text, sort_order) values ('barn', 'Barn 0–17 år', 'Children aged 0–17', 'antal', 'number', 2024, 1, 'SCB, påhittad rad', 1)");
         warehouse.Change("insert into pub_similar (municipality_code, similar_code, rank_no, distance) values ('1480', '1490', 1, 0.71), ('1480', '1488', 2, 0.95)");
-        warehouse.Change("insert into pub_similar_trait (municipality_code, similar_code, trait_code, own_value, similar_value, distance_share) values ('1480', '1490', 'barn', 114844, 24337, 1), ('1480', '1488', 'barn', 114844, 12001, 1)");
+        warehouse.Change("insert into pub_similar_trait (municipality_code, similar_code, trait_code, own_value, similar_value, distance_share) values ('1480', '1490', 'children_0_17', 114844, 24337, 1), ('1480', '1488', 'children_0_17', 114844, 12001, 1)");
         return warehouse;
     }
 
