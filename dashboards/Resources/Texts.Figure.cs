@@ -44,7 +44,8 @@ public static partial class Texts
     public static readonly Text SentenceOutsideFunnel = new("De är {0}.", "They are {0}.");
     public static readonly Text SentenceGranted = new("Beviljat för samma tid: {0}.", "Granted for the same time: {0}.");
     public static readonly Text SentenceAim = new("Talet ska vara {0}.", "The figure should be {0}.");
-    public static readonly Text Granted = new("Beviljat", "Granted");
+    public static readonly Text Granted = new("Beviljat, kronor", "Granted, kronor (SEK)");
+    public static readonly Text Paid = new("Utbetalt, kronor", "Paid, kronor (SEK)");
     public static readonly Text ExpectedHead = new("Barn med förväntat behov (modellerat)", "Children with expected need (modelled)");
     public static readonly Text ScrollHint = new("Tabellen är bredare än skärmen. Dra i sidled för att se resten.", "The table is wider than the screen. Drag sideways to see the rest.");
     public static readonly Text NothingVaries = new("Inget ritas: alla har samma tal, {0}.", "Nothing is drawn: all have the same figure, {0}.");

@@ -26,7 +26,7 @@ public sealed class BesidePageTests(KindSite site) : IClassFixture<KindSite>
     {
         var page = Bare(await site.Read("/indikator/P05"));
 
-        Assert.Contains("<th scope=\"col\" class=\"number\">Beviljat</th>", page, StringComparison.Ordinal);
+        Assert.Contains("<th scope=\"col\" class=\"number\">Beviljat, kronor</th><th scope=\"col\" class=\"number\">Utbetalt, kronor</th>", page, StringComparison.Ordinal);
         Assert.Contains("<td class=\"number\">100</td><td class=\"number figure\">50 kronor (preliminär)</td>", page, StringComparison.Ordinal);
     }
 
