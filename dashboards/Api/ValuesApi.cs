@@ -57,11 +57,12 @@ public static class ValuesApi
     private static string Csv(IEnumerable<ValueRow> values)
     {
         var csv = new Csv(',');
-        csv.Line("indicator", "area", "period", "breakdown", "numerator", "denominator", "value", "value_low", "value_high", "note", "status");
+        csv.Line("indicator", "area", "period", "breakdown", "numerator", "denominator", "value", "value_low", "value_high", "note", "status", "part_count", "part_total");
         foreach (var row in values)
         {
             csv.Line(row.Indicator, row.Area, row.Period, row.Breakdown, ApiAnswer.Number(row.Numerator), ApiAnswer.Number(row.Denominator),
-                ApiAnswer.Number(row.Value), ApiAnswer.Number(row.ValueLow), ApiAnswer.Number(row.ValueHigh), row.Note, row.Status);
+                ApiAnswer.Number(row.Value), ApiAnswer.Number(row.ValueLow), ApiAnswer.Number(row.ValueHigh), row.Note, row.Status,
+                ApiAnswer.Number(row.PartCount), ApiAnswer.Number(row.PartTotal));
         }
 
         return csv.ToString();

@@ -98,6 +98,20 @@ public static class ChartStyle
         return [.. Enumerable.Range(-below, below + above + 1).Select(number => number * step)];
     }
 
+    /// <summary>The same for figures of a unit: an axis of percentages never reaches beyond 100.</summary>
+    public static double[] RoundTicks(double lowest, double highest, int most, bool isPercent)
+    {
+        var ticks = RoundTicks(lowest, highest, most);
+        if (!isPercent || lowest < 0 || highest > 100 || ticks[^1] <= 100)
+        {
+            return ticks;
+        }
+
+        double[] steps = [10, 20, 25, 50, 100];
+        var step = steps.First(step => 100 / step <= most - 1 || step == 100);
+        return [.. Enumerable.Range(0, (int)(100 / step) + 1).Select(number => number * step)];
+    }
+
     /// <summary>Decimals that the steps between ticks need.</summary>
     public static int TickDecimals(double[] ticks) =>
         ticks.Length < 2 ? 0 : Enumerable.Range(0, 4).First(decimals => decimals == 3 || Math.Abs(Math.Round(ticks[1] - ticks[0], decimals) - (ticks[1] - ticks[0])) < 1e-9);

@@ -15,7 +15,7 @@ public static class DotPlot
     {
         var rows = RowsOf(figure, language);
         var plot = ChartStyle.Empty(size.FontSize);
-        var ticks = ChartStyle.RoundTicks(LowestOf(rows.Append(figure.County)), HighestOf(rows.Append(figure.County)), size.MostTicks);
+        var ticks = ChartStyle.RoundTicks(LowestOf(rows.Append(figure.County)), HighestOf(rows.Append(figure.County)), size.MostTicks, figure.Unit.IsPercent);
         DrawCounty(plot, figure, rows.Count, ticks, language, size);
         var absentOnTheRight = figure.County?.Value < ticks[^1] * (size == ChartSize.Wide ? 0.1 : 0.3);
         for (var place = 0; place < rows.Count; place++)
@@ -55,6 +55,18 @@ public static class DotPlot
         { AreaKind: "care_area" } => cell.CareArea,
         _ => language.Of(cell.AreaSv, cell.AreaEn).Split(" (")[0],
     };
+
+    // Where a care area and an association have the same name, each says which of them it is.
+    private static IReadOnlyList<string> NamesOf(List<Cell> rows, Language language)
+    {
+        var names = rows.ConvertAll(cell => NameOf(cell, language));
+        var twice = rows.Exists(cell => cell.AreaKind == "municipality") ? [] : names.GroupBy(name => name).Where(group => group.Count() > 1).Select(group => group.Key).ToHashSet();
+        return
+        [
+            .. rows.Zip(names, (cell, name) => !twice.Contains(name) ? name
+                : language.Say(cell.AreaKind == "association" ? Texts.DotAssociation : Texts.DotCareArea, name)),
+        ];
+    }
 
     private static void DrawRow(Plot plot, Cell cell, int place, double absentAt, Language language, ChartSize size)
     {
@@ -111,10 +123,11 @@ public static class DotPlot
     private static void Axes(Plot plot, List<Cell> rows, bool isNested, double[] ticks, Language language)
     {
         var decimals = ChartStyle.TickDecimals(ticks);
+        var names = NamesOf(rows, language);
         plot.Axes.Bottom.SetTicks(ticks, [.. ticks.Select(tick => language.Number(tick, decimals))]);
         plot.Axes.Left.SetTicks(
             [.. rows.Select((_, place) => (double)place)],
-            [.. rows.Select(cell => isNested && cell.AreaKind == "care_area" ? cell.CareArea.ToUpper(language.Culture) : NameOf(cell, language))]);
+            [.. rows.Select((cell, place) => isNested && cell.AreaKind == "care_area" ? cell.CareArea.ToUpper(language.Culture) : names[place])]);
         plot.Axes.Left.MajorTickStyle.Length = 0;
         plot.Axes.Left.FrameLineStyle.Width = 0;
         plot.Grid.YAxisStyle.IsVisible = false;

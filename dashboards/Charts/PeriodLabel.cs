@@ -3,7 +3,7 @@ using Analytics.Dashboards.Resources;
 
 namespace Analytics.Dashboards.Charts;
 
-/// <summary>Periods in few letters, for axes: K1 2026, mar 2026.</summary>
+/// <summary>Periods in few letters, for axes: jan–mars 2026, mars 2026, IOP-år 1.</summary>
 public static class PeriodLabel
 {
     /// <summary>The short form of a period's code; a code of another kind stays as it is.</summary>
@@ -15,6 +15,16 @@ public static class PeriodLabel
             return language.Culture.DateTimeFormat.AbbreviatedMonthNames[first.Month - 1].TrimEnd('.') + first.ToString(" yyyy", language.Culture);
         }
 
-        return code.Length == 6 && code[4] == 'K' ? language.Of("K", "Q") + code[5] + " " + code[..4] : code;
+        return code switch
+        {
+            [_, _, _, _, 'K', >= '1' and <= '4'] => Months(code, (code[5] - '1') * 3, 3, language),
+            [_, _, _, _, 'H', >= '1' and <= '2'] => Months(code, (code[5] - '1') * 6, 6, language),
+            ['I', 'O', 'P', .. var number] => language.Say(Resources.Texts.ShortIopYear, number),
+            _ => code,
+        };
     }
+
+    private static string Months(string code, int first, int count, Language language) => $"{Name(first, language)}–{Name(first + count - 1, language)} {code[..4]}";
+
+    private static string Name(int month, Language language) => language.Culture.DateTimeFormat.AbbreviatedMonthNames[month].TrimEnd('.');
 }

@@ -13,7 +13,7 @@ public static class TrendChart
         var points = figure.Trend;
         var breaks = figure.Breaks.In(points);
         var plot = ChartStyle.Empty(size.FontSize);
-        var ticks = ChartStyle.RoundTicks(points.Min(cell => cell.ValueLow ?? cell.Value) ?? 0, Math.Max(points.Max(cell => cell.ValueHigh ?? cell.Value) ?? 0, 1e-3), 6);
+        var ticks = ChartStyle.RoundTicks(points.Min(cell => cell.ValueLow ?? cell.Value) ?? 0, Math.Max(points.Max(cell => cell.ValueHigh ?? cell.Value) ?? 0, 1e-3), 6, figure.Unit.IsPercent);
         DrawLines(plot, points, [.. breaks.Select(found => found.Place)]);
         foreach (var (place, version) in breaks)
         {
@@ -92,10 +92,14 @@ public static class TrendChart
     {
         var decimals = ChartStyle.TickDecimals(ticks);
         plot.Axes.Left.SetTicks(ticks, [.. ticks.Select(tick => language.Number(tick, decimals))]);
-        var every = (points.Count + size.MostTicks - 1) / size.MostTicks;
+        var labels = points.Select(cell => PeriodLabel.Abbreviate(cell.PeriodCode, language)).ToList();
+        // Long labels need more room than short ones: a letter is about half as wide as it is high, and a tenth of the width is the axis.
+        var room = (int)(size.Width * 0.9 / (labels.Max(label => label.Length + 2) * size.FontSize * 0.52));
+        var most = Math.Clamp(room, 1, size.MostTicks);
+        var every = (points.Count + most - 1) / most;
         // The latest period always has its label, so count from the end.
         var labelled = Enumerable.Range(0, points.Count).Where(place => (points.Count - 1 - place) % every == 0).ToList();
-        plot.Axes.Bottom.SetTicks([.. labelled.Select(place => (double)place)], [.. labelled.Select(place => PeriodLabel.Abbreviate(points[place].PeriodCode, language))]);
+        plot.Axes.Bottom.SetTicks([.. labelled.Select(place => (double)place)], [.. labelled.Select(place => labels[place])]);
         plot.Grid.XAxisStyle.IsVisible = false;
         // Room for the half of the last label that stands out beyond the axis.
         plot.Axes.Right.MinimumSize = size.FontSize * 2.5f;

@@ -8,7 +8,7 @@ using Analytics.Dashboards.Resources;
 
 namespace Analytics.Dashboards.Exports;
 
-/// <summary>The whole catalogue as a file, with every field in both languages: <c>/definitioner.csv</c>, <c>.xlsx</c> and <c>.json</c>.</summary>
+/// <summary>The catalogue as a file, with every field in both languages: <c>/definitioner.csv</c>, <c>.xlsx</c> and <c>.json</c>, with the page's own choice of goal, group and state.</summary>
 public static class CatalogueFile
 {
     private static readonly JsonSerializerOptions Json = new(ApiAnswer.Json) { WriteIndented = true };
@@ -40,7 +40,7 @@ public static class CatalogueFile
     public static IEnumerable<string[]> Table(IEnumerable<CatalogueEntry> entries) =>
         entries.Select(entry => Fields.Select(field => field.Value(entry)).ToArray()).Prepend([.. Fields.Select(field => field.Name)]);
 
-    private static IResult Answer(string extension, HttpContext context, Reading reading, CatalogueRows rows)
+    private static IResult Answer(string extension, string? goal, string? group, string? state, HttpContext context, Reading reading, CatalogueRows rows)
     {
         if (reading.State is WarehouseState.Missing or WarehouseState.Broken)
         {
@@ -48,7 +48,9 @@ public static class CatalogueFile
         }
 
         var language = Site.Of(context).Language;
-        var entries = reading.Whole(rows.All);
+        // The same choice as on the page: what does not exist there is no choice.
+        var filter = CatalogueFilter.Of(goal, group, state);
+        var entries = reading.Whole(rows.All).FindAll(filter.Fits);
         return Results.File(extension switch
         {
             "csv" => Csv(entries),

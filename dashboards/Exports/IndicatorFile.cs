@@ -11,13 +11,24 @@ public static class IndicatorFile
 {
     private static readonly byte[] ByteOrderMark = Encoding.UTF8.GetPreamble();
 
-    /// <summary>Registers <c>/indikator/{code}.csv</c>, with the same choices as the page.</summary>
-    public static void Map(IEndpointRouteBuilder routes) => routes
-        .MapMethods("/indikator/{code}.csv", [HttpMethods.Get, HttpMethods.Head], Answer)
-        .ExcludeFromDescription();
+    /// <summary>Registers <c>/indikator/{code}.csv</c> and <c>/indikator/{code}/jamforelser.csv</c>, with the same choices as the page.</summary>
+    public static void Map(IEndpointRouteBuilder routes)
+    {
+        routes.MapMethods("/indikator/{code}.csv", [HttpMethods.Get, HttpMethods.Head],
+            (string code, string? period, string? breakdown, string? trend, string? area, HttpContext context, Reading reading, IndicatorRows rows, FigureReader figures) =>
+                Answer(code, new IndicatorChoice(period, breakdown, trend, area), context, reading, rows, figures, (figure, catalogue, language) => Write(figure, catalogue, language), ""))
+            .ExcludeFromDescription();
+        routes.MapMethods("/indikator/{code}/jamforelser.csv", [HttpMethods.Get, HttpMethods.Head],
+            (string code, string? period, string? breakdown, string? trend, string? area, HttpContext context, Reading reading, IndicatorRows rows, FigureReader figures) =>
+                Answer(code, new IndicatorChoice(period, breakdown, trend, area), context, reading, rows, figures, (figure, _, language) => ComparisonFile.Write(figure, language), "comparisons"))
+            .ExcludeFromDescription();
+    }
 
-    private static IResult Answer(
-        string code, string? period, string? breakdown, string? trend, string? area, HttpContext context, Reading reading, IndicatorRows rows, FigureReader figures)
+    /// <summary>A figure as a spreadsheet takes it: no thousands separator, since that would make it text.</summary>
+    internal static string Number(double? number, Language language) => number?.ToString("0.####", language.Culture) ?? "";
+
+    private static IResult Answer(string code, IndicatorChoice choice, HttpContext context, Reading reading, IndicatorRows rows, FigureReader figures,
+        Func<IndicatorFigure, IReadOnlyList<Indicator>, Language, string> write, string kind)
     {
         if (reading.State is not WarehouseState.Published)
         {
@@ -31,37 +42,46 @@ public static class IndicatorFile
             return Results.NotFound();
         }
 
-        var figure = reading.Whole(() => figures.Read(indicator, catalogue, new IndicatorChoice(period, breakdown, trend, area)));
+        var figure = reading.Whole(() => figures.Read(indicator, catalogue, choice));
         var language = Site.Of(context).Language;
-        byte[] bytes = [.. ByteOrderMark, .. Encoding.UTF8.GetBytes(Write(figure, language))];
-        return Results.File(bytes, "text/csv; charset=utf-8", NameOf(figure, reading.IsSample, language));
+        byte[] bytes = [.. ByteOrderMark, .. Encoding.UTF8.GetBytes(write(figure, catalogue, language))];
+        return Results.File(bytes, "text/csv; charset=utf-8", NameOf(figure, kind, reading.IsSample, language));
     }
 
-    /// <summary>Every row of the page's tables.</summary>
-    public static string Write(IndicatorFigure figure, Language language)
+    /// <summary>Every row of the page's tables, those of the breakdowns too, each with indicator and unit.</summary>
+    public static string Write(IndicatorFigure figure, IReadOnlyList<Indicator> catalogue, Language language)
     {
         var csv = new Csv(';');
-        var isBrokenDown = figure.Breakdown.Code != "";
-        var isOfCodes = figure.Breakdown.Kind == "code";
-        var hasParts = figure.Columns.Parts;
+        var labels = figure.Breakdowns.ToDictionary(item => item.Code);
+        var isBrokenDown = figure.Breakdowns.Any(item => item.Code != "");
+        var hasCodes = figure.Breakdowns.Any(item => item.Kind == "code");
+        var hasParts = TableColumns.Of(figure.Indicator, [.. Cells(figure).Select(row => row.Cell)]).Parts;
+        // A median is no quotient: the two columns are what its values add up to and how many they are.
+        var isMedian = figure.Indicator.ValueMethod == "median";
         csv.Line([
+            language[Texts.ColumnIndicator], language[Texts.ColumnIndicatorName], language[Texts.ColumnUnit],
             language[Texts.ColumnAreaKind], language[Texts.ColumnAreaCode], language[Texts.ColumnArea], language[Texts.ColumnPeriodCode], language[Texts.ColumnPeriod],
-            .. isOfCodes ? new[] { language[Texts.ColumnCode], language[Texts.ColumnVerified] }
-                : isBrokenDown ? new[] { language[Texts.ColumnBreakdown], language[Texts.ColumnBreakdownLabel] } : [],
-            language[Texts.ColumnNumerator], language[Texts.ColumnDenominator], language[Texts.ColumnValue],
-            language[Texts.ColumnLow], language[Texts.ColumnHigh],
+            .. isBrokenDown ? new[] { language[Texts.ColumnBreakdown], language[Texts.ColumnBreakdownLabel] } : [],
+            .. hasCodes ? new[] { language[Texts.ColumnVerified] } : [],
+            language[isMedian ? Texts.ColumnSum : Texts.ColumnNumerator],
+            language[isMedian ? Texts.ColumnValueCount : TableColumns.HasGranted(figure.Indicator) ? Texts.ColumnGranted : Texts.ColumnDenominator],
+            language[isMedian ? Texts.ColumnMedian : Texts.ColumnValue], language[Texts.ColumnLow], language[Texts.ColumnHigh],
             .. hasParts ? new[] { language[Texts.ColumnParts], language[Texts.ColumnPartTotal] } : [],
-            language[Texts.ColumnStatus], language[Texts.ColumnVersion]]);
-        foreach (var cell in Cells(figure))
+            language[Texts.ColumnStatus], language[Texts.Preliminary], language[Texts.ColumnVersion]]);
+        foreach (var (cell, code) in Cells(figure))
         {
+            var member = labels.GetValueOrDefault(code) ?? Breakdown.Whole;
+            var unit = Unit.Of(figure.Indicator, member, catalogue);
             csv.Line([
+                figure.Indicator.IndicatorCode, language.Of(figure.Indicator.NameSv, figure.Indicator.NameEn), language.Of(unit.Sv, unit.En),
                 language[CodeWords.AreaKind(cell.AreaKind)], cell.AreaCode, language.Of(cell.AreaSv, cell.AreaEn), cell.PeriodCode, PeriodOf(figure, cell, language),
-                .. isOfCodes ? new[] { figure.Breakdown.Member, language[figure.Breakdown.IsVerified == 1 ? Texts.Yes : Texts.No] }
-                    : isBrokenDown ? new[] { figure.Breakdown.Code, language.Of(figure.Breakdown.LabelSv, figure.Breakdown.LabelEn) } : [],
+                .. isBrokenDown ? new[] { code, language.Of(member.LabelSv, member.LabelEn) } : [],
+                .. hasCodes ? new[] { member.Kind == "code" ? language[member.IsVerified == 1 ? Texts.Yes : Texts.No] : "" } : [],
                 Number(cell.Numerator, language), Number(cell.Denominator, language), Number(cell.Value, language),
                 Number(cell.ValueLow, language), Number(cell.ValueHigh, language),
                 .. hasParts ? new[] { Number(cell.PartCount, language), Number(cell.PartTotal, language) } : [],
-                language[CodeWords.Status(cell.IsShown || cell.IsSpan || cell.AreaKind == "outside" ? cell.Status : cell.Reason)], VersionOf(figure, cell)]);
+                language[CodeWords.Status(cell.IsShown || cell.IsSpan || cell.AreaKind == "outside" ? cell.Status : cell.Reason)],
+                language[cell.Note == "preliminary" ? Texts.Yes : Texts.No], VersionOf(figure, cell)]);
         }
 
         return csv.ToString();
@@ -71,23 +91,24 @@ public static class IndicatorFile
     private static string VersionOf(IndicatorFigure figure, Cell cell) =>
         figure.Breaks.At(cell.LastDay > 0 ? cell.LastDay : figure.Period!.LastDay)?.VersionNo.ToString(CultureInfo.InvariantCulture) ?? "";
 
-    // The period's own cell of a place may be a point of the trend as well; it is written once.
-    private static IEnumerable<Cell> Cells(IndicatorFigure figure)
+    // The period's own cell of a place may be a point of the trend as well, and the chosen member stands among the members; each is written once.
+    private static IEnumerable<(Cell Cell, string Breakdown)> Cells(IndicatorFigure figure)
     {
         Cell[] county = figure.County is { } cell ? [cell] : [];
-        return [.. county, .. figure.Outside, .. figure.Groups, .. figure.Municipalities,
-            .. figure.Trend.Where(point => point.PeriodCode != figure.Period?.PeriodCode)];
+        IEnumerable<Cell> chosen = [.. county, .. figure.Outside, .. figure.Groups, .. figure.Municipalities, .. figure.Trend.Where(point => point.PeriodCode != figure.Period?.PeriodCode)];
+        return
+        [
+            .. chosen.Select(row => (row, figure.Breakdown.Code)),
+            .. figure.Members.Where(member => member.Breakdown != figure.Breakdown.Code).Select(member => (member, member.Breakdown)),
+        ];
     }
 
     private static string PeriodOf(IndicatorFigure figure, Cell cell, Language language) =>
         cell.PeriodSv != "" ? language.Of(cell.PeriodSv, cell.PeriodEn) : language.Of(figure.Period!.LabelSv, figure.Period.LabelEn);
 
-    // No thousands separator: a spreadsheet takes a figure with one for text.
-    private static string Number(double? number, Language language) => number?.ToString("0.####", language.Culture) ?? "";
-
-    private static string NameOf(IndicatorFigure figure, bool isSample, Language language)
+    private static string NameOf(IndicatorFigure figure, string kind, bool isSample, Language language)
     {
-        var parts = new[] { figure.Indicator.IndicatorCode, figure.Breakdown.Member, figure.Period?.PeriodCode ?? "" };
+        var parts = new[] { figure.Indicator.IndicatorCode, figure.Breakdown.Member, figure.Period?.PeriodCode ?? "", kind == "" ? "" : language[Texts.ComparisonFile] };
         return (isSample ? language[Texts.SampleFilePrefix] : "") + string.Join("_", parts.Where(part => part != "")) + ".csv";
     }
 }

@@ -48,6 +48,15 @@ public sealed record CatalogueFilter(string Goal, string Group, string State)
     /// <summary>Not measured, for whatever reason.</summary>
     public const string NotMeasured = "not_measured";
 
+    /// <summary>The states that can be looked for.</summary>
+    public static IReadOnlyList<string> States { get; } = ["measured", NotMeasured, "no_source", "no_definition"];
+
+    /// <summary>What an address asks for; what does not exist is not looked for.</summary>
+    public static CatalogueFilter Of(string? goal, string? group, string? state) =>
+        new(Known(goal, CatalogueOrder.Goals), Known(group, CatalogueOrder.Groups), Known(state, States));
+
+    private static string Known(string? asked, IReadOnlyList<string> known) => asked is not null && known.Contains(asked) ? asked : "";
+
     /// <summary>Whether anything is looked for.</summary>
     public bool IsEmpty => Goal + Group + State == "";
 

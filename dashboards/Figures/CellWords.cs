@@ -12,6 +12,12 @@ public static class CellWords
     /// <summary>Out of how many.</summary>
     public static string Denominator(Cell cell, Language language) => cell.Denominator is { } count ? language.Whole(count) : "–";
 
+    /// <summary>From how many to how many the model expects, worked back from the figure per those; a dash where nothing was counted.</summary>
+    public static string Expected(Cell cell, Indicator indicator, Language language) =>
+        cell is { Status: "shown", Numerator: > 0, ValueLow: > 0, ValueHigh: > 0 }
+            ? language.Span(Math.Round(cell.Numerator.Value * indicator.Multiplier / cell.ValueHigh.Value), Math.Round(cell.Numerator.Value * indicator.Multiplier / cell.ValueLow.Value), 0)
+            : "–";
+
     /// <summary>The figure itself; a dash where there is a span alone.</summary>
     public static string Value(Cell cell, int decimals, Language language)
     {
@@ -35,11 +41,16 @@ public static class CellWords
         $"{language.Of(cell.AreaSv, cell.AreaEn)}: {Figure(cell, figure.Unit, figure.Decimals, language)}";
 
     /// <summary>The figure with its sign and interval, or why there is none.</summary>
-    public static string Figure(Cell cell, Unit unit, int decimals, Language language)
+    public static string Figure(Cell cell, Unit unit, int decimals, Language language) => Figure(cell, decimals, language, number => number + unit.Sign(language));
+
+    /// <summary>The figure with its whole unit and interval, or why there is none: <c>518 416 kronor (preliminär)</c>.</summary>
+    public static string FigureWithUnit(Cell cell, Unit unit, int decimals, Language language) => Figure(cell, decimals, language, number => unit.With(number, language));
+
+    private static string Figure(Cell cell, int decimals, Language language, Func<string, string> withUnit)
     {
         if (cell.IsSpan)
         {
-            return Marked(language.Span(cell.ValueLow!.Value, cell.ValueHigh!.Value, decimals) + unit.Sign(language), cell, language);
+            return Marked(withUnit(language.Span(cell.ValueLow!.Value, cell.ValueHigh!.Value, decimals)), cell, language);
         }
 
         if (cell is not { IsShown: true, Value: { } value })
@@ -47,7 +58,7 @@ public static class CellWords
             return language[CodeWords.Status(cell.Reason)];
         }
 
-        var number = Marked(language.Number(value, decimals) + unit.Sign(language), cell, language);
+        var number = Marked(withUnit(language.Number(value, decimals)), cell, language);
         return cell is { ValueLow: not null, ValueHigh: not null } ? $"{number} ({Interval(cell, decimals, language)})" : number;
     }
 

@@ -5,17 +5,21 @@ namespace Analytics.Dashboards.Figures;
 /// <summary>From what an address asks for to what there is; what does not exist gives a remark and the usual.</summary>
 internal static class Choice
 {
+    // Of a measure that is told in parts the whole, and of the municipalities outside the limits those below: these tell most when nothing is asked for.
+    private static readonly string[] TellingKinds = ["total", "low"];
+
     /// <summary>What is shown of an indicator.</summary>
     public static Breakdown Breakdown(List<Breakdown> breakdowns, string? asked, List<Remark> remarks)
     {
+        var usual = breakdowns[0].Code == "" ? breakdowns[0] : breakdowns.Find(item => TellingKinds.Contains(item.Kind)) ?? breakdowns[0];
         var found = breakdowns.Find(item => item.Code == (asked ?? ""));
         if (found is null && !string.IsNullOrEmpty(asked))
         {
             remarks.Add(new(Texts.UnknownBreakdown, language =>
-                [Remark.Echo(asked), breakdowns[0].Code == "" ? language[Texts.TheWhole] : language.Of(breakdowns[0].LabelSv, breakdowns[0].LabelEn)]));
+                [Remark.Echo(asked), usual.Code == "" ? language[Texts.TheWhole] : language.Of(usual.LabelSv, usual.LabelEn)]));
         }
 
-        return found ?? breakdowns[0];
+        return found ?? usual;
     }
 
     /// <summary>The period; the latest with figures when nothing is asked for. Of periods that end on the same day the longest comes first: it hides least.</summary>

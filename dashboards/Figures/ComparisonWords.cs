@@ -7,10 +7,14 @@ public sealed class ComparisonWords(IndicatorFigure figure, Language language)
 {
     private static readonly string[] Order = ["county", "care_area", "association", "skr_group", "similar", "own_past", "funnel", "trend", "target"];
 
+    private readonly Amounts amounts = new(figure.Unit, figure.Decimals, language);
     private readonly ILookup<(string Area, string Comparator), Comparison> all = figure.Comparisons.ToLookup(row => (row.AreaCode, row.Comparator));
 
     /// <summary>What anything is compared with in the period, in their order.</summary>
     public IReadOnlyList<string> Comparators => [.. Order.Where(comparator => figure.Comparisons.Any(row => row.Comparator == comparator))];
+
+    /// <summary>Whether anything is said of chance: figures that are facts differ as they stand.</summary>
+    public bool SaysSurely => figure.Comparisons.Any(row => row.Confidence > 0 || HasLimits(row));
 
     /// <summary>The places that are compared with anything.</summary>
     public IReadOnlyList<Cell> Places => [.. figure.Places.Where(place => figure.Comparisons.Any(row => row.AreaCode == place.AreaCode))];
@@ -40,7 +44,7 @@ public sealed class ComparisonWords(IndicatorFigure figure, Language language)
         var word = language[Verdict(row)];
         return row switch
         {
-            { Comparator: "target", Missing: { } missing and > 0 } => language.Say(Texts.VerdictMissing, word, MissingIn(row, missing)),
+            { Comparator: "target", Missing: { } missing and > 0 } => language.Say(Texts.VerdictMissing, word, new TargetWords(figure, amounts, language).Missing(missing)),
             { Confidence: > 0, Comparator: not "target" } => $"{word} ({Sure(row)})",
             _ => word,
         };
@@ -63,18 +67,13 @@ public sealed class ComparisonWords(IndicatorFigure figure, Language language)
     private string HeadOf(Comparison row)
     {
         var head = Head(row.Comparator);
-        if (row.Comparator is "funnel" or "trend" || figure.AcrossBreak.Any(pair => pair.Comparison == row))
+        if (row.Comparator is "funnel" or "trend" or "target" || figure.AcrossBreak.Any(pair => pair.Comparison == row))
         {
             return head;
         }
 
-        if (row.Comparator == "target")
-        {
-            return row.ReferenceValue is { } asked ? $"{head} ({language.Say(Texts.PathAsks, Number(asked))})" : head;
-        }
-
         var name = row.Comparator is "county" or "similar" ? "" : language.Of(row.ReferenceSv, row.ReferenceEn).Split(" (")[0];
-        var value = row.ReferenceValue is { } reference ? Number(reference) : "";
+        var value = row.ReferenceValue is { } reference ? amounts.Of(reference) : "";
         var told = string.Join(": ", new[] { name, value }.Where(part => part != ""));
         if (row is { PartCount: { } count, PartTotal: { } total } && told != "")
         {
@@ -93,15 +92,28 @@ public sealed class ComparisonWords(IndicatorFigure figure, Language language)
             "falling" => Texts.SaysFalling,
             "no_trend" => Texts.SaysNoTrend,
             _ => Texts.SaysTrendTooFew,
-        }, Apart(Math.Abs(row.ReferenceValue ?? 0), 1)),
-        "target" => Target(row),
-        _ => language.Say(row.Verdict switch
-        {
-            "higher" => Texts.SaysHigher,
-            "lower" => Texts.SaysLower,
-            "similar" => Texts.SaysSimilar,
-            _ => Texts.SaysTooFew,
-        }, Difference(row), Sure(row)),
+        }, amounts.Apart(row.ReferenceValue ?? 0, 1)),
+        "target" => new TargetWords(figure, amounts, language).Of(row),
+        _ => Against(row),
+    };
+
+    private string Against(Comparison row) => row switch
+    {
+        { Verdict: "higher", Confidence: 0 } => language.Say(Texts.SaysHigherPlain, Apart(row)),
+        { Verdict: "lower", Confidence: 0 } => language.Say(Texts.SaysLowerPlain, Apart(row)),
+        { Verdict: "higher" } => language.Say(Texts.SaysHigher, Difference(row), Sure(row)),
+        { Verdict: "lower" } => language.Say(Texts.SaysLower, Difference(row), Sure(row)),
+        { Verdict: "similar" } => Similar(row),
+        { Comparator: "skr_group", PartCount: { } count, PartTotal: { } total } => language.Say(Texts.SaysGroupTooFew, count, total),
+        _ => language[Texts.SaysTooFew],
+    };
+
+    private string Similar(Comparison row) => row switch
+    {
+        { Difference: null or 0 } => language[HasLimits(row) ? Texts.SaysSimilarSame : Texts.SaysSame],
+        _ when LooksAlike(row) => language.Say(Texts.SaysSimilarAlike, amounts.LessThanSeen()),
+        { Difference: > 0 } => language.Say(Texts.SaysSimilarHigher, Difference(row)),
+        _ => language.Say(Texts.SaysSimilarLower, Difference(row)),
     };
 
     private string Funnel(Comparison row) => language.Say(row.Verdict switch
@@ -110,45 +122,25 @@ public sealed class ComparisonWords(IndicatorFigure figure, Language language)
         "lower" => Texts.SaysBelow,
         "similar" => Texts.SaysInside,
         _ => Texts.SaysTooFew,
-    }, Number(row.LimitLow ?? 0), Number(row.LimitHigh ?? 0), Sure(row));
+    }, amounts.Plain(row.LimitLow ?? 0), amounts.Of(row.LimitHigh ?? 0), Sure(row));
 
-    private string Target(Comparison row)
-    {
-        var sentence = language[row.Verdict switch
-        {
-            "ahead" => Texts.SaysAhead,
-            "on" => Texts.SaysOn,
-            "behind" => Texts.SaysBehind,
-            "reached" => Texts.SaysReached,
-            _ => Texts.SaysTooFew,
-        }];
-        return row.Missing is not { } missing || missing <= 0 ? sentence
-            : sentence + " " + language.Say(IsCounted ? Texts.SaysMissing : Texts.SaysMissingValue, MissingIn(row, missing));
-    }
+    private string Apart(Comparison row) => LooksAlike(row) ? amounts.LessThanSeen() : amounts.Apart(row.Difference ?? 0);
 
-    private string Difference(Comparison row)
-    {
-        var difference = Apart(Math.Abs(row.Difference ?? 0), 0);
-        return row is { LimitLow: { } low, LimitHigh: { } high } ? $"{difference} ({Ends(row, low, high)})" : difference;
-    }
+    // The limits are told with their directions, since the difference is told without a sign.
+    private string Difference(Comparison row) =>
+        row is { LimitLow: { } low, LimitHigh: { } high } && !LooksAlike(row) ? $"{Apart(row)} ({amounts.Between(low, high)})" : Apart(row);
 
-    // The difference is told without a sign, since the word says which way it goes; then so are its limits.
-    private string Ends(Comparison row, double low, double high) =>
-        row.Difference < 0 ? language.Span(-high, -low, figure.Decimals) : language.Span(low, high, figure.Decimals);
+    private bool LooksAlike(Comparison row) => row.Difference is { } difference
+        && (row.ReferenceValue is { } reference ? amounts.LookAlike(reference + difference, reference) : amounts.LooksLikeNothing(difference));
 
-    private bool IsCounted => figure.Indicator.ValueMethod is "rate" or "share" or "count";
-
-    private string MissingIn(Comparison row, double missing) => IsCounted ? language.Whole(Math.Ceiling(missing)) : Number(missing);
-
-    private string Number(double value) => language.Number(value, figure.Decimals) + figure.Unit.Sign(language);
-
-    // Between two percentages lie percentage points.
-    private string Apart(double value, int more) => language.Number(value, figure.Decimals + more) + (figure.Unit.IsPercent ? language[Texts.PercentagePoints] : "");
+    private static bool HasLimits(Comparison row) => row is { LimitLow: not null, LimitHigh: not null };
 
     private string Sure(Comparison row) => language[row.Confidence == 998 ? Texts.Sure998 : Texts.Sure95];
 
     private static Text Verdict(Comparison row) => row switch
     {
+        { Comparator: "trend", Verdict: "too_few" } => Texts.VerdictTooFewPeriods,
+        { Verdict: "similar", LimitLow: null, Comparator: not "funnel" } => Texts.VerdictSame,
         { Comparator: "funnel", Verdict: "higher" } => Texts.VerdictAbove,
         { Comparator: "funnel", Verdict: "lower" } => Texts.VerdictBelow,
         { Comparator: "funnel", Verdict: "similar" } => Texts.VerdictInside,

@@ -10,6 +10,9 @@ public sealed class FigureReader(IndicatorRows rows, ComparisonRows comparisons)
     // A trend is tested on so many periods (docs/statistics.md).
     private const int TrendPeriods = 5;
 
+    // Two points are a step and no line.
+    private const int PointsOfALine = 3;
+
     private static readonly string[] PlaceKinds = ["municipality", "care_area", "association", "county"];
     private static readonly string[] ToldKinds = ["care_area", "association", "outside"];
     private static readonly string[] TrendOrder = ["month", "quarter", "half_year", "school_term", "year", "iop_year", "rolling_year"];
@@ -42,7 +45,7 @@ public sealed class FigureReader(IndicatorRows rows, ComparisonRows comparisons)
         var county = cells.SingleOrDefault(cell => cell.AreaKind == "county");
         var place = Choice.Place([.. groups, .. municipalities], county, choice.Area, remarks);
         var trendKinds = TrendOrder.Intersect(KindsOf(ofBreakdown, place?.AreaKind ?? "")).ToList();
-        var usual = place is null || indicator.IsModelled ? "" : UsualKind(code, breakdown, place, trendKinds);
+        var usual = place is null || indicator.IsModelled ? "" : UsualKind(code, breakdown, place, trendKinds, period?.PeriodKind ?? "");
         var trendKind = Choice.Trend(trendKinds, usual, choice.Trend, remarks);
         var (told, across) = ComparisonsOf(indicator, period, breakdown, breaks);
         return new IndicatorFigure
@@ -72,6 +75,7 @@ public sealed class FigureReader(IndicatorRows rows, ComparisonRows comparisons)
             AcrossBreak = across,
             Similar = place is { AreaKind: "municipality" } ? comparisons.Similar(place.AreaCode) : [],
             Traits = place is { AreaKind: "municipality" } ? comparisons.Traits(place.AreaCode) : [],
+            Beside = Beside.Read(rows, indicator, catalogue, breakdown, period),
             Companion = CompanionOf(indicator, catalogue, period),
             Freshness = rows.Freshness(code),
             Maturity = rows.Maturity(code),
@@ -93,9 +97,15 @@ public sealed class FigureReader(IndicatorRows rows, ComparisonRows comparisons)
         return ("", []);
     }
 
-    // The kind that says most: the first in order that has two points to go between, else the first that has one.
-    private string UsualKind(string code, Breakdown breakdown, Cell place, List<string> kinds)
+    // The kind of the chosen period where it makes a line, so that the figure above stands in the trend; else the kind that says most: the first in
+    // order that has two points to go between, else the first that has one.
+    private string UsualKind(string code, Breakdown breakdown, Cell place, List<string> kinds, string chosen)
     {
+        if (kinds.Contains(chosen) && rows.Trend(code, chosen, breakdown, place.AreaCode).Count(cell => cell.IsShown) >= PointsOfALine)
+        {
+            return chosen;
+        }
+
         var single = "";
         foreach (var kind in UsualTrend.Where(kinds.Contains))
         {

@@ -78,6 +78,9 @@ public sealed class IndicatorFigure
     /// <summary>Why they are.</summary>
     public required IReadOnlyList<SimilarTraitRow> Traits { get; init; }
 
+    /// <summary>What a measure of inequality must be read with; null for others.</summary>
+    public required Beside? Beside { get; init; }
+
     /// <summary>An indicator that this one must be read with, and its last figure of the county.</summary>
     public required (Indicator Indicator, Cell Cell)? Companion { get; init; }
 
@@ -104,6 +107,10 @@ public sealed class IndicatorFigure
 
     /// <summary>Whether there are areas to set beside one another.</summary>
     public bool HasDotPlot => (Municipalities.Count > 0 || Groups.Count > 0) && !Indicator.IsModelled;
+
+    /// <summary>Whether figures differ, so that colours or a chart say more than one number; intervals that differ are a difference too where they are drawn.</summary>
+    public static bool Varies(IEnumerable<Cell> cells, bool withIntervals) => cells.Where(cell => cell.IsShown)
+        .SelectMany(cell => withIntervals && cell is { ValueLow: { } low, ValueHigh: { } high } ? new[] { cell.Value!.Value, low, high } : [cell.Value!.Value]).Distinct().Take(2).Count() > 1;
 
     /// <summary>Whether a trend says something: a modelled figure only follows the number of children.</summary>
     public bool HasTrend => !Indicator.IsModelled;

@@ -115,6 +115,19 @@ public sealed class IndicatorRows(Reading reading)
         order by p.last_day desc, p.month_count desc, p.period_code
         """, new { indicator, day }).FirstOrDefault();
 
+    /// <summary>The municipalities whose shown figure lies outside the strictest limits of chance, on one side.</summary>
+    public List<Cell> OutsideFunnel(string indicator, string period, string verdict) =>
+    [
+        .. reading.Query<Cell>($"""
+            select {CellColumns}, v.period_code
+            from   pub_comparison c
+            join   pub_value v on v.indicator_code = c.indicator_code and v.area_code = c.area_code and v.period_code = c.period_code and v.breakdown = c.breakdown
+                              and v.status = 'shown'
+            join   pub_area a on a.area_code = c.area_code and a.area_kind = 'municipality'
+            where  c.indicator_code = @indicator and c.period_code = @period and c.breakdown = '' and c.comparator = 'funnel' and c.confidence = 998 and c.verdict = @verdict
+            """, new { indicator, period, verdict }).OrderBy(cell => cell.AreaSv, Resources.Language.Swedish.PlaceOrder),
+    ];
+
     /// <summary>The versions of an indicator's definition.</summary>
     public List<IndicatorVersion> Versions(string indicator) => reading.Query<IndicatorVersion>("""
         select indicator_code, version_no, valid_from, change_sv, change_en

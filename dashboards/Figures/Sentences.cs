@@ -16,8 +16,10 @@ public sealed class Sentences(IndicatorFigure figure, Language language)
         var sentences = new List<string> { OfCounty(county, Label(period)) };
         if (county is { IsShown: true, PartCount: { } count, PartTotal: { } total })
         {
-            sentences.Add(language.Say(Texts.SentenceParts, count, total));
+            sentences.Add(language.Say(Beside.IsOfCareAreas(figure.Indicator) ? Texts.SentencePartsAreas : Texts.SentenceParts, count, total));
         }
+
+        sentences.AddRange(new BesideWords(figure, language).All(county));
 
         if (county.IsShown && !figure.Indicator.IsModelled && figure.Municipalities.Any(cell => cell is { IsShown: true, ValueLow: not null }))
         {

@@ -52,8 +52,20 @@ public sealed record Unit(string Sv, string En)
     /// <summary>The sign behind a number in a narrow place: a percent sign, or nothing.</summary>
     public string Sign(Language language) => IsPercent ? language.Of("\u00a0%", "%") : "";
 
+    /// <summary>A number with the unit itself and nothing of what it is a share of: <c>42,0 %</c>, <c>5,0 samtal per 1 000 barn</c>.</summary>
+    public string Brief(string number, Language language) => IsPercent ? number + Sign(language) : number + "\u00a0" + Plain(language);
+
+    /// <summary>A difference between two figures: <c>3,0 procentenheter</c>, <c>2,5 samtal per 1 000 barn</c>.</summary>
+    public string Apart(string number, Language language) => IsPercent ? number + language[Texts.PercentagePoints] : number + "\u00a0" + Plain(language);
+
+    /// <summary>What is counted, alone: <c>samtal</c> of <c>samtal per 1 000 barn</c>; empty for a percentage.</summary>
+    public string Counted(Language language) => IsPercent ? "" : Plain(language).Split(" per ")[0];
+
     /// <summary>The unit as a heading.</summary>
     public string Heading(Language language) => char.ToUpper(language.Of(Sv, En)[0], language.Culture) + language.Of(Sv, En)[1..];
+
+    // What stands behind a comma or semicolon explains the unit and is no part of it.
+    private string Plain(Language language) => language.Of(Sv, En).Split([", ", "; "], StringSplitOptions.None)[0];
 
     // "percent" is as long as "procent", so that both are cut alike.
     private string Text(Language language) => language.Of(Sv, En.Replace("per cent", "percent", StringComparison.Ordinal));

@@ -14,6 +14,11 @@ public sealed class ValueRow
     public double? Value { get; init; }
     public double? ValueLow { get; init; }
     public double? ValueHigh { get; init; }
+    /// <summary>From how many parts a gathered measure is made, and of how many; null for others.</summary>
+    public int? PartCount { get; init; }
+
+    /// <inheritdoc cref="PartCount"/>
+    public int? PartTotal { get; init; }
     public string Note { get; init; } = "";
     public string Status { get; init; } = "";
 }
@@ -45,9 +50,10 @@ public sealed class ValueRows(Reading reading)
         parameters.Add("first", (page - 1L) * pageSize + 1);
         parameters.Add("last", (long)page * pageSize);
         return reading.Query<ValueRow>($"""
-            select n.indicator, n.area, n.period, n.breakdown, n.numerator, n.denominator, n.value, n.value_low, n.value_high, n.note, n.status
+            select n.indicator, n.area, n.period, n.breakdown, n.numerator, n.denominator, n.value, n.value_low, n.value_high, n.part_count, n.part_total, n.note, n.status
             from  (select v.indicator_code as indicator, v.area_code as area, v.period_code as period, v.breakdown,
-                          {IndicatorRows.Numbers}, v.note, v.status,
+                          {IndicatorRows.Numbers}, case when v.status = 'shown' then v.part_count end as part_count,
+                          case when v.status = 'shown' then v.part_total end as part_total, v.note, v.status,
                           row_number() over (order by v.indicator_code, v.area_code, v.period_code, v.breakdown) as place
                    from   pub_value v{where}) n
             where  n.place between @first and @last

@@ -38,6 +38,19 @@ public static partial class Texts
     public static readonly Text SentenceSingle = new("{0}, länet: {1} ({2}).", "{0}, the county: {1} ({2}).");
     public static readonly Text SentenceMeasureInterval = new("{0}: {1} (95\u00a0% osäkerhetsintervall {2}).", "{0}: {1} (95% uncertainty interval {2}).");
     public static readonly Text SentenceParts = new("Talet bygger på {0} av {1} kommuner.", "The figure rests on {0} of {1} municipalities.");
+    public static readonly Text SentencePartsAreas = new("Talet bygger på {0} av {1} vårdsamverkansområden.", "The figure rests on {0} of {1} care areas.");
+    public static readonly Text SentenceLevel = new("Länets eget tal är {0}.", "The county's own figure is {0}.");
+    public static readonly Text SentenceEnds = new("Högst är {0} ({1}) och lägst är {2} ({3}).", "The highest is {0} ({1}) and the lowest is {2} ({3}).");
+    public static readonly Text SentenceOutsideFunnel = new("De är {0}.", "They are {0}.");
+    public static readonly Text SentenceGranted = new("Beviljat för samma tid: {0}.", "Granted for the same time: {0}.");
+    public static readonly Text SentenceAim = new("Talet ska vara {0}.", "The figure should be {0}.");
+    public static readonly Text Granted = new("Beviljat, kronor", "Granted, kronor (SEK)");
+    public static readonly Text Paid = new("Utbetalt, kronor", "Paid, kronor (SEK)");
+    public static readonly Text ExpectedHead = new("Barn med förväntat behov (modellerat)", "Children with expected need (modelled)");
+    public static readonly Text ScrollHint = new("Tabellen är bredare än skärmen. Dra i sidled för att se resten.", "The table is wider than the screen. Drag sideways to see the rest.");
+    public static readonly Text NothingVaries = new("Inget ritas: alla har samma tal, {0}.", "Nothing is drawn: all have the same figure, {0}.");
+    public static readonly Text NothingToDraw = new("Inget ritas: det finns inget tal att visa.", "Nothing is drawn: there is no figure to show.");
+    public static readonly Text OneToDraw = new("Inget ritas: det finns bara ett tal.", "Nothing is drawn: there is one figure only.");
     public static readonly Text SentenceModelled = new("{0}: modellerat {1} i länet (spann {2}).", "{0}: modelled {1} in the county (span {2}).");
     public static readonly Text SentenceSpan = new("{0}: modellerat {1} i länet. Källan ger bara ett spann, inget enskilt tal.", "{0}: modelled {1} in the county. The source gives a span only, no single figure.");
     public static readonly Text ModelledNotice = new(
@@ -89,6 +102,8 @@ public static partial class Texts
         "Rutan är ett område och punkterna under den, där de finns, dess kommuner. Det lodräta strecket är länet. Samma tal står i tabellerna ovanför.",
         "The diamond is an area and the dots below it, where there are any, are its municipalities. The vertical line is the county. The tables above hold the same figures.");
     public static readonly Text DotCounty = new("Länet {0}", "County {0}");
+    public static readonly Text DotCareArea = new("{0}, vårdområde", "{0}, care area");
+    public static readonly Text DotAssociation = new("{0}, förbund", "{0}, association");
     public static readonly Text DotHidden = new("dold", "hidden");
     public static readonly Text DotMissing = new("uppgift saknas", "no figure");
 
@@ -156,6 +171,7 @@ public static partial class Texts
 
     public static readonly Text Download = new("Ladda ner", "Download");
     public static readonly Text DownloadCsv = new("Tabellerna som CSV för Excel (semikolon, decimalkomma)", "The tables as CSV (semicolon, decimal point)");
+    public static readonly Text DownloadComparisons = new("Jämförelserna som CSV för Excel", "The comparisons as CSV");
     public static readonly Text DownloadApi = new("Samma siffror för program: CSV med decimalpunkt", "The same figures for programs: CSV with comma and decimal point");
     public static readonly Text DownloadJson = new("Samma siffror för program: JSON", "The same figures for programs: JSON");
 

@@ -3,6 +3,24 @@ namespace Analytics.Dashboards.Resources;
 /// <content>Headings of the files that can be downloaded.</content>
 public static partial class Texts
 {
+    public static readonly Text ColumnIndicator = new("indikator", "indicator");
+    public static readonly Text ColumnIndicatorName = new("indikatorns namn", "name of the indicator");
+    public static readonly Text ColumnUnit = new("enhet", "unit");
+    public static readonly Text ColumnSum = new("summan av värdena", "sum of the values");
+    public static readonly Text ColumnValueCount = new("antal värden", "number of values");
+    public static readonly Text ColumnMedian = new("median (mittersta värdet)", "median (middle value)");
+    public static readonly Text ColumnGranted = new("beviljat", "granted");
+    public static readonly Text ComparisonFile = new("jamforelser", "comparisons");
+    public static readonly Text ColumnComparison = new("jämförelse", "comparison");
+    public static readonly Text ColumnReference = new("jämförs med", "compared with");
+    public static readonly Text ColumnReferenceValue = new("jämförelsens värde", "value of the reference");
+    public static readonly Text ColumnDifference = new("skillnad", "difference");
+    public static readonly Text ColumnLimitLow = new("gräns nedåt", "lower limit");
+    public static readonly Text ColumnLimitHigh = new("gräns uppåt", "upper limit");
+    public static readonly Text ColumnFinding = new("utfall", "finding");
+    public static readonly Text ColumnMissing = new("saknas till vägen", "missing to the path");
+    public static readonly Text ColumnTarget = new("mål", "target");
+    public static readonly Text ColumnTargetDay = new("målets dag", "day of the target");
     public static readonly Text ColumnAreaKind = new("områdestyp", "area kind");
     public static readonly Text ColumnAreaCode = new("områdeskod", "area code");
     public static readonly Text ColumnArea = new("område", "area");

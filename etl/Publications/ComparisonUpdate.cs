@@ -18,7 +18,7 @@ public sealed class ComparisonUpdate
         BulkColumn.Text("indicator_code"), BulkColumn.Text("area_code"), BulkColumn.Text("period_code"), BulkColumn.Text("breakdown"), BulkColumn.Text("comparator"),
         BulkColumn.Text("reference_code"), BulkColumn.Real("reference_value"), BulkColumn.Real("limit_low"), BulkColumn.Real("limit_high"), BulkColumn.Real("limit_low_998"),
         BulkColumn.Real("limit_high_998"), BulkColumn.Real("difference"), BulkColumn.Real("missing"), BulkColumn.Text("verdict"), BulkColumn.Whole("confidence"),
-        BulkColumn.Whole("part_count"), BulkColumn.Whole("part_total"),
+        BulkColumn.Whole("part_count"), BulkColumn.Whole("part_total"), BulkColumn.Real("target_value"), BulkColumn.Whole("target_date"), BulkColumn.Real("base_value"),
     ];
 
     private readonly bool isFull;
@@ -163,5 +163,8 @@ public sealed class ComparisonUpdate
         batch.Set(14, row.Verdict.Level);
         batch.Set(15, row.Parts?.Count ?? RowBatch.Missing);
         batch.Set(16, row.Parts?.Total ?? RowBatch.Missing);
+        batch.SetReal(17, row.Aim?.Value);
+        batch.Set(18, row.Aim?.Day ?? RowBatch.Missing);
+        batch.SetReal(19, row.Aim?.Base);
     }
 }

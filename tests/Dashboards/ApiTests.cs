@@ -15,7 +15,7 @@ public sealed class ApiTests(PublishedSite site) : IClassFixture<PublishedSite>
         var body = await site.Client.GetStringAsync("/api/v1/values?indicator=K01&area=1440&area=1460&period=2025", Stop);
 
         Assert.Equal("""
-            {"publication":{"number":1,"published_at":"2026-01-03T05:00:09.000Z"},"sample":true,"notice":"Skydd av små tal är inte fullständigt än.","unverified_breakdowns":["code=DU057"],"total":2,"page":1,"page_size":100,"values":[{"indicator":"K01","area":"1440","period":"2025","breakdown":"","numerator":null,"denominator":6000,"value":null,"value_low":null,"value_high":null,"note":"","status":"hidden"},{"indicator":"K01","area":"1460","period":"2025","breakdown":"","numerator":0,"denominator":2000,"value":0,"value_low":0,"value_high":0.1,"note":"","status":"shown"}]}
+            {"publication":{"number":1,"published_at":"2026-01-03T05:00:09.000Z"},"sample":true,"notice":"Skydd av små tal är inte fullständigt än.","unverified_breakdowns":["code=DU057"],"total":2,"page":1,"page_size":100,"values":[{"indicator":"K01","area":"1440","period":"2025","breakdown":"","numerator":null,"denominator":6000,"value":null,"value_low":null,"value_high":null,"part_count":null,"part_total":null,"note":"","status":"hidden"},{"indicator":"K01","area":"1460","period":"2025","breakdown":"","numerator":0,"denominator":2000,"value":0,"value_low":0,"value_high":0.1,"part_count":null,"part_total":null,"note":"","status":"shown"}]}
             """, body);
     }
 
@@ -26,9 +26,9 @@ public sealed class ApiTests(PublishedSite site) : IClassFixture<PublishedSite>
 
         Assert.Equal("text/csv", answer.Content.Headers.ContentType!.MediaType);
         Assert.Equal(
-            "indicator,area,period,breakdown,numerator,denominator,value,value_low,value_high,note,status\r\n"
-            + "K01,1440,2025,,,6000,,,,,hidden\r\n"
-            + "K01,lan,2025,,2000,400000,5,4.5,5.6,,shown\r\n",
+            "indicator,area,period,breakdown,numerator,denominator,value,value_low,value_high,note,status,part_count,part_total\r\n"
+            + "K01,1440,2025,,,6000,,,,,hidden,,\r\n"
+            + "K01,lan,2025,,2000,400000,5,4.5,5.6,,shown,,\r\n",
             await answer.Content.ReadAsStringAsync(Stop));
     }
 

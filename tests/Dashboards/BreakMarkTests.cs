@@ -39,7 +39,7 @@ public sealed class BreakMarkTests : IDisposable
 
         Assert.Equal(2, page.Split("Jämförs inte över den 1 juli 2025, då definitionen ändrades.").Length - 1);
         Assert.DoesNotContain("Talet stiger", page, StringComparison.Ordinal);
-        Assert.Contains("Mot länet (5,0)", page, StringComparison.Ordinal);
+        Assert.Contains("Mot länet (5,0 samtal per 1 000 barn)", page, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class BreakMarkTests : IDisposable
     {
         var lines = (await client.GetStringAsync("/indikator/K01.csv?period=2025&trend=quarter", TestContext.Current.CancellationToken)).Split("\r\n");
 
-        Assert.EndsWith(";uppgift;version av definitionen", lines[0], StringComparison.Ordinal);
+        Assert.EndsWith(";uppgift;preliminär;version av definitionen", lines[0], StringComparison.Ordinal);
         Assert.Equal(["1", "1", "2", "2"], lines.Where(line => line.Contains(";2025K", StringComparison.Ordinal)).Select(line => line[^1..]));
     }
 

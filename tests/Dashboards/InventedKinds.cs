@@ -26,11 +26,27 @@ public static class InventedKinds
         Insert(warehouse, "C08", "lan", "2025", "", 1000, 1080, 92.6, null, null);
         Insert(warehouse, "C08", "lan", "2025", "measure=alla", 51, 72, 70.8, null, null);
         Insert(warehouse, "C08", "lan", "2025", "centre=FC-X", 14, 15, 93.3, null, null);
-        Insert(warehouse, "P01", "lan", "IOP1", "", 2, null, 2, null, null);
+        Insert(warehouse, "P01", "lan", "IOP1", "", 2, 2, 2, null, null);
         Insert(warehouse, "P02", "lan", "IOP1", "", 1, null, 1, null, null);
-        Insert(warehouse, "J01", "lan", "2025", "of=K01", null, null, 2.31, 1.2, 3.4, parts: (45, 49));
+        Insert(warehouse, "J01", "lan", "2025", "of=K01", null, null, 2.31, 1.2, 3.4, parts: (6, 6));
         Insert(warehouse, "J09", "lan", "IOP1", "of=C06", null, null, -3.5, -5, -1);
         Insert(warehouse, "J09", "lan", "IOP2", "of=C06", null, null, 1.5, -1, 4);
+        Insert(warehouse, "J04", "lan", "2025", "between=K01", null, null, 3, null, null, parts: (45, 49));
+        Insert(warehouse, "J04", "lan", "2025", "total=K01", null, null, 9, null, null, parts: (45, 49));
+        Insert(warehouse, "J05", "lan", "2025", "high=K01", null, null, 1, null, null, parts: (45, 49));
+        Insert(warehouse, "J05", "lan", "2025", "low=K01", null, null, 1, null, null, parts: (45, 49));
+        Insert(warehouse, "K01", "vso-samla", "2025", "", 240, 60000, 4, 3.5, 4.5);
+        Insert(warehouse, "U01", "kf-fyrbodal", "2025K4", "", 11, 15, 73.3, null, null);
+        Insert(warehouse, "P05", "lan", "2025", "", 518416, 600000, 518416, null, null, "preliminary");
+        Insert(warehouse, "P05", "lan", "2025", "organisation=BRIS", 50, 100, 50, null, null, "preliminary");
+        Insert(warehouse, "P05", "lan", "2025", "organisation=GYLL", 518366, 599900, 518366, null, null, "preliminary");
+        Insert(warehouse, "N06", "lan", "2025", "", 30, 1000, null, 30 / 1.75, 40);
+        Insert(warehouse, "H05", "lan", "2025", "", 142, 13, 6, 4, 9);
+        foreach (var area in new[] { "lan", "1480", "1490" })
+        {
+            Insert(warehouse, "K03", area, "2025H1", "", 0, 50, 0, null, null);
+        }
+
         Insert(warehouse, "Q01", "lan", "2025K4", "feed=kva", 9, 10, 90, null, null);
         return warehouse;
     }
@@ -40,20 +56,26 @@ public static class InventedKinds
     {
         warehouse.Change("""
             insert into pub_comparison (indicator_code, area_code, period_code, breakdown, comparator, reference_code, reference_value, limit_low, limit_high, difference, missing,
-                                        verdict, confidence, part_count, part_total)
-            values ('K01', '1480', '2025', '', 'county', 'lan', 5, 0.8, 4.2, 2.5, null, 'higher', 998, null, null),
-                   ('K01', '1480', '2025', '', 'care_area', 'vso-goteborgsomradet', 6, -0.4, 3.4, 1.5, null, 'similar', 0, null, null),
-                   ('K01', '1480', '2025', '', 'similar', '', 8.5, -1.9, -0.1, -1, null, 'lower', 95, 8, 10),
-                   ('K01', '1480', '2025', '', 'own_past', '2024', 7, -1, 2, 0.5, null, 'similar', 0, null, null),
-                   ('K01', '1480', '2025', '', 'funnel', 'lan', 5, 4.1, 6.2, 2.5, null, 'higher', 998, null, null),
-                   ('K01', '1480', '2025', '', 'trend', '', 0.31, null, null, null, null, 'rising', 998, null, null),
-                   ('K01', 'lan', '2025', '', 'trend', '', 0.02, null, null, null, null, 'no_trend', 0, null, null),
-                   ('K01', 'lan', '2025', '', 'target', '', 6, null, null, -1, 399.2, 'behind', 0, null, null),
-                   ('K01', '1440', '2025', '', 'county', 'lan', 5, 0.8, 4.2, 77777, null, 'higher', 998, null, null)
+                                        verdict, confidence, part_count, part_total, target_value, target_date, base_value)
+            values ('K01', '1480', '2025', '', 'county', 'lan', 5, 0.8, 4.2, 2.5, null, 'higher', 998, null, null, null, null, null),
+                   ('K01', '1480', '2025', '', 'care_area', 'vso-goteborgsomradet', 6, -0.4, 3.4, 1.5, null, 'similar', 0, null, null, null, null, null),
+                   ('K01', '1480', '2025', '', 'similar', '', 8.5, -1.9, -0.1, -1, null, 'lower', 95, 8, 10, null, null, null),
+                   ('K01', '1480', '2025', '', 'own_past', '2024', 7, -1, 2, 0.5, null, 'similar', 0, null, null, null, null, null),
+                   ('K01', '1480', '2025', '', 'funnel', 'lan', 5, 4.1, 6.2, 2.5, null, 'higher', 998, null, null, null, null, null),
+                   ('K01', '1480', '2025', '', 'trend', '', 0.31, null, null, null, null, 'rising', 998, null, null, null, null, null),
+                   ('K01', 'lan', '2025', '', 'trend', '', 0.02, null, null, null, null, 'no_trend', 0, null, null, null, null, null),
+                   ('K01', 'lan', '2025', '', 'target', '2024', 6, null, null, -1, 399.2, 'behind', 0, null, null, 7.5, 20301231, 4.1),
+                   ('K01', '1440', '2025', '', 'county', 'lan', 5, 0.8, 4.2, 77777, null, 'higher', 998, null, null, null, null, null),
+                   ('K01', '1490', '2025', '', 'funnel', 'lan', 5, 4.1, 6.2, -2.5, null, 'lower', 998, null, null, null, null, null),
+                   ('K01', '1490', '2025', '', 'skr_group', 'Större stad', null, null, null, null, null, 'too_few', 0, 1, 1, null, null, null),
+                   ('U01', 'vso-fyrbodal', '2025K4', '', 'county', 'lan', 75.5, null, null, -4.1, null, 'lower', 0, null, null, null, null, null),
+                   ('U01', 'lan', '2025K4', '', 'own_past', '2024K4', 75.5, null, null, 0, null, 'similar', 0, null, null, null, null, null),
+                   ('K05', 'vso-samla', '2025', '', 'county', 'lan', 53, -16.1, 11.4, -3, null, 'similar', 0, null, null, null, null, null),
+                   ('K05', 'vso-simba', '2025', '', 'own_past', '2024', 50.04, null, null, -0.04, null, 'lower', 0, null, null, null, null, null),
+                   ('K05', 'lan', '2025', '', 'trend', '2024', null, null, null, null, null, 'too_few', 0, 2, 5, null, null, null)
             """);
-        warehouse.Change("insert into dim_trait (trait_code, label_sv, label_en, unit_sv, unit_en, year_no, is_likeness, source_text, sort_order) values ('barn', 'Barn 0–17 år', 'Children aged 0–17', 'antal', 'number', 2024, 1, 'SCB, påhittad rad', 1)");
         warehouse.Change("insert into pub_similar (municipality_code, similar_code, rank_no, distance) values ('1480', '1490', 1, 0.71), ('1480', '1488', 2, 0.95)");
-        warehouse.Change("insert into pub_similar_trait (municipality_code, similar_code, trait_code, own_value, similar_value, distance_share) values ('1480', '1490', 'barn', 114844, 24337, 1), ('1480', '1488', 'barn', 114844, 12001, 1)");
+        warehouse.Change("insert into pub_similar_trait (municipality_code, similar_code, trait_code, own_value, similar_value, distance_share) values ('1480', '1490', 'children_0_17', 114844, 24337, 1), ('1480', '1488', 'children_0_17', 114844, 12001, 1)");
         return warehouse;
     }
 
@@ -87,7 +109,7 @@ public static class InventedKinds
             low,
             high,
             note,
-            status = note == "" ? "shown" : note,
+            status = note is "" or "preliminary" ? "shown" : note,
             count = parts?.Count,
             total = parts?.Total,
         });

@@ -124,12 +124,12 @@ public sealed class PageTests(PublishedSite site) : IClassFixture<PublishedSite>
     {
         using var answer = await site.Client.GetAsync("/indikator/K01.csv?period=2025", Stop);
         var bytes = await answer.Content.ReadAsByteArrayAsync(Stop);
-        var lines = System.Text.Encoding.UTF8.GetString(bytes.AsSpan(3)).Split("\r\n");
+        var lines = System.Text.Encoding.UTF8.GetString(bytes.AsSpan(3)).Replace('\u00a0', ' ').Split("\r\n");
 
         Assert.Equal([0xEF, 0xBB, 0xBF], bytes[..3]);
         Assert.Equal("exempeldata_K01_2025.csv", answer.Content.Headers.ContentDisposition!.FileName);
-        Assert.Equal("län;lan;Västra Götalands län;2025;2025;2000;400000;5;4,5;5,6;visas;1", lines[1]);
-        Assert.Contains("kommun;1440;Ale;2025;2025;;6000;;;;dold;1", lines);
+        Assert.Equal("K01;KVÅ-samtal per 1 000 barn;samtal per 1 000 barn;län;lan;Västra Götalands län;2025;2025;2000;400000;5;4,5;5,6;visas;nej;1", lines[1]);
+        Assert.Contains("K01;KVÅ-samtal per 1 000 barn;samtal per 1 000 barn;kommun;1440;Ale;2025;2025;;6000;;;;dold;nej;1", lines);
     }
 
     // The thousands separator is a no-break space, which Razor writes as an entity.

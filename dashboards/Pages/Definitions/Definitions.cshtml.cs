@@ -6,8 +6,6 @@ namespace Analytics.Dashboards.Pages;
 /// <summary>The catalogue as readers need it: every indicator by group, those that are not measured as visible as the others.</summary>
 public sealed class DefinitionsModel(Reading reading, CatalogueRows rows) : SitePage(reading)
 {
-    private static readonly string[] AllStates = ["measured", CatalogueFilter.NotMeasured, "no_source", "no_definition"];
-
     /// <inheritdoc/>
     public override string Title => L[Texts.CatalogueTitle];
 
@@ -34,7 +32,7 @@ public sealed class DefinitionsModel(Reading reading, CatalogueRows rows) : Site
 
     /// <summary>The states that can be chosen, with their words.</summary>
     public IReadOnlyList<(string Code, string Words)> States =>
-        [.. AllStates.Where(state => All.Any(new CatalogueFilter("", "", state).Fits))
+        [.. CatalogueFilter.States.Where(state => All.Any(new CatalogueFilter("", "", state).Fits))
             .Select(state => (state, L[state == CatalogueFilter.NotMeasured ? Texts.StateNotMeasured : CodeWords.Measured(state)]))];
 
     /// <summary>Reads the catalogue.</summary>
@@ -47,7 +45,11 @@ public sealed class DefinitionsModel(Reading reading, CatalogueRows rows) : Site
         }
 
         All = Reading.Whole(rows.All);
-        Filter = new CatalogueFilter(Known(goal, CatalogueOrder.Goals), Known(group, CatalogueOrder.Groups), Known(state, AllStates));
+        Filter = CatalogueFilter.Of(goal, group, state);
+        foreach (var asked in new[] { (goal, Filter.Goal), (group, Filter.Group), (state, Filter.State) }.Where(part => !string.IsNullOrEmpty(part.Item1) && part.Item2 == ""))
+        {
+            Remarks.Add(L.Say(Texts.CatalogueUnknown, Remark.Echo(asked.Item1!)));
+        }
     }
 
     /// <summary>How many fit a choice, for the table of goals.</summary>
@@ -55,20 +57,15 @@ public sealed class DefinitionsModel(Reading reading, CatalogueRows rows) : Site
 
     /// <summary>The address of a choice.</summary>
     public string To(string goal, string state) =>
-        Site.To("/definitioner") + QueryString.Create(new[] { ("goal", goal), ("state", state) }.Where(part => part.Item2 != "").Select(part => KeyValuePair.Create(part.Item1, (string?)part.Item2)));
+        Site.To("/definitioner") + Chosen(("goal", goal), ("state", state));
+
+    /// <summary>The address of a file with what fits.</summary>
+    public string FileAddress(string extension) => Site.To("/definitioner." + extension) + Chosen(("goal", Filter.Goal), ("group", Filter.Group), ("state", Filter.State));
 
     /// <summary>The address of the same choice in the open API.</summary>
-    public string ApiAddress => Site.Neutral("/api/v1/indicators") + QueryString.Create(
-        new[] { ("goal", Filter.Goal), ("group", Filter.Group), ("state", Filter.State), ("page_size", "1000") }.Where(part => part.Item2 != "").Select(part => KeyValuePair.Create(part.Item1, (string?)part.Item2)));
+    public string ApiAddress => Site.Neutral("/api/v1/indicators") + Chosen(
+        ("goal", Filter.Goal), ("group", Filter.Group), ("state", Filter.State), ("page_size", "1000"));
 
-    private string Known(string? asked, IReadOnlyList<string> known)
-    {
-        if (string.IsNullOrEmpty(asked) || known.Contains(asked))
-        {
-            return asked ?? "";
-        }
-
-        Remarks.Add(L.Say(Texts.CatalogueUnknown, Remark.Echo(asked)));
-        return "";
-    }
+    private static string Chosen(params (string Name, string Value)[] parts) =>
+        QueryString.Create(parts.Where(part => part.Value != "").Select(part => KeyValuePair.Create(part.Name, (string?)part.Value))).Value ?? "";
 }

@@ -70,18 +70,34 @@ public sealed class IndicatorModel(Reading reading, IndicatorRows rows, FigureRe
     /// <summary>The heading of the trend.</summary>
     public string TrendTitle => Figure!.Place is { AreaKind: not "county" } place ? L.Say(Texts.TrendTitlePlace, L.Of(place.AreaSv, place.AreaEn)) : L[Texts.TrendTitle];
 
+    /// <summary>Why nothing is drawn of some figures; empty where a drawing says something.</summary>
+    /// <param name="cells">What would be drawn.</param>
+    /// <param name="withIntervals">Whether their intervals would be drawn too.</param>
+    public string WhyNotDrawn(IEnumerable<Cell> cells, bool withIntervals)
+    {
+        var shown = cells.Where(cell => cell.IsShown).ToList();
+        return shown.Count == 0 ? L[Texts.NothingToDraw]
+            : IndicatorFigure.Varies(shown, withIntervals) ? ""
+            : shown.Count == 1 ? L[Texts.OneToDraw]
+            : L.Say(Texts.NothingVaries, Figure!.Unit.With(L.Number(shown[0].Value!.Value, Figure.Decimals), L));
+    }
+
     /// <summary>The unit of a member of a breakdown.</summary>
     public Unit UnitOf(Breakdown member) => Unit.Of(Figure!.Indicator, member, Known);
 
-    /// <summary>The unit behind a member's figure; nothing where a percent sign says it, unless it is a percentage of something of its own.</summary>
-    public string UnitBehind(Cell cell, Breakdown member)
+    /// <summary>A member's figure with its unit; a percent sign alone says it, unless it is a percentage of something of its own.</summary>
+    public string FigureOf(Cell cell, Breakdown member)
     {
         var unit = UnitOf(member);
-        return !cell.IsShown && !cell.IsSpan || unit.IsPercent && member.UnitSv == "" ? "" : unit.With("", L)[unit.Sign(L).Length..];
+        return unit.IsPercent && member.UnitSv == "" ? CellWords.Figure(cell, unit, Figure!.Decimals, L) : CellWords.FigureWithUnit(cell, unit, Figure!.Decimals, L);
     }
 
     /// <summary>The address of the file with the page's tables.</summary>
-    public string FileAddress => Site.To($"/indikator/{Figure!.Indicator.IndicatorCode}.csv") + Chosen(
+    public string FileAddress => FileAddressOf(".csv");
+
+    /// <summary>The address of a file of the page, with its choices.</summary>
+    /// <param name="end">What its name ends with, behind the code.</param>
+    public string FileAddressOf(string end) => Site.To($"/indikator/{Figure!.Indicator.IndicatorCode}{end}") + Chosen(
         ("period", Figure.Period?.PeriodCode), ("breakdown", Figure.Breakdown.Code), ("trend", Figure.TrendKind),
         ("area", Figure.Place is { AreaKind: not "county" } place ? place.AreaCode : null));
 

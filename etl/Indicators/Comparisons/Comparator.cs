@@ -20,6 +20,9 @@ public sealed class Comparator(Definition definition, IEnumerable<PublishedValue
     private readonly Dictionary<(string Area, string Period), PublishedValue> shown = cells
         .Where(cell => cell.Key.Breakdown.Length == 0 && Figures.IsShown(cell)).ToDictionary(cell => (cell.Key.Area, cell.Key.Period));
 
+    // One or two others are no group: the figure of the group would be theirs, and chance's.
+    private const int SmallestGroup = 3;
+
     // A number of things depends on the size of the place; only shares of something can be held against another place's.
     private bool IsRelative => definition.ValueMethod is "rate" or "share" or "mean" or "median";
 
@@ -83,7 +86,7 @@ public sealed class Comparator(Definition definition, IEnumerable<PublishedValue
         var figures = members.Select(code => shown.GetValueOrDefault((code, cell.Key.Period))).OfType<PublishedValue>()
             .Where(member => member is { Numerator: not null, Denominator: > 0 }).ToList();
         var parts = new Parts(figures.Count, members.Count);
-        return Pooled.Of(figures, definition) is var (value, limits)
+        return (comparator != "skr_group" || figures.Count >= SmallestGroup) && Pooled.Of(figures, definition) is var (value, limits)
             ? Row(cell, comparator, reference, value, limits) with { Parts = parts }
             : new ComparisonRow(cell.Key, comparator, reference) { Parts = parts };
     }

@@ -18,12 +18,21 @@ public sealed record ComparisonRow(CellKey Key, string Comparator, string Refere
     /// <summary>Target: how much is missing to be on the path; 0 where nothing is.</summary>
     public double? Missing { get; init; }
 
+    /// <summary>Target: what is aimed at in the end; null for other comparisons.</summary>
+    public Aim? Aim { get; init; }
+
     /// <summary>The finding.</summary>
     public Verdict Verdict { get; init; } = new(Verdict.TooFew, 0);
 
     /// <summary>From how many members the reference is made.</summary>
     public Parts? Parts { get; init; }
 }
+
+/// <summary>What a target aims at.</summary>
+/// <param name="Value">The last value aimed at.</param>
+/// <param name="Day">Its day, yyyymmdd.</param>
+/// <param name="Base">The value in the base period.</param>
+public sealed record Aim(double Value, int Day, double Base);
 
 /// <summary>What a comparison finds.</summary>
 /// <param name="Word">higher, lower, similar; rising, falling, no_trend; ahead, on, behind, reached; too_few.</param>

@@ -69,6 +69,7 @@ public sealed record TargetPath(string Indicator, string Area, string Direction,
             ReferenceValue = asked,
             Limits = new Limits(cell.Limits.Low - asked, cell.Limits.High - asked, cell.Limits.Low998 - asked, cell.Limits.High998 - asked),
             Difference = difference,
+            Aim = new Aim(Last, Points[^1].Day, BaseValue),
             Missing = verdict == "behind" ? Missing(Math.Abs(difference), cell, definition) : 0,
             Verdict = new Verdict(verdict, 0),
         };

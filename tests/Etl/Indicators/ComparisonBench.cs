@@ -17,8 +17,8 @@ internal static class ComparisonBench
 
     public static Definition Share { get; } = EquityCounty.Of("K03", "share", "wilson", 100);
 
-    public static Comparator Of(IEnumerable<PublishedValue> cells, Definition? definition = null, IReadOnlyList<TargetPath>? targets = null, params int[] breaks) => new(
-        definition ?? Rate, cells, EquityCounty.Places, Calendar,
+    public static Comparator Of(IEnumerable<PublishedValue> cells, Definition? definition = null, IReadOnlyList<TargetPath>? targets = null, Places? places = null, params int[] breaks) => new(
+        definition ?? Rate, cells, places ?? EquityCounty.Places, Calendar,
         new Dictionary<string, IReadOnlyList<string>> { ["A"] = ["B", "C"] }, new Targets(targets ?? []),
         new Breaks(breaks.ToLookup(_ => (definition ?? Rate).IndicatorCode)));
 

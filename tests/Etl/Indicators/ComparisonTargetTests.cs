@@ -35,6 +35,9 @@ public sealed class ComparisonTargetTests
         Assert.Equal((low - 20, "2025"), (row.Limits.Low, row.Reference));
     }
 
+    [Fact]
+    public void WhatIsAimedAt_IsToldWithTheFigure() => Assert.Equal(new Aim(30, 20271231, 10), Compare(Rising, 15, 13, 17)!.Aim);
+
     [Theory]
     [InlineData(25, 23, 27, "behind")]
     [InlineData(15, 13, 17, "ahead")]

@@ -39,11 +39,17 @@ public sealed class ComparisonTests
     [Fact]
     public void AGroup_IsTheSumOfItsOtherMembersThatAreShown()
     {
-        // B's group is B, C and D: 40 + 60 of 2 000 = 50 (Byar 40.7 to 60.8; B's own figure is given without limits, so neither has the difference).
-        Assert.Equal("small: 50 -20 lower 0 2/2", Text(Of(Figures).Row("B", "skr_group")));
-        Assert.Equal("small: 40 -10 lower 0 1/2", Text(Of(Hidden("D")).Row("B", "skr_group")));
-        Assert.Equal("small:   too_few 0 0/2", Text(Of(Hidden("C", "D")).Row("B", "skr_group")));
+        // All four are of one group: A, C and D are 40 + 40 + 60 of 4 000 = 35; B's own figure is given without limits, so neither has the difference.
+        Assert.Equal("all: 35 -5 lower 0 3/3", Text(Of(Figures, places: InGroups(_ => "all")).Row("B", "skr_group")));
         Assert.Equal("none", Text(Of(Figures).Row("A", "skr_group")));
+    }
+
+    [Fact]
+    public void AGroupOfFewerThanThreeOthersWithFigures_IsCountedAndNotComparedWith()
+    {
+        Assert.Equal("all:   too_few 0 2/3", Text(Of(Hidden("D"), places: InGroups(_ => "all")).Row("B", "skr_group")));
+        Assert.Equal("small:   too_few 0 2/2", Text(Of(Figures).Row("B", "skr_group")));
+        Assert.Equal("small:   too_few 0 0/2", Text(Of(Hidden("C", "D")).Row("B", "skr_group")));
     }
 
     [Fact]

@@ -17,8 +17,11 @@ internal static class EquityCounty
 
     private static readonly string[] PeriodCodes = ["2025", "2026", "IOP1", "IOP2"];
 
-    public static Places Places { get; } = new(
-        Municipalities.Select(place => new Place { Code = place.Code, CareArea = place.Area, Association = place.Area, SkrGroup = place.Code is "A" ? "big" : "small", Deprivation = place.Deprivation }),
+    public static Places Places { get; } = InGroups(code => code is "A" ? "big" : "small");
+
+    /// <summary>The municipalities in groups of one's own.</summary>
+    public static Places InGroups(Func<string, string> groupOf) => new(
+        Municipalities.Select(place => new Place { Code = place.Code, CareArea = place.Area, Association = place.Area, SkrGroup = groupOf(place.Code), Deprivation = place.Deprivation }),
         new Dictionary<string, string>
         {
             ["lan"] = "county", ["north"] = "care_area", ["south"] = "care_area", ["A"] = "municipality", ["B"] = "municipality", ["C"] = "municipality", ["D"] = "municipality",
