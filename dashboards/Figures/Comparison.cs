@@ -40,7 +40,7 @@ public sealed class Comparison
     public long? TargetDate { get; init; }
 
     /// <inheritdoc cref="TargetValue"/>
-    public double? BaseValue { get; init; }
+    public double? FromValue { get; init; }
     public string Verdict { get; init; } = "";
 
     /// <summary>The strictest level at which the verdict holds: 0, 95 or 998.</summary>
@@ -82,7 +82,7 @@ public sealed class ComparisonRows(Reading reading)
     public List<Comparison> Of(string indicator, string period, Breakdown breakdown) => reading.Query<Comparison>("""
         select c.area_code, c.comparator, c.reference_code, coalesce(a.label_sv, p.label_sv, c.reference_code) as reference_sv,
                coalesce(a.label_en, p.label_en, c.reference_code) as reference_en, coalesce(p.last_day, 0) as reference_day,
-               c.reference_value, c.limit_low, c.limit_high, c.difference, c.missing, c.target_value, c.target_date, c.base_value, c.verdict, c.confidence, c.part_count, c.part_total
+               c.reference_value, c.limit_low, c.limit_high, c.difference, c.missing, c.target_value, c.target_date, c.from_value, c.verdict, c.confidence, c.part_count, c.part_total
         from   pub_comparison c
         join   pub_value v on v.indicator_code = c.indicator_code and v.area_code = c.area_code and v.period_code = c.period_code and v.breakdown = c.breakdown
                           and v.status = 'shown'

@@ -16,7 +16,7 @@ public sealed class TargetWords(IndicatorFigure figure, Amounts amounts, Languag
         var sentences = new List<string>();
         if (row is { TargetValue: { } target, TargetDate: { } day })
         {
-            sentences.Add(row.BaseValue is { } from && row.ReferenceCode != ""
+            sentences.Add(row.FromValue is { } from && row.ReferenceCode != ""
                 ? language.Say(Texts.TargetIs, amounts.Of(target), language.Day(day), amounts.WithSign(from), language.Of(row.ReferenceSv, row.ReferenceEn))
                 : language.Say(Texts.TargetIsPlain, amounts.Of(target), language.Day(day)));
         }

@@ -18,7 +18,7 @@ public sealed class ComparisonUpdate
         BulkColumn.Text("indicator_code"), BulkColumn.Text("area_code"), BulkColumn.Text("period_code"), BulkColumn.Text("breakdown"), BulkColumn.Text("comparator"),
         BulkColumn.Text("reference_code"), BulkColumn.Real("reference_value"), BulkColumn.Real("limit_low"), BulkColumn.Real("limit_high"), BulkColumn.Real("limit_low_998"),
         BulkColumn.Real("limit_high_998"), BulkColumn.Real("difference"), BulkColumn.Real("missing"), BulkColumn.Text("verdict"), BulkColumn.Whole("confidence"),
-        BulkColumn.Whole("part_count"), BulkColumn.Whole("part_total"), BulkColumn.Real("target_value"), BulkColumn.Whole("target_date"), BulkColumn.Real("base_value"),
+        BulkColumn.Whole("part_count"), BulkColumn.Whole("part_total"), BulkColumn.Real("target_value"), BulkColumn.Whole("target_date"), BulkColumn.Real("from_value"),
     ];
 
     private readonly bool isFull;

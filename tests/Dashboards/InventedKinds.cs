@@ -56,7 +56,7 @@ public static class InventedKinds
     {
         warehouse.Change("""
             insert into pub_comparison (indicator_code, area_code, period_code, breakdown, comparator, reference_code, reference_value, limit_low, limit_high, difference, missing,
-                                        verdict, confidence, part_count, part_total, target_value, target_date, base_value)
+                                        verdict, confidence, part_count, part_total, target_value, target_date, from_value)
             values ('K01', '1480', '2025', '', 'county', 'lan', 5, 0.8, 4.2, 2.5, null, 'higher', 998, null, null, null, null, null),
                    ('K01', '1480', '2025', '', 'care_area', 'vso-goteborgsomradet', 6, -0.4, 3.4, 1.5, null, 'similar', 0, null, null, null, null, null),
                    ('K01', '1480', '2025', '', 'similar', '', 8.5, -1.9, -0.1, -1, null, 'lower', 95, 8, 10, null, null, null),

@@ -57,7 +57,7 @@ create table pub_comparison (
     difference      float,                      -- figure less reference
     target_value    float,                      -- target: the last value aimed at
     target_date     int,                        -- target: the day of that value (yyyymmdd)
-    base_value      float,                      -- target: the value in the base period, from which the path begins
+    from_value      float,                      -- target: the value in the base period, from which the path begins
     missing         float,                      -- target: how many counted things (or units of the value, for means) are missing to be on the path; 0 where none
     verdict         nvarchar(20) not null check (verdict in ('higher', 'lower', 'similar', 'rising', 'falling', 'no_trend', 'too_few', 'ahead', 'on', 'behind', 'reached')),
     confidence      int          not null check (confidence in (0, 95, 998)),   -- the strictest level at which higher or lower holds
