@@ -14,7 +14,7 @@ public static partial class Texts
     public static readonly Text PlaceChoice = new("Plats att jämföra", "Place to compare");
     public static readonly Text TrendStep = new("Utveckling visas per", "Trend shown by");
     public static readonly Text Show = new("Visa", "Show");
-    public static readonly Text PeriodIncomplete = new("{0} (alla månader har inte kommit)", "{0} (not all months have come)");
+    public static readonly Text PeriodIncomplete = new("{0} (inga tal än)", "{0} (no figures yet)");
     public static readonly Text UnknownPeriod = new(
         "Perioden ”{0}” visas inte här. Det som finns är {1}. Nu visas {2}.",
         "The period “{0}” is not shown here. There are {1}. Shown now: {2}.");
