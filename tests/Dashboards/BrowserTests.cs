@@ -60,7 +60,8 @@ public sealed class BrowserSite : IAsyncLifetime
 public sealed class BrowserTests(BrowserSite site) : IClassFixture<BrowserSite>
 {
     private static readonly string[] Addresses = ["/", "/indikator/K01", "/indikator/K02", "/leveranser", "/leveranser/kva", "/leveranser/familjecentraler", "/en/leveranser", "/en/indikator/K01", "/ingenstans",
-        "/definitioner", "/en/definitioner?goal=MB3", "/indikator/K01?period=2025&area=1480", "/indikator/K04", "/indikator/K05", "/indikator/N03", "/indikator/C08", "/en/indikator/J01", "/indikator/P05", "/indikator/U01", "/indikator/K03?period=2025H1"];
+        // A group of the catalogue has every kind of entry; all 118 at once take axe half a minute a view.
+        "/definitioner?group=K", "/en/definitioner?goal=MB3", "/indikator/K01?period=2025&area=1480", "/indikator/K04", "/indikator/K05", "/indikator/N03", "/indikator/C08", "/en/indikator/J01", "/indikator/P05", "/indikator/U01", "/indikator/K03?period=2025H1"];
 
     public static TheoryData<string, int, ColorScheme> Views =>
         [.. from address in Addresses
