@@ -7,8 +7,8 @@ namespace Analytics.Etl.Disclosure;
 public sealed class PublicationPlan
 {
     private readonly HashSet<(string Indicator, string AreaKind, string PeriodKind, string Breakdown)> tables;
-    private readonly Dictionary<string, string> areaKinds;
-    private readonly Dictionary<string, string> periodKinds;
+    private readonly Places places;
+    private readonly Periods periods;
 
     private sealed class Row
     {
@@ -21,29 +21,23 @@ public sealed class PublicationPlan
         public string BreakdownKind { get; init; } = "";
     }
 
-    private sealed class Kind
-    {
-        public string Code { get; init; } = "";
-
-        public string KindName { get; init; } = "";
-    }
-
-    private PublicationPlan(HashSet<(string, string, string, string)> tables, Dictionary<string, string> areaKinds, Dictionary<string, string> periodKinds)
+    private PublicationPlan(HashSet<(string, string, string, string)> tables, Places places, Periods periods)
     {
         this.tables = tables;
-        this.areaKinds = areaKinds;
-        this.periodKinds = periodKinds;
+        this.places = places;
+        this.periods = periods;
     }
 
     /// <summary>Reads the plan from the warehouse.</summary>
-    public static PublicationPlan Read(Warehouse warehouse) => new(
+    /// <param name="warehouse">The warehouse.</param>
+    /// <param name="places">Which say the kind of an area.</param>
+    /// <param name="periods">Which say the kind of a period.</param>
+    public static PublicationPlan Read(Warehouse warehouse, Places places, Periods periods) => new(
         warehouse.Query<Row>("select indicator_code, area_kind, period_kind, breakdown_kind from dim_publication_plan")
-            .Select(row => (row.IndicatorCode, row.AreaKind, row.PeriodKind, row.BreakdownKind)).ToHashSet(),
-        warehouse.Query<Kind>("select area_code as code, area_kind as kind_name from dim_area").ToDictionary(kind => kind.Code, kind => kind.KindName),
-        warehouse.Query<Kind>("select period_code as code, period_kind as kind_name from dim_period").ToDictionary(kind => kind.Code, kind => kind.KindName));
+            .Select(row => (row.IndicatorCode, row.AreaKind, row.PeriodKind, row.BreakdownKind)).ToHashSet(), places, periods);
 
     /// <summary>Whether a cell is published.</summary>
-    public bool Holds(CellKey key) => tables.Contains((key.Indicator, areaKinds[key.Area], periodKinds[key.Period], KindOf(key.Breakdown)));
+    public bool Holds(CellKey key) => tables.Contains((key.Indicator, places.Kinds[key.Area], periods[key.Period].Kind, KindOf(key.Breakdown)));
 
     private static string KindOf(string breakdown) => breakdown.Split('=')[0];
 }

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using Analytics.WarehouseSql;
 using Dapper;
 
 namespace Analytics.Etl.Indicators;
@@ -16,13 +15,6 @@ public static class Measure
     {
         var valuation = new Valuation(definition, Dependence.Read(connection, definition, periods), Distributions.Read(connection, definition), Needs.Read(connection, definition));
         return [.. Read(connection, definition, periods).Select(valuation.Of).Select(value => Noted(value, definition, lag))];
-    }
-
-    /// <summary>Measures every counted indicator for all periods.</summary>
-    public static List<IndicatorValue> All(Warehouse warehouse, Lag lag)
-    {
-        using var connection = warehouse.Open();
-        return [.. Definition.Measured(warehouse).Where(definition => definition.IsCounted).SelectMany(definition => Of(connection, definition, PeriodFilter.All, lag))];
     }
 
     private static IEnumerable<Counted> Read(DbConnection connection, Definition definition, PeriodFilter periods) => connection.Query<Counted>($"""

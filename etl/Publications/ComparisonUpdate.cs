@@ -38,18 +38,18 @@ public sealed class ComparisonUpdate
 
     /// <summary>Compares.</summary>
     /// <param name="warehouse">The warehouse, with the former publication.</param>
-    /// <param name="isFull">Whether everything is published anew.</param>
+    /// <param name="measured">What the publication measures again.</param>
     /// <param name="changed">The indicators and periods that are published anew.</param>
     /// <param name="published">Their new cells.</param>
     /// <param name="definitions">The measured indicators.</param>
     /// <param name="places">The municipalities.</param>
     /// <param name="periods">The calendar.</param>
-    public static ComparisonUpdate Make(Warehouse warehouse, bool isFull, IReadOnlyList<(string Indicator, PeriodFilter Periods)> changed,
+    public static ComparisonUpdate Make(Warehouse warehouse, MeasureScope measured, IReadOnlyList<(string Indicator, PeriodFilter Periods)> changed,
         IReadOnlyList<PublishedValue> published, IReadOnlyList<Definition> definitions, Places places, Periods periods)
     {
         var similar = SimilarPlaces.Read(warehouse);
         var (codes, targets, breaks) = (similar.Codes(), Targets.Read(warehouse, periods), Breaks.Read(warehouse));
-        var isRetargeted = isFull || warehouse.Query<int>("select 1 from publication_need n join delivery d on d.delivery_key = n.delivery_key where d.feed = 'malvarden'").Count > 0;
+        var (isFull, isRetargeted) = (measured.IsFull, measured.IsRetargeted);
         var scope = changed.Where(entry => definitions.Any(definition => definition.IndicatorCode == entry.Indicator && Comparator.Takes(definition)))
             .Select(entry => (entry.Indicator, Periods: WithNextYear(entry.Periods, periods))).ToDictionary(entry => entry.Indicator, entry => entry.Periods, StringComparer.Ordinal);
         var wanted = definitions.Where(definition => Comparator.Takes(definition)

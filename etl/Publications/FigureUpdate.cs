@@ -53,10 +53,10 @@ public sealed class FigureUpdate
             .Where(entry => entry.Periods is not null).Select(entry => (entry.Definition, Periods: entry.Periods!)).ToList();
         using var connection = warehouse.Open();
         var measured = counted.SelectMany(entry => Measure.Of(connection, entry.Definition, entry.Periods, lag)).ToList();
-        var plan = PublicationPlan.Read(warehouse);
+        var (places, periods) = (Places.Read(connection), Periods.Read(warehouse));
+        var plan = PublicationPlan.Read(warehouse, places, periods);
         var published = new PrimaryRule(definitions).Protect(measured.Where(value => plan.Holds(value.Key)));
         var entries = counted.Select(entry => (Indicator: entry.Definition.IndicatorCode, entry.Periods)).ToList();
-        var (places, periods) = (Places.Read(connection), Periods.Read(warehouse));
         var derived = DerivedUpdate.Make(warehouse, connection, scope, definitions, entries, measured, published, plan, places, periods);
         measured.AddRange(derived.Measured);
         published.AddRange(derived.Published);
@@ -65,7 +65,7 @@ public sealed class FigureUpdate
         var changed = published.Where(cell => !former.Remove(cell.Key, out var before) || before != cell).ToList();
         // A cell that is no longer published is logged as withdrawn, with nothing in it.
         changed.AddRange(former.Values.Select(gone => gone.Withhold() with { Status = "withdrawn" }));
-        var comparisons = ComparisonUpdate.Make(warehouse, scope.IsFull, entries, published, definitions, places, periods);
+        var comparisons = ComparisonUpdate.Make(warehouse, scope, entries, published, definitions, places, periods);
         return new FigureUpdate(scope.IsFull, entries, measured, published, changed, comparisons);
     }
 

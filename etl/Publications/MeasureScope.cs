@@ -33,23 +33,26 @@ public sealed class MeasureScope
     /// <summary>Whether there is anything to publish.</summary>
     public bool IsEmpty => !IsFull && whole.Count == 0 && periods.Count == 0 && !HasNeed;
 
+    /// <summary>Whether a list of targets came or went: every comparison with a target is then made again, whatever it is of.</summary>
+    public bool IsRetargeted { get; private init; }
+
     // A delivery of a feed that no indicator reads changes no figure, but the publication tells of it.
     private bool HasNeed { get; init; }
 
     /// <summary>Everything.</summary>
-    public static MeasureScope Full { get; } = new() { IsFull = true };
+    public static MeasureScope Full { get; } = new() { IsFull = true, IsRetargeted = true };
 
     /// <summary>Reads what has been touched since the last publication.</summary>
     public static MeasureScope Read(Warehouse warehouse, Lag lag)
     {
-        var needs = warehouse.Query<int>("select n.is_full from publication_need n");
+        var needs = warehouse.Query<(string Feed, int IsFull)>("select d.feed, n.is_full from publication_need n join delivery d on d.delivery_key = n.delivery_key");
         var last = warehouse.Query<string>("select p.measured_by from publication p where p.publication_key = (select max(l.publication_key) from publication l)").SingleOrDefault();
-        if (needs.Contains(1) || (last is null ? needs.Count > 0 : last != Program))
+        if (needs.Exists(need => need.IsFull == 1) || (last is null ? needs.Count > 0 : last != Program))
         {
             return Full;
         }
 
-        var scope = new MeasureScope { HasNeed = needs.Count > 0 };
+        var scope = new MeasureScope { HasNeed = needs.Count > 0, IsRetargeted = needs.Exists(need => need.Feed == "malvarden") };
         foreach (var touch in Touches(warehouse))
         {
             scope.Add(warehouse, touch);
