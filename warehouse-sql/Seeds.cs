@@ -32,6 +32,10 @@ internal static class Seeds
         touched += FromCsv("dim_municipality_trait", keyWidth: 2).Plant(change, deleteMissing: true);
         touched += FromCsv("dim_breakdown_member", keyWidth: 2).Plant(change, deleteMissing: true);
         touched += FromCsv("dim_need", keyWidth: 2).Plant(change, deleteMissing: true);
+        touched += FromCsv("dim_count", keyWidth: 2).Plant(change, deleteMissing: true);
+        touched += FromCsv("dim_count_bound", keyWidth: 4).Plant(change, deleteMissing: true);
+        touched += FromCsv("dim_count_floor", keyWidth: 2).Plant(change, deleteMissing: true);
+        touched += FromCsv("dim_indicator_count", keyWidth: 5).Plant(change, deleteMissing: true);
         touched += Catalogue.Read().Tables().Sum(table => table.Plant(change, deleteMissing: true));
         var feeds = FromCsv("dim_feed", keyWidth: 1);
         touched += feeds.Plant(change, deleteMissing: true);

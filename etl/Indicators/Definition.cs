@@ -44,6 +44,9 @@ public sealed record Definition
     /// <summary>Whether deliveries can still make a figure grow.</summary>
     public bool CanGrow => FeedRole != "base";
 
+    /// <summary>Whether it counts persons or talks, so that small counts are hidden.</summary>
+    public bool IsProtected => Protected != "none";
+
     /// <summary>Whether it is counted by a view, and not made of other figures.</summary>
     public bool IsCounted => ValueMethod is not ("derived" or "none");
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Analytics.Etl.Disclosure;
+using Analytics.Etl.Disclosure.Secondary;
 using Analytics.Etl.Indicators;
 using Analytics.WarehouseSql;
 
@@ -20,8 +21,11 @@ public sealed class FigureUpdate
     private static readonly BulkColumn[] LogColumns =
     [
         BulkColumn.Whole("publication_key"), BulkColumn.Text("indicator_code"), BulkColumn.Text("area_code"), BulkColumn.Text("period_code"),
-        BulkColumn.Text("breakdown"), BulkColumn.Text("status"), BulkColumn.Text("content_hash"),
+        BulkColumn.Text("breakdown"), BulkColumn.Text("status"), BulkColumn.Text("content_hash"), BulkColumn.Real("numerator"), BulkColumn.Real("denominator"),
     ];
+
+    private static readonly BulkColumn[] ContentColumns =
+        [BulkColumn.Whole("publication_key"), BulkColumn.Text("feed"), BulkColumn.Whole("month_no"), BulkColumn.Text("content_hash")];
 
     private readonly bool isFull;
     private readonly List<(string Indicator, PeriodFilter Periods)> scope;
@@ -29,9 +33,10 @@ public sealed class FigureUpdate
     private readonly List<PublishedValue> published;
     private readonly List<PublishedValue> changed;
     private readonly ComparisonUpdate comparisons;
+    private readonly Memory? memory;
 
     private FigureUpdate(bool isFull, List<(string Indicator, PeriodFilter Periods)> scope, List<IndicatorValue> measured, List<PublishedValue> published,
-        List<PublishedValue> changed, ComparisonUpdate comparisons)
+        List<PublishedValue> changed, ComparisonUpdate comparisons, Memory? memory)
     {
         this.isFull = isFull;
         this.scope = scope;
@@ -39,6 +44,7 @@ public sealed class FigureUpdate
         this.published = published;
         this.changed = changed;
         this.comparisons = comparisons;
+        this.memory = memory;
     }
 
     /// <summary>Number of published cells that differ from the former publication.</summary>
@@ -55,8 +61,11 @@ public sealed class FigureUpdate
         var measured = counted.SelectMany(entry => Measure.Of(connection, entry.Definition, entry.Periods, lag)).ToList();
         var (places, periods) = (Places.Read(connection), Periods.Read(warehouse));
         var plan = PublicationPlan.Read(warehouse, places, periods);
-        var published = new PrimaryRule(definitions).Protect(measured.Where(value => plan.Holds(value.Key)));
         var entries = counted.Select(entry => (Indicator: entry.Definition.IndicatorCode, entry.Periods)).ToList();
+        var protection = ProtectionUpdate.Make(warehouse, connection, scope, definitions, entries, measured, plan, places, periods);
+        measured.AddRange(protection.AlsoMeasured);
+        var published = protection.Published;
+        entries = [.. entries, .. protection.AlsoScope];
         var derived = DerivedUpdate.Make(warehouse, connection, scope, definitions, entries, measured, published, plan, places, periods);
         measured.AddRange(derived.Measured);
         published.AddRange(derived.Published);
@@ -66,7 +75,7 @@ public sealed class FigureUpdate
         // A cell that is no longer published is logged as withdrawn, with nothing in it.
         changed.AddRange(former.Values.Select(gone => gone.Withhold() with { Status = "withdrawn" }));
         var comparisons = ComparisonUpdate.Make(warehouse, scope, entries, published, definitions, places, periods);
-        return new FigureUpdate(scope.IsFull, entries, measured, published, changed, comparisons);
+        return new FigureUpdate(scope.IsFull, entries, measured, published, changed, comparisons, protection.Memory);
     }
 
     /// <summary>Writes the figures in place of those in the scope.</summary>
@@ -84,8 +93,17 @@ public sealed class FigureUpdate
     }
 
     /// <summary>Notes every published cell that is new, differs or is gone, under the publication's number.</summary>
-    public void WriteLog(Change change, long publication) =>
+    public void WriteLog(Change change, long publication)
+    {
         change.Insert("publication_log", LogColumns, changed, (batch, cell) => FillLog(batch, publication, cell));
+        change.Insert("publication_content", ContentColumns, memory?.Changed ?? [], (batch, month) =>
+        {
+            batch.Set(0, publication);
+            batch.Set(1, month.Feed);
+            batch.Set(2, month.Month);
+            batch.Set(3, month.Hash);
+        });
+    }
 
     private void Clear(Change change, string table)
     {
@@ -129,6 +147,8 @@ public sealed class FigureUpdate
         batch.Set(4, cell.Key.Breakdown);
         batch.Set(5, cell.Status);
         batch.Set(6, Hash(cell));
+        batch.SetReal(7, cell.Numerator);
+        batch.SetReal(8, cell.Denominator);
     }
 
     private static string Hash(PublishedValue cell) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(

@@ -1,0 +1,92 @@
+using System.Data.Common;
+using System.Globalization;
+using Analytics.Etl.Disclosure.Counts;
+using Analytics.Etl.Disclosure.Secondary;
+using Analytics.Etl.Indicators;
+
+namespace Analytics.Etl.Disclosure;
+
+/// <summary>From measured figures to published ones: what counts persons or talks is protected as one linked whole, the rest is public facts.</summary>
+public sealed class Protection
+{
+    private readonly Dictionary<string, Definition> counting;
+    private readonly CountSystem system;
+    private readonly List<PublishedValue> published;
+
+    private Protection(Dictionary<string, Definition> counting, CountSystem system, List<PublishedValue> published, Memory memory, ProtectionResult result)
+    {
+        this.counting = counting;
+        this.system = system;
+        this.published = published;
+        Memory = memory;
+        Result = result;
+    }
+
+    /// <summary>What was published before, and which months have changed since.</summary>
+    public Memory Memory { get; }
+
+    /// <summary>How it went.</summary>
+    public ProtectionResult Result { get; }
+
+    /// <summary>The figures as they are published.</summary>
+    public IReadOnlyList<PublishedValue> Published => published;
+
+    /// <summary>The linked system, for whoever explains it.</summary>
+    public CountSystem System => system;
+
+    /// <summary>A public fact as it is published: nothing of it is hidden.</summary>
+    public static PublishedValue Fact(IndicatorValue figure)
+    {
+        var cell = PublishedValue.Open(figure);
+        return cell.Status == PublishedValue.Shown ? cell : cell.Withhold();
+    }
+
+    /// <summary>Protects all planned figures that count persons or talks.</summary>
+    /// <param name="connection">The warehouse.</param>
+    /// <param name="definitions">The measured indicators.</param>
+    /// <param name="planned">The figures that are to be published, all periods, those that count persons or talks.</param>
+    /// <param name="floors">Public facts that counts are never less than.</param>
+    /// <param name="places">The places.</param>
+    /// <param name="periods">The calendar.</param>
+    public static Protection Make(DbConnection connection, IEnumerable<Definition> definitions, IReadOnlyList<IndicatorValue> planned, IReadOnlyList<IndicatorValue> floors,
+        Places places, Periods periods)
+    {
+        var counting = definitions.Where(definition => definition.IsProtected).ToDictionary(definition => definition.IndicatorCode, StringComparer.Ordinal);
+        var (list, cellCounts, truth) = (CountList.Read(connection), CellCounts.Read(connection), CountTruth.Read(connection));
+        var memory = Memory.Read(connection, truth, list, Own(planned, list, cellCounts, periods));
+        var system = new SystemBuilder(counting, list, cellCounts, truth, places, periods).Build(planned, floors, memory);
+        var result = Protector.Run(system);
+        var protection = new Protection(counting, system, [], memory, result);
+        var cells = system.Cells.ToDictionary(cell => cell.Figure.Key);
+        protection.published.AddRange(planned.Select(figure => protection.Of(figure, cells.GetValueOrDefault(figure.Key))));
+        return protection;
+    }
+
+    private PublishedValue Of(IndicatorValue figure, ProtectedCell? cell)
+    {
+        var open = PublishedValue.Open(figure);
+        // A population is public; the number of talks or referrals that a share is taken of is not.
+        var keepsBase = counting[figure.Key.Indicator].Protected == "numerator";
+        if (cell is { IsVisible: false })
+        {
+            return open.Hide(keepsBase);
+        }
+
+        return open.Status == PublishedValue.Shown ? open : open.Withhold(keepsBase);
+    }
+
+    // Counts that stand for themselves are in no sum by month: their figures tell whether they have changed.
+    private static IEnumerable<(string Feed, int Month, string Line)> Own(IReadOnlyList<IndicatorValue> planned, CountList list, CellCounts cellCounts, Periods periods)
+    {
+        var own = list.Kinds.Where(kind => kind.Truth == "cells").GroupBy(kind => kind.Feed).Where(feed => list.Kinds.All(kind => kind.Feed != feed.Key || kind.Truth == "cells"))
+            .SelectMany(feed => feed).ToDictionary(kind => kind.CountCode, kind => kind.Feed, StringComparer.Ordinal);
+        foreach (var figure in planned)
+        {
+            foreach (var feed in cellCounts.Numerator(figure.Key).Concat(cellCounts.Denominator(figure.Key)).Where(term => own.ContainsKey(term.Count)).Select(term => own[term.Count]).Distinct())
+            {
+                yield return (feed, periods[figure.Key.Period].LastDay / 100,
+                    string.Create(CultureInfo.InvariantCulture, $"{figure.Key}|{figure.Numerator}|{figure.Denominator}"));
+            }
+        }
+    }
+}

@@ -1,0 +1,173 @@
+namespace Analytics.Etl.Disclosure.Secondary;
+
+/// <summary>How a protection went.</summary>
+/// <param name="Primary">Counts of 1 to 4.</param>
+/// <param name="Secondary">Counts hidden for the sake of those.</param>
+/// <param name="Unproven">Counts for which no witness was found: everything that hangs together with them is hidden then.</param>
+/// <param name="Searches">Programs solved.</param>
+public sealed record ProtectionResult(int Primary, int Secondary, int Unproven, int Searches);
+
+/// <summary>
+/// Hides counts of 1 to 4, and then further ones until each of those has a witness: a whole-number world that agrees with all that a reader can
+/// know and in which it is 5 or more. Month by month: what is decided of a month depends on it and on what came before, never on what comes after, so
+/// that the next delivery does not change what has been published.
+/// </summary>
+public sealed class Protector
+{
+    private readonly CountSystem system;
+    private readonly WitnessSearch search;
+    private readonly List<Target> targets = [];
+    private readonly List<Part> secondary = [];
+    private int searches;
+    private int unproven;
+
+    private Protector(CountSystem system)
+    {
+        this.system = system;
+        search = new WitnessSearch(system);
+    }
+
+    /// <summary>Decides which counts of a system are hidden.</summary>
+    public static ProtectionResult Run(CountSystem system)
+    {
+        var protector = new Protector(system);
+        foreach (var epoch in system.Parts.Select(part => part.Epoch).Distinct().Order())
+        {
+            protector.Publish(epoch);
+        }
+
+        return new ProtectionResult(system.Parts.Count(IsSmall), protector.secondary.Count, protector.unproven, protector.searches);
+    }
+
+    private static bool IsSmall(Part part) => PrimaryRule.IsSmall(part.Truth);
+
+    private void Publish(int epoch)
+    {
+        var cells = system.Cells.FindAll(cell => cell.Parts.Any() && cell.Parts.Max(part => part.Epoch) == epoch);
+        cells.ForEach(cell => cell.IsPublished = true);
+        if (targets.Count == 0)
+        {
+            // Old contents are known from the start.
+            targets.AddRange(system.OnceHidden.Select(sum => new Target(sum, sum.Of(system.Truths), 0)));
+        }
+
+        var start = secondary.Count;
+        HideSmall(epoch, cells);
+        foreach (var target in targets.Where(target => target.Need > 0).ToList())
+        {
+            Secure(target, epoch);
+        }
+
+        Release(start);
+    }
+
+    private void HideSmall(int epoch, List<ProtectedCell> cells)
+    {
+        foreach (var part in system.Parts.Where(part => part.Epoch == epoch && IsSmall(part)))
+        {
+            part.IsHidden = true;
+            targets.Add(new Target(part.Sum, part.Truth, epoch));
+        }
+
+        foreach (var cell in cells.Where(cell => cell.Rest is not null && PrimaryRule.IsSmall(cell.RestTruth)))
+        {
+            // What a small rest gives away is hidden with it: the numerator, unless that is nothing, which is shown.
+            var part = cell.Numerator!.Truth > 0 ? cell.Numerator : cell.Denominator!;
+            part.IsHidden = true;
+            targets.Add(new Target(cell.Rest!, cell.RestTruth, epoch));
+        }
+    }
+
+    private void Secure(Target target, int epoch)
+    {
+        if (target.Witness is { } witness && search.Holds(witness, epoch))
+        {
+            return;
+        }
+
+        var other = targets.Find(other => other.Witness is { } found && target.Sum.Of(found) >= target.Need && search.Holds(found, epoch));
+        if (other is not null)
+        {
+            target.Witness = other.Witness;
+            return;
+        }
+
+        if (Cheapest(target, epoch) is { } best)
+        {
+            Take(target, best);
+            return;
+        }
+
+        HideAround(target, epoch);
+    }
+
+    // Near at hand is tried first, but not at any price: a wider look may find what leaves the county and the areas standing.
+    private Witness? Cheapest(Target target, int epoch)
+    {
+        Witness? best = null;
+        foreach (var (isNear, fair) in Neighbourhood.Around(system.Grounds[target.Sum.Atoms[0]], epoch))
+        {
+            searches++;
+            if (search.Find(target, epoch, isNear) is { } found && (best is null || found.Price < best.Price))
+            {
+                best = found;
+            }
+
+            if (best is not null && best.Price <= fair)
+            {
+                return best;
+            }
+        }
+
+        return best;
+    }
+
+    private void Take(Target target, Witness found)
+    {
+        target.Witness = found.Differences;
+        foreach (var part in found.Hide)
+        {
+            part.IsHidden = true;
+            secondary.Add(part);
+        }
+    }
+
+    // No world was found, which the limits of the solver can bring about. Then nothing of the same rows is shown this month, and the run says so.
+    private void HideAround(Target target, int epoch)
+    {
+        unproven++;
+        var ground = system.Grounds[target.Sum.Atoms[0]];
+        foreach (var part in system.Parts.Where(part => part.Epoch == epoch && part.Truth > 0 && !part.IsHidden && system.Grounds[part.Sum.Atoms[0]] is { } near && near.Feed == ground.Feed && near.CareArea == ground.CareArea))
+        {
+            part.IsHidden = true;
+            secondary.Add(part);
+        }
+    }
+
+    // A count that was hidden for a witness which another one replaced later need not stay hidden.
+    private void Release(int start)
+    {
+        var used = targets.Where(target => target.Witness is not null).Select(target => target.Witness!).Distinct().ToList();
+        for (var at = secondary.Count - 1; at >= start; at--)
+        {
+            var part = secondary[at];
+            if (!IsSmall(part) && unproven == 0 && !used.Exists(witness => part.Sum.Of(witness) != 0) && part.Cells.TrueForAll(cell => !PrimaryRule.IsSmall(cell.RestTruth) || cell.Numerator != part) && CanShow(part, used))
+            {
+                secondary.RemoveAt(at);
+            }
+        }
+    }
+
+    // Showing it again shows its cells, and with them the other counts of these cells.
+    private static bool CanShow(Part part, List<IReadOnlyDictionary<int, long>> used)
+    {
+        part.IsHidden = false;
+        if (part.Cells.Where(cell => cell.IsVisible).SelectMany(cell => cell.Parts).All(other => !used.Exists(witness => other.Sum.Of(witness) != 0)))
+        {
+            return true;
+        }
+
+        part.IsHidden = true;
+        return false;
+    }
+}

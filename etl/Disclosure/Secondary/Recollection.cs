@@ -1,0 +1,110 @@
+using Analytics.Etl.Disclosure.Counts;
+using Analytics.Etl.Indicators;
+
+namespace Analytics.Etl.Disclosure.Secondary;
+
+/// <summary>
+/// Puts what readers have seen before into the system. What was shown of counts that have not changed since is known, whatever is hidden now; what
+/// was shown of counts that have changed is a sum of other unknowns, which share those that have not.
+/// </summary>
+/// <param name="system">The system.</param>
+/// <param name="book">Its atoms.</param>
+/// <param name="cellCounts">What a cell counts.</param>
+/// <param name="parts">The parts by the name of their sums.</param>
+/// <param name="links">Makes the links of replaced contents.</param>
+/// <param name="isKnown">Whether the catalogue, the places and the calendar still know a cell.</param>
+public sealed class Recollection(CountSystem system, AtomBook book, CellCounts cellCounts, IReadOnlyDictionary<string, Part> parts, Links links, Func<CellKey, bool> isKnown)
+{
+    private readonly HashSet<string> seen = [];
+
+    /// <summary>Adds all that is remembered.</summary>
+    public void Add(Memory memory)
+    {
+        var current = system.Atoms.Count;
+        var hidden = new List<Sum>();
+        var states = new SortedSet<int>();
+        foreach (var (key, memos) in memory.Cells.Where(cell => isKnown(cell.Key)))
+        {
+            var numerator = cellCounts.Numerator(key);
+            var denominator = cellCounts.Denominator(key);
+            // A count that stands for itself is another where it has changed, and shares nothing with others.
+            if (numerator.Concat(denominator).Any(term => book.IsCell(term.Count, term.Breakdown)))
+            {
+                Own(key, numerator, memos, memo => memo.Numerator, memory);
+                Own(key, denominator, memos, memo => memo.Denominator, memory);
+                continue;
+            }
+
+            foreach (var memo in memos.Where(memo => memo.Status is PublishedValue.Shown or PublishedValue.Hidden))
+            {
+                var feeds = numerator.Concat(denominator).Select(term => book.FeedOf(term)).Distinct().ToList();
+                foreach (var publication in memory.Changes(feeds, book.Pieces.Months(key.Period), memo.Publication, Math.Min(memo.Until, memory.Publication)).Prepend(memo.Publication))
+                {
+                    var contents = memory.At(publication);
+                    Recall(key, numerator, memo.Status, memo.Numerator, contents, memory.Now, hidden);
+                    Recall(key, denominator, memo.Status, memo.Denominator, contents, memory.Now, hidden);
+                    states.Add(publication);
+                }
+            }
+        }
+
+        if (system.Atoms.Count == current)
+        {
+            return;
+        }
+
+        foreach (var publication in states)
+        {
+            links.Add(memory.At(publication));
+        }
+
+        var known = system.Seen.Select(row => Name(row.Sum)).ToHashSet(StringComparer.Ordinal);
+        system.OnceHidden.AddRange(hidden.Where(sum => known.Add(Name(sum))));
+    }
+
+    private void Recall(CellKey key, CountTerm[] terms, string status, double? value, Contents then, Contents now, List<Sum> hidden)
+    {
+        if (terms.Length == 0 || (status == PublishedValue.Shown && value is null))
+        {
+            return;
+        }
+
+        var sum = book.SumOf(terms, key.Area, key.Period, then, null);
+        if (parts.TryGetValue(Name(sum), out var part))
+        {
+            part.IsRemembered |= status == PublishedValue.Shown && part.Truth == (long?)value;
+            return;
+        }
+
+        if (status == PublishedValue.Hidden)
+        {
+            hidden.Add(sum);
+            return;
+        }
+
+        if (parts.TryGetValue(Name(book.SumOf(terms, key.Area, key.Period, now, null)), out var same) && same.Truth == (long?)value)
+        {
+            same.WasShown = true;
+        }
+
+        if (seen.Add(Name(sum)))
+        {
+            system.Seen.Add((sum, (long)value!));
+        }
+    }
+
+    private void Own(CellKey key, CountTerm[] terms, List<Memo> memos, Func<Memo, double?> valueOf, Memory memory)
+    {
+        if (terms.Length == 0 || !book.Has(terms, key.Area, key.Period, memory.Now))
+        {
+            return;
+        }
+
+        if (parts.TryGetValue(Name(book.SumOf(terms, key.Area, key.Period, memory.Now, null)), out var part))
+        {
+            part.IsRemembered |= memos.Exists(memo => memo.Status == PublishedValue.Shown && valueOf(memo) is { } value && (long)value == part.Truth);
+        }
+    }
+
+    private static string Name(Sum sum) => string.Join(' ', sum.Atoms.Zip(sum.Factors, (atom, factor) => $"{factor}*{atom}"));
+}
