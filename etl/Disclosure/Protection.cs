@@ -53,7 +53,7 @@ public sealed class Protection
     {
         var counting = definitions.Where(definition => definition.IsProtected).ToDictionary(definition => definition.IndicatorCode, StringComparer.Ordinal);
         var (list, cellCounts, truth) = (CountList.Read(connection), CellCounts.Read(connection), CountTruth.Read(connection));
-        var memory = Memory.Read(connection, truth, list, Own(planned, list, cellCounts, periods));
+        var memory = Memory.Read(connection, truth, Own(planned, list, cellCounts, periods));
         var system = new SystemBuilder(counting, list, cellCounts, truth, places, periods).Build(planned, floors, memory);
         var result = Protector.Run(system);
         var protection = new Protection(counting, system, [], memory, result);
@@ -76,17 +76,10 @@ public sealed class Protection
     }
 
     // Counts that stand for themselves are in no sum by month: their figures tell whether they have changed.
-    private static IEnumerable<(string Feed, int Month, string Line)> Own(IReadOnlyList<IndicatorValue> planned, CountList list, CellCounts cellCounts, Periods periods)
-    {
-        var own = list.Kinds.Where(kind => kind.Truth == "cells").GroupBy(kind => kind.Feed).Where(feed => list.Kinds.All(kind => kind.Feed != feed.Key || kind.Truth == "cells"))
-            .SelectMany(feed => feed).ToDictionary(kind => kind.CountCode, kind => kind.Feed, StringComparer.Ordinal);
-        foreach (var figure in planned)
-        {
-            foreach (var feed in cellCounts.Numerator(figure.Key).Concat(cellCounts.Denominator(figure.Key)).Where(term => own.ContainsKey(term.Count)).Select(term => own[term.Count]).Distinct())
-            {
-                yield return (feed, periods[figure.Key.Period].LastDay / 100,
-                    string.Create(CultureInfo.InvariantCulture, $"{figure.Key}|{figure.Numerator}|{figure.Denominator}"));
-            }
-        }
-    }
+    private static IEnumerable<(string Count, int Month, string Line)> Own(IReadOnlyList<IndicatorValue> planned, CountList list, CellCounts cellCounts, Periods periods) =>
+        from figure in planned
+        from part in new[] { (Terms: cellCounts.Numerator(figure.Key), Told: figure.Numerator), (Terms: cellCounts.Denominator(figure.Key), Told: figure.Denominator) }
+        from term in part.Terms
+        where list.Of(term.Count, term.Breakdown).Truth == "cells"
+        select (term.Count, periods[figure.Key.Period].LastDay / 100, string.Create(CultureInfo.InvariantCulture, $"{figure.Key.Area}|{figure.Key.Period}|{term.Breakdown}|{part.Told}"));
 }

@@ -25,7 +25,7 @@ public sealed class FigureUpdate
     ];
 
     private static readonly BulkColumn[] ContentColumns =
-        [BulkColumn.Whole("publication_key"), BulkColumn.Text("feed"), BulkColumn.Whole("month_no"), BulkColumn.Text("content_hash")];
+        [BulkColumn.Whole("publication_key"), BulkColumn.Text("count_code"), BulkColumn.Whole("month_no"), BulkColumn.Text("content_hash")];
 
     private readonly bool isFull;
     private readonly List<(string Indicator, PeriodFilter Periods)> scope;
@@ -99,7 +99,7 @@ public sealed class FigureUpdate
         change.Insert("publication_content", ContentColumns, memory?.Changed ?? [], (batch, month) =>
         {
             batch.Set(0, publication);
-            batch.Set(1, month.Feed);
+            batch.Set(1, month.Count);
             batch.Set(2, month.Month);
             batch.Set(3, month.Hash);
         });

@@ -43,11 +43,11 @@ create table dim_indicator_count (
 alter table publication_log add numerator float null;
 alter table publication_log add denominator float null;
 
--- publication_content: one row per feed and month whose counts differed from the publication before; unchanged months hold the same counts in both.
+-- publication_content: one row per count and month that differed from the publication before; what has no row there holds the same counts in both.
 create table publication_content (
     publication_key int          not null references publication (publication_key),
-    feed            nvarchar(40) not null,
+    count_code      nvarchar(40) not null,
     month_no        int          not null,       -- yyyymm
     content_hash    nvarchar(64) not null,
-    primary key (publication_key, feed, month_no)
+    primary key (publication_key, count_code, month_no)
 );

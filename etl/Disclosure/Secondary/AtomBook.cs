@@ -44,12 +44,12 @@ public sealed class AtomBook
         return last / 100 * 100 + ((last % 100 - 1) / step + 1) * step;
     }
 
-    /// <summary>The feed of a count.</summary>
-    public string FeedOf(CountTerm term) => list.Of(term.Count, term.Breakdown).Feed;
+    /// <summary>Whether an atom holds a content that has been replaced.</summary>
+    public bool IsOld(AtomKey atom, Contents now) => atom.Content != now.Of(atom.Count, Pieces.Months(atom.Period));
 
     /// <summary>Whether every count that stands for itself has an atom there.</summary>
     public bool Has(IEnumerable<CountTerm> terms, string area, string period, Contents contents) => terms.All(term =>
-        !IsCell(term.Count, term.Breakdown) || numbers.ContainsKey(new AtomKey(term.Count, term.Breakdown, area, period, contents.Of(FeedOf(term), Pieces.Months(period)))));
+        !IsCell(term.Count, term.Breakdown) || numbers.ContainsKey(new AtomKey(term.Count, term.Breakdown, area, period, contents.Of(term.Count, Pieces.Months(period)))));
 
     /// <summary>The municipalities of an area.</summary>
     public IEnumerable<string> MunicipalitiesOf(string area) => municipalities[area];
@@ -104,7 +104,7 @@ public sealed class AtomBook
         var level = places.Kinds[area];
         if (IsCell(count, breakdown))
         {
-            return [Atom(new AtomKey(count, breakdown, area, period, contents.Of(list.Of(count, breakdown).Feed, Pieces.Months(period))), level, cellTruth)];
+            return [Atom(new AtomKey(count, breakdown, area, period, contents.Of(count, Pieces.Months(period))), level, cellTruth)];
         }
 
         var kind = CellCounts.KindOf(breakdown);
@@ -114,7 +114,7 @@ public sealed class AtomBook
         }
 
         var grain = GrainOf(count, kind, level) ?? throw new InvalidOperationException($"{count} by '{kind}' is not published at {level}.");
-        return Pieces.Cut(period, grain).Select(piece => Atom(new AtomKey(count, breakdown, area, piece, contents.Of(list.Of(count, breakdown).Feed, Pieces.Months(piece))), level, null));
+        return Pieces.Cut(period, grain).Select(piece => Atom(new AtomKey(count, breakdown, area, piece, contents.Of(count, Pieces.Months(piece))), level, null));
     }
 
     /// <summary>The members of a breakdown that anything was counted of, or that a figure names.</summary>

@@ -143,7 +143,7 @@ public sealed class Links(CountSystem system, AtomBook book, CountList list, Pla
         book.IsCell(count, kind) || book.GrainOf(count, kind, places.Kinds[area] == "association" ? "municipality" : places.Kinds[area]) is not null;
 
     private bool IsMissingCell(string count, string member, string area, string period, Contents contents) =>
-        book.IsCell(count, member) && !book.Numbers.ContainsKey(new AtomKey(count, member, area, period, contents.Of(list.Of(count, member).Feed, book.Pieces.Months(period))));
+        book.IsCell(count, member) && !book.Numbers.ContainsKey(new AtomKey(count, member, area, period, contents.Of(count, book.Pieces.Months(period))));
 
     private void Link(IEnumerable<int> parts, IEnumerable<int> whole)
     {
@@ -157,7 +157,7 @@ public sealed class Links(CountSystem system, AtomBook book, CountList list, Pla
     // The members and pieces of time of which there is any atom at a level, with the content that is looked at.
     private List<(string Breakdown, string Piece)> Standing(CountKind kind, string level, Grain grain, Contents contents) => [.. system.Atoms
         .Where(atom => atom.Count == kind.CountCode && CellCounts.KindOf(atom.Breakdown) == kind.BreakdownKind && places.Kinds[atom.Area] == level
-            && atom.Content == contents.Of(kind.Feed, book.Pieces.Months(atom.Period)))
+            && atom.Content == contents.Of(kind.CountCode, book.Pieces.Months(atom.Period)))
         .Select(atom => (atom.Breakdown, Coarser(atom.Period, grain))).Distinct()];
 
     private string Coarser(string piece, Grain grain) => book.Pieces.Around(piece, grain);

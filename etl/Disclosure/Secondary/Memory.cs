@@ -16,13 +16,13 @@ namespace Analytics.Etl.Disclosure.Secondary;
 public sealed record Memo(int Publication, int Until, string Status, double? Numerator, double? Denominator);
 
 /// <summary>A month whose counts are not what they were at the publication before.</summary>
-public sealed record ChangedMonth(string Feed, int Month, string Hash);
+public sealed record ChangedMonth(string Count, int Month, string Hash);
 
 /// <summary>What was published before, and in which months the counts have changed since: a reader keeps what has been shown.</summary>
 public sealed class Memory
 {
     private readonly Dictionary<CellKey, List<Memo>> memos;
-    private readonly Dictionary<(string Feed, int Month), List<int>> contents;
+    private readonly Dictionary<(string Count, int Month), List<int>> contents;
 
     private sealed class LogRow
     {
@@ -43,7 +43,7 @@ public sealed class Memory
         public double? Denominator { get; init; }
     }
 
-    private Memory(int publication, Dictionary<CellKey, List<Memo>> memos, Dictionary<(string Feed, int Month), List<int>> contents, IReadOnlyList<ChangedMonth> changed)
+    private Memory(int publication, Dictionary<CellKey, List<Memo>> memos, Dictionary<(string Count, int Month), List<int>> contents, IReadOnlyList<ChangedMonth> changed)
     {
         Publication = publication;
         this.memos = memos;
@@ -75,16 +75,15 @@ public sealed class Memory
     public Contents At(int publication) => new(contents, publication);
 
     /// <summary>The publications within a span that changed any of some months.</summary>
-    public IEnumerable<int> Changes(IEnumerable<string> feeds, IReadOnlyList<int> months, int after, int before) => feeds
-        .SelectMany(feed => months.SelectMany(month => contents.GetValueOrDefault((feed, month)) ?? []))
+    public IEnumerable<int> Changes(IEnumerable<string> counts, IReadOnlyList<int> months, int after, int before) => counts
+        .SelectMany(count => months.SelectMany(month => contents.GetValueOrDefault((count, month)) ?? []))
         .Where(publication => publication > after && publication < before).Distinct().Order();
 
     /// <summary>Reads it.</summary>
     /// <param name="connection">The warehouse.</param>
     /// <param name="truth">The counts as they now are.</param>
-    /// <param name="list">Whose feed each count is of.</param>
-    /// <param name="own">The figures of counts that stand for themselves, by feed and month.</param>
-    public static Memory Read(DbConnection connection, CountTruth truth, CountList list, IEnumerable<(string Feed, int Month, string Line)> own)
+    /// <param name="own">The figures of counts that stand for themselves, by count and month.</param>
+    public static Memory Read(DbConnection connection, CountTruth truth, IEnumerable<(string Count, int Month, string Line)> own)
     {
         var publication = connection.ExecuteScalar<int>("select coalesce(max(publication_key), 0) + 1 from publication");
         var rows = connection.Query<LogRow>("""
@@ -93,25 +92,25 @@ public sealed class Memory
             where  l.indicator_code in (select c.indicator_code from dim_indicator_count c)
             order by l.publication_key
             """);
-        var contents = connection.Query<(int Publication, string Feed, int Month, string Hash)>(
-            "select c.publication_key, c.feed, c.month_no, c.content_hash from publication_content c order by c.publication_key").ToList();
-        var latest = contents.GroupBy(row => (row.Feed, row.Month)).ToDictionary(group => group.Key, group => group.Last().Hash);
-        var hashes = Hashes(truth, list, own);
-        List<ChangedMonth> changed = [.. hashes.Where(month => latest.GetValueOrDefault(month.Key) != month.Value).Select(month => new ChangedMonth(month.Key.Feed, month.Key.Month, month.Value))];
+        var contents = connection.Query<(int Publication, string Count, int Month, string Hash)>(
+            "select c.publication_key, c.count_code, c.month_no, c.content_hash from publication_content c order by c.publication_key").ToList();
+        var latest = contents.GroupBy(row => (row.Count, row.Month)).ToDictionary(group => group.Key, group => group.Last().Hash);
+        var hashes = Hashes(truth, own);
+        List<ChangedMonth> changed = [.. hashes.Where(month => latest.GetValueOrDefault(month.Key) != month.Value).Select(month => new ChangedMonth(month.Key.Count, month.Key.Month, month.Value))];
         // A month that has lost all its counts has changed too.
-        changed.AddRange(latest.Where(month => month.Value.Length > 0 && !hashes.ContainsKey(month.Key)).Select(month => new ChangedMonth(month.Key.Feed, month.Key.Month, "")));
-        var byMonth = contents.GroupBy(row => (row.Feed, row.Month)).ToDictionary(group => group.Key, group => group.Select(row => row.Publication).ToList());
+        changed.AddRange(latest.Where(month => month.Value.Length > 0 && !hashes.ContainsKey(month.Key)).Select(month => new ChangedMonth(month.Key.Count, month.Key.Month, "")));
+        var byMonth = contents.GroupBy(row => (row.Count, row.Month)).ToDictionary(group => group.Key, group => group.Select(row => row.Publication).ToList());
         foreach (var month in changed)
         {
-            if (!byMonth.TryGetValue((month.Feed, month.Month), out var publications))
+            if (!byMonth.TryGetValue((month.Count, month.Month), out var publications))
             {
-                byMonth[(month.Feed, month.Month)] = publications = [];
+                byMonth[(month.Count, month.Month)] = publications = [];
             }
 
             publications.Add(publication);
         }
 
-        return new Memory(publication, Memos(rows), byMonth, [.. changed.OrderBy(month => month.Feed, StringComparer.Ordinal).ThenBy(month => month.Month)]);
+        return new Memory(publication, Memos(rows), byMonth, [.. changed.OrderBy(month => month.Count, StringComparer.Ordinal).ThenBy(month => month.Month)]);
     }
 
     private static Dictionary<CellKey, List<Memo>> Memos(IEnumerable<LogRow> rows)
@@ -136,11 +135,7 @@ public sealed class Memory
         return memos;
     }
 
-    private static Dictionary<(string Feed, int Month), string> Hashes(CountTruth truth, CountList list, IEnumerable<(string Feed, int Month, string Line)> own)
-    {
-        var feeds = list.Kinds.GroupBy(kind => kind.CountCode).ToDictionary(group => group.Key, group => group.First().Feed);
-        return truth.Lines().Select(line => (Feed: feeds[line.Count], line.Month, line.Line)).Concat(own)
-            .GroupBy(line => (line.Feed, line.Month))
-            .ToDictionary(month => month.Key, month => Convert.ToHexStringLower(XxHash128.Hash(Encoding.UTF8.GetBytes(string.Join('\n', month.Select(line => line.Line).Order(StringComparer.Ordinal))))));
-    }
+    private static Dictionary<(string Count, int Month), string> Hashes(CountTruth truth, IEnumerable<(string Count, int Month, string Line)> own) => truth.Lines().Concat(own)
+        .GroupBy(line => (line.Count, line.Month))
+        .ToDictionary(month => month.Key, month => Convert.ToHexStringLower(XxHash128.Hash(Encoding.UTF8.GetBytes(string.Join('\n', month.Select(line => line.Line).Order(StringComparer.Ordinal))))));
 }

@@ -28,7 +28,7 @@ public sealed class OwnCounts(CountSystem system, AtomBook book, Places places, 
             foreach (var year in atoms.Where(atom => periods[atom.Period].Kind is "year" or "iop_year"))
             {
                 var half = book.Pieces.Cut(year.Period, Grain.HalfYear)[^1];
-                Same([year with { Period = half, Content = contents.Of(kind.Feed, book.Pieces.Months(half)) }], year);
+                Same([year with { Period = half, Content = contents.Of(kind.CountCode, book.Pieces.Months(half)) }], year);
             }
         }
     }

@@ -98,6 +98,13 @@ public sealed class Protector
             return;
         }
 
+        // A replaced count that could not be 5 before either (it may have been zero) is not given away by what is published now.
+        if (target.Epoch == 0 && search.Find(target, epoch, other => other.Feed == system.Grounds[target.Sum.Atoms[0]].Feed, isFree: true) is null)
+        {
+            targets.Remove(target);
+            return;
+        }
+
         HideAround(target, epoch);
     }
 

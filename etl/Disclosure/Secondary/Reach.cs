@@ -6,13 +6,15 @@ public sealed class Reach
     private readonly WitnessSearch search;
     private readonly int epoch;
     private readonly Func<Ground, bool> isNear;
+    private readonly bool isFree;
     private readonly Dictionary<int, int> numbers = [];
     private readonly HashSet<object> seen = new(ReferenceEqualityComparer.Instance);
     private readonly Queue<int> queue = new();
     private readonly Dictionary<int, bool> isFixed = [];
 
-    internal Reach(WitnessSearch search, int epoch, Func<Ground, bool> isNear)
+    internal Reach(WitnessSearch search, int epoch, Func<Ground, bool> isNear, bool isFree)
     {
+        this.isFree = isFree;
         this.search = search;
         this.epoch = epoch;
         this.isNear = isNear;
@@ -99,7 +101,7 @@ public sealed class Reach
 
     private void Add(Part part)
     {
-        if (part.Epoch > epoch)
+        if (part.Epoch > epoch || (isFree && !part.IsRemembered))
         {
             return;
         }
@@ -171,7 +173,7 @@ public sealed class Reach
     {
         if (!isFixed.TryGetValue(atom, out var known))
         {
-            known = isFixed[atom] = search.PartsOf(atom).Exists(part => part.Epoch <= epoch && part.Sum.Atoms.Length == 1 && part.IsKnown && !IsCandidate(part));
+            known = isFixed[atom] = search.PartsOf(atom).Exists(part => part.Epoch <= epoch && part.Sum.Atoms.Length == 1 && part.IsKnown && !IsCandidate(part) && (!isFree || part.IsRemembered));
         }
 
         return known;

@@ -37,8 +37,8 @@ public sealed class Recollection(CountSystem system, AtomBook book, CellCounts c
 
             foreach (var memo in memos.Where(memo => memo.Status is PublishedValue.Shown or PublishedValue.Hidden))
             {
-                var feeds = numerator.Concat(denominator).Select(term => book.FeedOf(term)).Distinct().ToList();
-                foreach (var publication in memory.Changes(feeds, book.Pieces.Months(key.Period), memo.Publication, Math.Min(memo.Until, memory.Publication)).Prepend(memo.Publication))
+                var counts = numerator.Concat(denominator).Select(term => term.Count).Distinct().ToList();
+                foreach (var publication in memory.Changes(counts, book.Pieces.Months(key.Period), memo.Publication, Math.Min(memo.Until, memory.Publication)).Prepend(memo.Publication))
                 {
                     var contents = memory.At(publication);
                     Recall(key, numerator, memo.Status, memo.Numerator, contents, memory.Now, hidden);
@@ -60,6 +60,7 @@ public sealed class Recollection(CountSystem system, AtomBook book, CellCounts c
 
         var known = system.Seen.Select(row => Name(row.Sum)).ToHashSet(StringComparer.Ordinal);
         system.OnceHidden.AddRange(hidden.Where(sum => known.Add(Name(sum))));
+        new OldContents(system, [.. system.Atoms.Select(atom => book.IsOld(atom, memory.Now))]).Settle();
     }
 
     private void Recall(CellKey key, CountTerm[] terms, string status, double? value, Contents then, Contents now, List<Sum> hidden)

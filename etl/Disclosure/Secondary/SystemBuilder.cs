@@ -120,7 +120,7 @@ public sealed class SystemBuilder(IReadOnlyDictionary<string, Definition> defini
     {
         if (book.IsCell(count, ""))
         {
-            var key = new AtomKey(count, "", fact.Key.Area, fact.Key.Period, now.Of(list.Of(count, "").Feed, book.Pieces.Months(fact.Key.Period)));
+            var key = new AtomKey(count, "", fact.Key.Area, fact.Key.Period, now.Of(count, book.Pieces.Months(fact.Key.Period)));
             return book.Numbers.TryGetValue(key, out var atom) ? new Sum([atom], [1]) : null;
         }
 

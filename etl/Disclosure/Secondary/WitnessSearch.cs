@@ -35,10 +35,11 @@ public sealed class WitnessSearch
     /// <param name="target">The count.</param>
     /// <param name="epoch">What is being published: only counts of this month may be hidden for it.</param>
     /// <param name="isNear">Which atoms may differ.</param>
+    /// <param name="isFree">Whether all that is published now, and was not before, is left out of account.</param>
     /// <returns>Null when there is none.</returns>
-    public Witness? Find(Target target, int epoch, Func<Ground, bool> isNear)
+    public Witness? Find(Target target, int epoch, Func<Ground, bool> isNear, bool isFree = false)
     {
-        var program = new Reach(this, epoch, isNear).From(target.Sum);
+        var program = new Reach(this, epoch, isNear, isFree).From(target.Sum);
         return program is null ? null : WitnessProgram.Solve(program, target);
     }
 
