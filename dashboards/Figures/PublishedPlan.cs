@@ -68,7 +68,7 @@ public sealed class PublishedPlan(Indicator indicator, IReadOnlyList<PlanRow> pl
         return language.Say(Texts.WithheldBy, char.ToLower(words[0], language.Culture) + words[1..]);
     }
 
-    private string Name(Language language) => language.Of(indicator.NameSv, indicator.NameEn);
+    private string Name(Language language) => language.Of($"”{indicator.NameSv}”", $"“{indicator.NameEn}”");
 
     private string Subject(string? breakdownKind, Language language) => string.IsNullOrEmpty(breakdownKind) ? Name(language) : Name(language) + " " + By(breakdownKind, language);
 

@@ -3,10 +3,10 @@ namespace Analytics.Dashboards.Resources;
 /// <content>Why something is not published, by rule from the publication plan, and why a cell holds no number.</content>
 public static partial class Texts
 {
-    public static readonly Text WithheldPeriod = new("Visas inte: {0} publiceras för {1} per {2}, inte per {3}{4}.", "Not shown: {0} is published for {1} by {2}, not by {3}{4}.");
-    public static readonly Text WithheldLevel = new("Visas inte: {0} publiceras för {1}, inte för {2}{3}.", "Not shown: {0} is published for {1}, not for {2}{3}.");
-    public static readonly Text WithheldBreakdown = new("Visas inte: {0} publiceras inte {1}{2}. Det som publiceras är talet {3}.", "Not shown: {0} is not published {1}{2}. What is published is the figure {3}.");
-    public static readonly Text WithheldNotMeasured = new("Visas inte: {0} mäts inte än. {1}", "Not shown: {0} is not measured yet. {1}");
+    public static readonly Text WithheldPeriod = new("Visas inte: måttet {0} publiceras för {1} per {2}, inte per {3}{4}.", "Not shown: the measure {0} is published for {1} by {2}, not by {3}{4}.");
+    public static readonly Text WithheldLevel = new("Visas inte: måttet {0} publiceras för {1}, inte för {2}{3}.", "Not shown: the measure {0} is published for {1}, not for {2}{3}.");
+    public static readonly Text WithheldBreakdown = new("Visas inte: måttet {0} publiceras inte {1}{2}. Det som publiceras är talet {3}.", "Not shown: the measure {0} is not published {1}{2}. What is published is the figure {3}.");
+    public static readonly Text WithheldNotMeasured = new("Visas inte: måttet {0} mäts inte än. {1}", "Not shown: the measure {0} is not measured yet. {1}");
     public static readonly Text WithheldAll = new("Visas inte: inget mått publiceras för den kombination av plats, period och uppdelning som du valde.", "Not shown: no measure is published for the combination of place, period and breakdown that you chose.");
     public static readonly Text WithheldWhole = new("för allt sammantaget", "for everything together");
     public static readonly Text WithheldBy = new("uppdelat på {0}", "by {0}");
