@@ -41,6 +41,8 @@ builder.Services.AddScoped<FigureReader>();
 builder.Services.AddScoped<CatalogueRows>();
 builder.Services.AddScoped<DeliveryRows>();
 builder.Services.AddScoped<ValueRows>();
+builder.Services.AddScoped<WithheldValues>();
+builder.Services.AddScoped<ProtectionRows>();
 builder.Services.AddScoped<FeedRows>();
 builder.Services.AddScoped<AttentionRows>();
 builder.Services.AddScoped<PublicationRows>();

@@ -15,7 +15,7 @@ public static class DeliveriesApi
 
     /// <summary>Registers the address.</summary>
     public static void Map(IEndpointRouteBuilder routes) => routes.MapApi<DeliveriesAnswer>("deliveries", Answer, "Deliveries",
-        "Every file that came, the newest first, with its state and how many lines were read, loaded and refused, by rule.");
+        "Every file that came, the newest first, with its state and how many lines were read, loaded and refused, by rule. Where the lines are persons or talks rows_status is 'hidden' and the counts are null: the number of lines would tell small counts.");
 
 #pragma warning disable IDE0060
     private static IResult Answer(
@@ -50,11 +50,11 @@ public static class DeliveriesApi
     {
         var csv = new Csv(',');
         csv.Line("delivery", "feed", "sender", "file_name", "period", "first_day", "last_day", "received_at", "finished_at", "state",
-            "read_count", "loaded_count", "rejected_count", "refusal_code", "superseded_by");
+            "rows_status", "has_refused", "read_count", "loaded_count", "rejected_count", "refusal_code", "superseded_by");
         foreach (var row in deliveries)
         {
             csv.Line(Whole(row.DeliveryKey), row.Feed, row.Sender, row.FileName, row.PeriodCode, Whole(row.FirstDay), Whole(row.LastDay), row.ReceivedAt,
-                row.FinishedAt ?? "", row.State, Whole(row.ReadCount), Whole(row.LoadedCount), Whole(row.RejectedCount), row.RefusalCode ?? "", Whole(row.SupersededBy));
+                row.FinishedAt ?? "", row.State, row.RowsStatus, Whole(row.HasRefused), Whole(row.ReadCount), Whole(row.LoadedCount), Whole(row.RejectedCount), row.RefusalCode ?? "", Whole(row.SupersededBy));
         }
 
         return csv.ToString();

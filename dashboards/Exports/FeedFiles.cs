@@ -53,7 +53,7 @@ public static class FeedFiles
         foreach (var row in rows)
         {
             csv.Line(row.DeliveryKey.ToString(CultureInfo.InvariantCulture), row.FileName, row.Sender, row.PeriodCode, language[CodeWords.State(row.State)], row.RuleCode, row.ColumnName,
-                row.LineCount.ToString(CultureInfo.InvariantCulture), FeedWords.Advice(row.RuleCode, row.ColumnName, columns, language));
+                row.LineCount?.ToString(CultureInfo.InvariantCulture) ?? language[Texts.RowsHidden], FeedWords.Advice(row.RuleCode, row.ColumnName, columns, language));
         }
 
         return csv.ToString();

@@ -43,8 +43,14 @@ public static class IndicatorFile
         }
 
         var figure = reading.Whole(() => figures.Read(indicator, catalogue, choice));
+        if (figure.Remarks.Count > 0)
+        {
+            // A page can say that it shows something else; who reads a file would take it for what was asked for.
+            return Results.NotFound();
+        }
+
         var language = Site.Of(context).Language;
-        byte[] bytes = [.. ByteOrderMark, .. Encoding.UTF8.GetBytes(write(figure, catalogue, language))];
+        byte[] bytes = [.. ByteOrderMark, .. Encoding.UTF8.GetBytes(figure.Withheld.Count > 0 ? WithheldFile.Write(figure, language) : write(figure, catalogue, language))];
         return Results.File(bytes, "text/csv; charset=utf-8", NameOf(figure, kind, reading.IsSample, language));
     }
 
@@ -67,7 +73,7 @@ public static class IndicatorFile
             language[isMedian ? Texts.ColumnValueCount : TableColumns.HasGranted(figure.Indicator) ? Texts.ColumnGranted : Texts.ColumnDenominator],
             language[isMedian ? Texts.ColumnMedian : Texts.ColumnValue], language[Texts.ColumnLow], language[Texts.ColumnHigh],
             .. hasParts ? new[] { language[Texts.ColumnParts], language[Texts.ColumnPartTotal] } : [],
-            language[Texts.ColumnStatus], language[Texts.Preliminary], language[Texts.ColumnVersion]]);
+            language[Texts.ColumnStatus], language[Texts.Preliminary], language[Texts.ColumnVersion], language[Texts.ColumnReason]]);
         foreach (var (cell, code) in Cells(figure))
         {
             var member = labels.GetValueOrDefault(code) ?? Breakdown.Whole;
@@ -80,12 +86,14 @@ public static class IndicatorFile
                 Number(cell.Numerator, language), Number(cell.Denominator, language), Number(cell.Value, language),
                 Number(cell.ValueLow, language), Number(cell.ValueHigh, language),
                 .. hasParts ? new[] { Number(cell.PartCount, language), Number(cell.PartTotal, language) } : [],
-                language[CodeWords.Status(cell.IsShown || cell.IsSpan || cell.AreaKind == "outside" ? cell.Status : cell.Reason)],
-                language[cell.Note == "preliminary" ? Texts.Yes : Texts.No], VersionOf(figure, cell)]);
+                language[CodeWords.Status(StatusOf(cell))], language[cell.Note == "preliminary" ? Texts.Yes : Texts.No], VersionOf(figure, cell),
+                Reasons.Of(StatusOf(cell)) is { } reason ? language[reason] : ""]);
         }
 
         return csv.ToString();
     }
+
+    private static string StatusOf(Cell cell) => cell.IsShown || cell.IsSpan || cell.AreaKind == "outside" ? cell.Status : cell.Reason;
 
     // Where the number changes from one period to the next the series breaks: what stands before is not comparable with what stands after.
     private static string VersionOf(IndicatorFigure figure, Cell cell) =>
@@ -108,6 +116,11 @@ public static class IndicatorFile
 
     private static string NameOf(IndicatorFigure figure, string kind, bool isSample, Language language)
     {
+        if (figure.Withheld.Count > 0)
+        {
+            return (isSample ? language[Texts.SampleFilePrefix] : "") + figure.Indicator.IndicatorCode + "_" + language[Texts.WithheldFile] + ".csv";
+        }
+
         var parts = new[] { figure.Indicator.IndicatorCode, figure.Breakdown.Member, figure.Period?.PeriodCode ?? "", kind == "" ? "" : language[Texts.ComparisonFile] };
         return (isSample ? language[Texts.SampleFilePrefix] : "") + string.Join("_", parts.Where(part => part != "")) + ".csv";
     }

@@ -13,10 +13,18 @@ public sealed class DeliveryRow
     public string ReceivedAt { get; init; } = "";
     public string? FinishedAt { get; init; }
     public string State { get; init; } = "";
-    public long ReadCount { get; init; }
-    public long LoadedCount { get; init; }
-    public long RejectedCount { get; init; }
+
+    /// <summary>shown, or hidden where the rows are persons or talks: then the three counts are null, and so are those of refused lines and warnings.</summary>
+    public string RowsStatus { get; init; } = "";
+
+    /// <summary>1 when any line was refused, however many.</summary>
+    public long HasRefused { get; init; }
+    public long? ReadCount { get; init; }
+    public long? LoadedCount { get; init; }
+    public long? RejectedCount { get; init; }
     public string? RefusalCode { get; init; }
+
+    /// <summary>Why the whole file was refused or held; null where the sentence would tell a count: the code says it then.</summary>
     public string? RefusalMessage { get; init; }
     public long? SupersededBy { get; init; }
 
@@ -33,7 +41,7 @@ public sealed class RejectionRow
     public long DeliveryKey { get; init; }
     public string RuleCode { get; init; } = "";
     public string ColumnName { get; init; } = "";
-    public long LineCount { get; init; }
+    public long? LineCount { get; init; }
 }
 
 /// <summary>A warning on a delivery.</summary>
@@ -41,8 +49,10 @@ public sealed class WarningRow
 {
     public long DeliveryKey { get; init; }
     public string WarningCode { get; init; } = "";
-    public long WarningCount { get; init; }
-    public string Message { get; init; } = "";
+    public long? WarningCount { get; init; }
+
+    /// <summary>What is to be known; null where the sentence would tell a count: the code says it then.</summary>
+    public string? Message { get; init; }
 }
 
 /// <summary>The queries behind the list of deliveries, the newest first.</summary>
@@ -61,7 +71,7 @@ public sealed class DeliveryRows(Reading reading)
         var deliveries = reading.Query<DeliveryRow>("""
             select n.*
             from  (select d.delivery_key, d.feed, d.sender, d.file_name, d.period_code, d.first_day, d.last_day, d.received_at, d.finished_at, d.state,
-                          d.read_count, d.loaded_count, d.rejected_count, d.refusal_code, d.refusal_message, d.superseded_by,
+                          d.rows_status, d.has_refused, d.read_count, d.loaded_count, d.rejected_count, d.refusal_code, d.refusal_message, d.superseded_by,
                           row_number() over (order by d.delivery_key desc) as place
                    from   pub_delivery d
                    where  @feed = '' or d.feed = @feed) n

@@ -16,6 +16,9 @@ public sealed class FeedRow
     public string Formats { get; init; } = "";
     public string PeriodKind { get; init; } = "";
 
+    /// <summary>hidden where the rows are persons or talks, so that no count of rows is told; else shown.</summary>
+    public string RowsStatus { get; init; } = "";
+
     /// <summary>From the period's last day to the day expected; below zero for what comes before the period ends.</summary>
     public long ExpectedAfterDays { get; init; }
 
@@ -70,7 +73,9 @@ public sealed class FeedRejectionRow
 {
     public string RuleCode { get; init; } = "";
     public string ColumnName { get; init; } = "";
-    public long LineCount { get; init; }
+
+    /// <summary>How many; null where lines are persons or talks.</summary>
+    public long? LineCount { get; init; }
     public long DeliveryCount { get; init; }
 }
 
@@ -84,7 +89,9 @@ public sealed class DeliveryRejectionRow
     public string State { get; init; } = "";
     public string RuleCode { get; init; } = "";
     public string ColumnName { get; init; } = "";
-    public long LineCount { get; init; }
+
+    /// <summary>How many; null where lines are persons or talks.</summary>
+    public long? LineCount { get; init; }
 }
 
 /// <summary>The queries behind the feeds: their rhythm, periods, columns and refused lines.</summary>
@@ -93,7 +100,7 @@ public sealed class FeedRows(Reading reading)
     /// <summary>Every feed, in their order.</summary>
     public List<FeedRow> All() => reading.Query<FeedRow>("""
         select f.feed, f.name_sv, f.name_en, f.description_sv, f.description_en, f.file_example, f.formats, f.period_kind, f.expected_after_days,
-               f.late_after_days, f.last_delivery, d.received_at as last_received_at, f.data_through
+               f.late_after_days, f.rows_status, f.last_delivery, d.received_at as last_received_at, f.data_through
         from   pub_feed f
         left join pub_delivery d on d.delivery_key = f.last_delivery
         order by f.sort_order

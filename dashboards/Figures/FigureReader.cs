@@ -32,10 +32,13 @@ public sealed class FigureReader(IndicatorRows rows, ComparisonRows comparisons)
         var plan = rows.Plan(code);
         var known = rows.Breakdowns(code);
         var breakdowns = BreakdownsOf(plan, known, rows.UsedBreakdowns(code));
+        var unpublished = new WithheldChoice(rows, indicator);
+        choice = unpublished.WithoutBreakdown(choice, breakdowns);
         var breakdown = Choice.Breakdown(breakdowns, choice.Breakdown, remarks);
         var ofBreakdown = plan.Where(row => row.BreakdownKind == breakdown.Kind).ToList();
         var (placeKind, periods) = SmallestPlaces(code, breakdown, ofBreakdown);
         var periodKinds = KindsOf(ofBreakdown, placeKind);
+        choice = unpublished.WithoutPeriod(choice, breakdown, placeKind, periods);
         var period = Choice.Period(periods, periodKinds, choice.Period, remarks);
         var cells = period is null ? [] : rows.Cells(code, period.PeriodCode, breakdown);
         var breaks = new Breaks(rows.Versions(code));
@@ -43,9 +46,11 @@ public sealed class FigureReader(IndicatorRows rows, ComparisonRows comparisons)
             : [.. cells.Where(cell => cell.AreaKind == "municipality").OrderBy(cell => cell.AreaSv, Language.Swedish.PlaceOrder)];
         List<Cell> groups = [.. cells.Where(cell => cell.AreaKind is "care_area" or "association" && cell.Status != "")];
         var county = cells.SingleOrDefault(cell => cell.AreaKind == "county");
+        choice = unpublished.WithoutPlace(choice, breakdown, period, [.. groups, .. municipalities]);
         var place = Choice.Place([.. groups, .. municipalities], county, choice.Area, remarks);
         var trendKinds = TrendOrder.Intersect(KindsOf(ofBreakdown, place?.AreaKind ?? "")).ToList();
         var usual = place is null || indicator.IsModelled ? "" : UsualKind(code, breakdown, place, trendKinds, period?.PeriodKind ?? "");
+        choice = unpublished.WithoutTrend(choice, breakdown, place, trendKinds);
         var trendKind = Choice.Trend(trendKinds, usual, choice.Trend, remarks);
         var (told, across) = ComparisonsOf(indicator, period, breakdown, breaks);
         return new IndicatorFigure
@@ -79,6 +84,7 @@ public sealed class FigureReader(IndicatorRows rows, ComparisonRows comparisons)
             Companion = CompanionOf(indicator, catalogue, period),
             Freshness = rows.Freshness(code),
             Maturity = rows.Maturity(code),
+            Withheld = unpublished.Found,
             Remarks = remarks,
         };
     }

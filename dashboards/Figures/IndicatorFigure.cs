@@ -90,6 +90,9 @@ public sealed class IndicatorFigure
     /// <summary>How finished the figures are; null when nothing says.</summary>
     public required Maturity? Maturity { get; init; }
 
+    /// <summary>What was asked for, exists and is not published, with the reason.</summary>
+    public required IReadOnlyList<Withheld> Withheld { get; init; }
+
     /// <summary>What was asked for and does not exist.</summary>
     public required IReadOnlyList<Remark> Remarks { get; init; }
 

@@ -22,7 +22,8 @@ public sealed class IndicatorRows(Reading reading)
 
     private const string CellColumns = $"""
         a.area_code, a.area_kind, a.label_sv as area_sv, a.label_en as area_en, coalesce(a.care_area, '') as care_area,
-        {Numbers}, v.part_count, v.part_total, coalesce(v.note, '') as note, coalesce(v.status, '') as status
+        {Numbers}, case when v.status = 'shown' then v.part_count end as part_count, case when v.status = 'shown' then v.part_total end as part_total,
+        coalesce(v.note, '') as note, coalesce(v.status, '') as status
         """;
 
     /// <summary>The whole catalogue, in its order.</summary>
@@ -39,6 +40,21 @@ public sealed class IndicatorRows(Reading reading)
     /// <summary>Which tables of the indicator are published.</summary>
     public List<PlanRow> Plan(string indicator) => reading.Query<PlanRow>(
         "select area_kind, period_kind, breakdown_kind from pub_plan where indicator_code = @indicator order by area_kind, period_kind", new { indicator });
+
+    /// <summary>Why a table of an indicator is or is not published.</summary>
+    public PublishedPlan PlanOf(Indicator indicator) => new(indicator, Plan(indicator.IndicatorCode), reading.Query<MeasuredKind>("""
+        select 'level' as dimension, area_kind as kind from pub_indicator_level where indicator_code = @code
+        union all
+        select 'period' as dimension, period_kind as kind from pub_indicator_period where indicator_code = @code
+        union all
+        select 'breakdown' as dimension, breakdown_kind as kind from pub_indicator_breakdown where indicator_code = @code
+        """, new { code = indicator.IndicatorCode }));
+
+    /// <summary>The kind of an area; null when there is no such area.</summary>
+    public string? AreaKind(string area) => reading.Query<string>("select area_kind from pub_area where area_code = @area and area_kind <> 'partnership'", new { area }).SingleOrDefault();
+
+    /// <summary>Whether a member of a breakdown exists, of this indicator or of any.</summary>
+    public bool IsMember(string breakdown) => reading.Query<string>("select breakdown from pub_breakdown where breakdown = @breakdown", new { breakdown }).Count > 0;
 
     /// <summary>How finished the indicator's figures are; null when no feed is named.</summary>
     public Maturity? Maturity(string indicator) => reading.Query<Maturity>("""
@@ -139,7 +155,7 @@ public sealed class IndicatorRows(Reading reading)
     /// <summary>What is in force of every feed that the indicator is made of, the main one first.</summary>
     public List<Freshness> Freshness(string indicator) => reading.Query<Freshness>("""
         select i.feed, f.name_sv, f.name_en, coalesce(s.last_delivery, 0) as last_delivery, s.last_finished_at, coalesce(s.first_day, 0) as first_day,
-               coalesce(s.last_day, 0) as last_day, coalesce(s.delivery_count, 0) as delivery_count, coalesce(s.row_count, 0) as row_count
+               coalesce(s.last_day, 0) as last_day, coalesce(s.delivery_count, 0) as delivery_count
         from   pub_indicator_feed i
         join   pub_feed f on f.feed = i.feed
         left join pub_freshness s on s.feed = i.feed

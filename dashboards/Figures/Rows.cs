@@ -107,7 +107,6 @@ public sealed class Freshness
     public long FirstDay { get; init; }
     public long LastDay { get; init; }
     public long DeliveryCount { get; init; }
-    public long RowCount { get; init; }
 }
 
 /// <summary>The publication that the pages show.</summary>

@@ -24,7 +24,7 @@ public static class CodeWords
         "not_applicable" => Texts.StatusNotApplicable,
         "no_definition" => Texts.StatusNoDefinition,
         "no_source" => Texts.StatusNoSource,
-        "" => Texts.StatusNotPublished,
+        "" or "not_published" => Texts.StatusNotPublished,
         _ => Raw(status),
     };
 
@@ -69,6 +69,32 @@ public static class CodeWords
         "fält" => Texts.RuleFields,
         "dubblett" => Texts.RuleTwice,
         _ => null,
+    };
+
+    /// <summary>Why a whole file was refused or held, without any count.</summary>
+    public static Text Refusal(string code) => code switch
+    {
+        "för_många_fel" => Texts.RefusalTooManyFaults,
+        "få_rader" => Texts.RefusalFewRows,
+        "trunkerad" or "avhuggen" => Texts.RefusalCutOff,
+        "citattecken" or "lång_rad" => Texts.RefusalQuote,
+        _ => Texts.RefusalOther,
+    };
+
+    /// <summary>What should be known of a loaded file, without any count.</summary>
+    public static Text Warning(string code) => code switch
+    {
+        "steg_saknas" => Texts.WarningSkippedStep,
+        "stegordning" => Texts.WarningStepOrder,
+        "avslutad_och_påbörjad" => Texts.WarningUnsettled,
+        "okänd_insats" => Texts.WarningUnknownOffer,
+        "orsak" => Texts.WarningReason,
+        "antal_saknas" => Texts.WarningQuantity,
+        "okänd_enhet" => Texts.WarningUnit,
+        "fotrader" => Texts.WarningNotes,
+        "tomma_rader" => Texts.WarningBlank,
+        "sammanslagna_celler" => Texts.WarningMerged,
+        _ => Texts.WarningOther,
     };
 
     /// <summary>Which direction is good.</summary>

@@ -55,6 +55,9 @@ public sealed partial class Language
     /// <summary>A whole number with the language's thousands separator.</summary>
     public string Whole(double number) => number.ToString("N0", Culture);
 
+    /// <summary>How many lines of a file; words where the number is not told.</summary>
+    public string Lines(long? number) => number is { } told ? Whole(told) : this[Texts.RowsHidden];
+
     /// <summary>A number with so many decimals.</summary>
     public string Number(double number, int decimals) =>
         number.ToString("N" + decimals.ToString(CultureInfo.InvariantCulture), Culture);

@@ -25,6 +25,8 @@ public static partial class Texts
     public static readonly Text SupersededBy = new("Ersatt av nummer {0}.", "Replaced by number {0}.");
     public static readonly Text RejectedByRule = new("kolumn {1}: {2} (regel {0})", "column {1}: {2} (rule {0})");
     public static readonly Text RejectedByRuleWhole = new("{1} (regel {0})", "{1} (rule {0})");
+    public static readonly Text RejectedRule = new("kolumn {1} (regel {0})", "column {1} (rule {0})");
+    public static readonly Text RejectedRuleWhole = new("hela raden (regel {0})", "the whole row (rule {0})");
     public static readonly Text RejectedLabel = new("Avvisade rader:", "Refused lines:");
     public static readonly Text WarningLabel = new("Att veta:", "To know:");
     public static readonly Text Shown = new("Visar {0}–{1} av {2} leveranser.", "Showing {0}–{1} of {2} deliveries.");

@@ -15,7 +15,7 @@ public sealed class ApiTests(PublishedSite site) : IClassFixture<PublishedSite>
         var body = await site.Client.GetStringAsync("/api/v1/values?indicator=K01&area=1440&area=1460&period=2025", Stop);
 
         Assert.Equal("""
-            {"publication":{"number":1,"published_at":"2026-01-03T05:00:09.000Z"},"sample":true,"notice":"Skydd av små tal är inte fullständigt än.","unverified_breakdowns":["code=DU057"],"total":2,"page":1,"page_size":100,"values":[{"indicator":"K01","area":"1440","period":"2025","breakdown":"","numerator":null,"denominator":6000,"value":null,"value_low":null,"value_high":null,"part_count":null,"part_total":null,"note":"","status":"hidden"},{"indicator":"K01","area":"1460","period":"2025","breakdown":"","numerator":0,"denominator":2000,"value":0,"value_low":0,"value_high":0.1,"part_count":null,"part_total":null,"note":"","status":"shown"}]}
+            {"publication":{"number":1,"published_at":"2026-01-03T05:00:09.000Z"},"sample":true,"notice":"Skydd av små tal är inte fullständigt än.","unverified_breakdowns":["code=DU057"],"total":2,"page":1,"page_size":100,"values":[{"indicator":"K01","area":"1440","period":"2025","breakdown":"","numerator":null,"denominator":6000,"value":null,"value_low":null,"value_high":null,"part_count":null,"part_total":null,"note":"","status":"hidden"},{"indicator":"K01","area":"1460","period":"2025","breakdown":"","numerator":0,"denominator":2000,"value":0,"value_low":0,"value_high":0.1,"part_count":null,"part_total":null,"note":"","status":"shown"}],"reasons":[{"status":"hidden","reason_sv":"Dold: uppgiften är dold (1–4 personer eller samtal, eller kan avslöja sådana).","reason_en":"Hidden: the figure is hidden (1–4 persons or conversations, or it could reveal such a count).","explained_at":"/om/skydd"}],"not_published":[]}
             """, body);
     }
 
@@ -26,9 +26,9 @@ public sealed class ApiTests(PublishedSite site) : IClassFixture<PublishedSite>
 
         Assert.Equal("text/csv", answer.Content.Headers.ContentType!.MediaType);
         Assert.Equal(
-            "indicator,area,period,breakdown,numerator,denominator,value,value_low,value_high,note,status,part_count,part_total\r\n"
-            + "K01,1440,2025,,,6000,,,,,hidden,,\r\n"
-            + "K01,lan,2025,,2000,400000,5,4.5,5.6,,shown,,\r\n",
+            "indicator,area,period,breakdown,numerator,denominator,value,value_low,value_high,note,status,part_count,part_total,reason_sv,reason_en\r\n"
+            + "K01,1440,2025,,,6000,,,,,hidden,,,\"Dold: uppgiften är dold (1–4 personer eller samtal, eller kan avslöja sådana).\",\"Hidden: the figure is hidden (1–4 persons or conversations, or it could reveal such a count).\"\r\n"
+            + "K01,lan,2025,,2000,400000,5,4.5,5.6,,shown,,,,\r\n",
             await answer.Content.ReadAsStringAsync(Stop));
     }
 
@@ -125,12 +125,12 @@ public sealed class ApiTests(PublishedSite site) : IClassFixture<PublishedSite>
     }
 
     [Fact]
-    public async Task Deliveries_TellCountsStateAndRules()
+    public async Task Deliveries_TellStateAndRules_AndNoCountWhereRowsAreTalks()
     {
         using var body = JsonDocument.Parse(await site.Client.GetStringAsync("/api/v1/deliveries?page_size=1", Stop));
 
         Assert.Equal("""
-            {"delivery_key":60,"feed":"kva","sender":"region","file_name":"fil_60.csv","period_code":"2025","first_day":20250101,"last_day":20251231,"received_at":"2026-01-02T05:00:00.000Z","finished_at":"2026-01-02T05:00:01.000Z","state":"loaded","read_count":1400,"loaded_count":1397,"rejected_count":3,"refusal_code":null,"refusal_message":null,"superseded_by":null,"rejections":[{"delivery_key":60,"rule_code":"okand_kommun","column_name":"kommunkod","line_count":2},{"delivery_key":60,"rule_code":"okand_kod","column_name":"kva_kod","line_count":1}],"warnings":[{"delivery_key":60,"warning_code":"okand_kolumn","warning_count":0,"message":"Kolumnen ”anm” är okänd."}]}
+            {"delivery_key":60,"feed":"kva","sender":"region","file_name":"fil_60.csv","period_code":"2025","first_day":20250101,"last_day":20251231,"received_at":"2026-01-02T05:00:00.000Z","finished_at":"2026-01-02T05:00:01.000Z","state":"loaded","rows_status":"hidden","has_refused":1,"read_count":null,"loaded_count":null,"rejected_count":null,"refusal_code":null,"refusal_message":null,"superseded_by":null,"rejections":[{"delivery_key":60,"rule_code":"okand_kod","column_name":"kva_kod","line_count":null},{"delivery_key":60,"rule_code":"okand_kommun","column_name":"kommunkod","line_count":null}],"warnings":[{"delivery_key":60,"warning_code":"okänd_kolumn","warning_count":null,"message":"Kolumnen ”anm” är okänd."}]}
             """, body.RootElement.GetProperty("deliveries")[0].GetRawText());
     }
 

@@ -59,7 +59,7 @@ public sealed class BrowserSite : IAsyncLifetime
 /// <summary>Every page, on a wide and a narrow screen, light and dark: nothing that axe finds, nothing wider than the screen, no errors.</summary>
 public sealed class BrowserTests(BrowserSite site) : IClassFixture<BrowserSite>
 {
-    private static readonly string[] Addresses = ["/", "/indikator/K01", "/indikator/K02", "/leveranser", "/leveranser/kva", "/leveranser/familjecentraler", "/en/leveranser", "/en/indikator/K01", "/ingenstans",
+    private static readonly string[] Addresses = ["/", "/indikator/K01", "/indikator/K02", "/leveranser", "/om/skydd", "/leveranser/kva", "/leveranser/familjecentraler", "/en/leveranser", "/en/indikator/K01", "/ingenstans",
         // A group of the catalogue has every kind of entry; all 118 at once take axe half a minute a view.
         "/definitioner?group=K", "/en/definitioner?goal=MB3", "/indikator/K01?period=2025&area=1480", "/indikator/K04", "/indikator/K05", "/indikator/N03", "/indikator/C08", "/en/indikator/J01", "/indikator/P05", "/indikator/U01", "/indikator/K03?period=2025H1"];
 

@@ -139,9 +139,9 @@ public sealed class FeedPageTests(LoadedSite site) : IClassFixture<LoadedSite>
         using var file = await site.Client.GetAsync("/leveranser/kva/avvisade.csv", Stop);
         var text = Encoding.UTF8.GetString((await file.Content.ReadAsByteArrayAsync(Stop)).AsSpan(3));
 
-        Assert.Contains("kommunkod|kommun|1|1|Patientens kommun: kommunkod med fyra siffror", Plain(Between(page, "id=\"rader\"", "</table>")), StringComparison.Ordinal);
+        Assert.Contains("kommunkod|kommun|visas inte|1|Patientens kommun: kommunkod med fyra siffror", Plain(Between(page, "id=\"rader\"", "</table>")), StringComparison.Ordinal);
         Assert.Equal("avvisade_kva.csv", file.Content.Headers.ContentDisposition!.FileName);
-        Assert.StartsWith("leverans;fil;avsändare;period;läge;regel;kolumn;antal rader;så rättar du\r\n1;kva_2025.csv;region;2025;gäller;kommun;kommunkod;1;", text, StringComparison.Ordinal);
+        Assert.StartsWith("leverans;fil;avsändare;period;läge;regel;kolumn;antal rader;så rättar du\r\n1;kva_2025.csv;region;2025;gäller;kommun;kommunkod;visas inte;", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Atlantis", page + text, StringComparison.Ordinal);
     }
 

@@ -40,7 +40,7 @@ public sealed class InventedWarehouse : IDisposable
             insert into delivery_rejection (delivery_key, line_no, column_name, rule_code, masked_value, message)
             values (60, 2, 'kommunkod', 'okand_kommun', '9999', 'x'), (60, 3, 'kommunkod', 'okand_kommun', '9998', 'x'), (60, 4, 'kva_kod', 'okand_kod', 'DU05', 'x')
             """);
-        change.Execute("insert into delivery_warning (delivery_key, warning_no, warning_code, warning_count, message) values (60, 1, 'okand_kolumn', 0, 'Kolumnen ”anm” är okänd.')");
+        change.Execute("insert into delivery_warning (delivery_key, warning_no, warning_code, warning_count, message) values (60, 1, 'okänd_kolumn', 0, 'Kolumnen ”anm” är okänd.')");
         AddPublication(change, 1);
         AddFigures(change);
         change.Execute("""
@@ -103,7 +103,7 @@ public sealed class InventedWarehouse : IDisposable
         state = number switch { 58 => "held", 59 => "rejected", 60 => "loaded", 1 => "loaded", _ => "superseded" },
         loaded = number == 59 ? 0 : number == 60 ? 1397 : 1400,
         rejected = number == 59 ? 1400 : number == 60 ? 3 : 0,
-        code = number switch { 58 => "få_rader", 59 => "for_manga_fel", _ => null },
+        code = number switch { 58 => "få_rader", 59 => "för_många_fel", _ => null },
         message = number switch { 58 => "Filen har färre rader än väntat. Bekräfta med confirm om det stämmer.", 59 => "Alla rader bryter mot reglerna. Rätta filen.", _ => null },
     });
 

@@ -8,9 +8,9 @@ public sealed class PageFileTests(KindSite site) : IClassFixture<KindSite>
     {
         var lines = await Lines("/indikator/P05.csv");
 
-        Assert.Equal("indikator;indikatorns namn;enhet;områdestyp;områdeskod;område;periodkod;period;uppdelning;uppdelning i ord;antal;beviljat;värde;intervall från;intervall till;uppgift;preliminär;version av definitionen", lines[0]);
-        Assert.Contains("P05;Utbetalda och beviljade medel;kronor;län;lan;Västra Götalands län;2025;2025;;;518416;600000;518416;;;visas;ja;1", lines);
-        Assert.Contains(lines, line => line.Contains(";organisation=BRIS;", StringComparison.Ordinal) && line.EndsWith(";50;100;50;;;visas;ja;1", StringComparison.Ordinal));
+        Assert.Equal("indikator;indikatorns namn;enhet;områdestyp;områdeskod;område;periodkod;period;uppdelning;uppdelning i ord;antal;beviljat;värde;intervall från;intervall till;uppgift;preliminär;version av definitionen;förklaring", lines[0]);
+        Assert.Contains("P05;Utbetalda och beviljade medel;kronor;län;lan;Västra Götalands län;2025;2025;;;518416;600000;518416;;;visas;ja;1;", lines);
+        Assert.Contains(lines, line => line.Contains(";organisation=BRIS;", StringComparison.Ordinal) && line.EndsWith(";50;100;50;;;visas;ja;1;", StringComparison.Ordinal));
         Assert.Equal(lines.Length, lines.Distinct().Count());
     }
 

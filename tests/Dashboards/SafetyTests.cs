@@ -37,6 +37,7 @@ public sealed partial class SafetyTests(PublishedSite site) : IClassFixture<Publ
     [InlineData("/indikator/K02")]
     [InlineData("/en/indikator/K01?trend=rolling_year")]
     [InlineData("/leveranser")]
+    [InlineData("/om/skydd")]
     [InlineData("/ingenstans")]
     public async Task Page_HoldsNoInlineScriptOrStyle_NothingForeign_AndNoIdTwice(string address)
     {

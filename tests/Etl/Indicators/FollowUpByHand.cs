@@ -35,14 +35,14 @@ public sealed class FollowUpByHand
         using var warehouse = new TestWarehouse(engine);
         var talk = SmallFiles.Talk("2026-01-05", 1, 2);
         warehouse.Put("kva/kva_2026-01.csv", SmallFiles.ProcedureHeader + talk + talk + talk + SmallFiles.Talk("2026-02-05", 1, 2)).Load(Hand.At("2026-02-20"));
-        // The fourth line lies outside the file's month.
-        Assert.Equal(["lan|2026-01||1|4", "lan|2026-01|feed=kva|1|4"], warehouse.Counted("Q02", "v.period_code = '2026-01'"));
+        // The fourth line lies outside the file's month: one of four, in whole per cent and without the counts.
+        Assert.Equal(["lan|2026-01||25|", "lan|2026-01|feed=kva|25|"], warehouse.Counted("Q02", "v.period_code = '2026-01'"));
         Assert.Equal(["lan|2026-01||25|||"], warehouse.Measured("Q02", "v.period_code = '2026-01' and v.breakdown = ''"));
 
         // Put right, and then beside a month of one line: 0 of 3, and 0 of 4 in the quarter.
         warehouse.Put("kva/kva_2026-01_rättad.csv", SmallFiles.ProcedureHeader + talk + talk + talk)
             .Put("kva/kva_2026-02.csv", SmallFiles.ProcedureHeader + SmallFiles.Talk("2026-02-05", 1, 2)).Load(Hand.At("2026-03-20"));
-        Assert.Equal(["lan|2026-01||0|3", "lan|2026K1||0|4"], warehouse.Counted("Q02", "v.period_code in ('2026-01', '2026K1') and v.breakdown = ''"));
+        Assert.Equal(["lan|2026-01||0|", "lan|2026K1||0|"], warehouse.Counted("Q02", "v.period_code in ('2026-01', '2026K1') and v.breakdown = ''"));
     }
 
     [Theory, EachEngine]

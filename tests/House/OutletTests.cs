@@ -1,0 +1,73 @@
+using System.Text.RegularExpressions;
+using Xunit;
+
+namespace Analytics.Tests.House;
+
+/// <summary>
+/// pub_value is the one source of every figure about persons and talks. What else the published layer holds is a closed list: a new view or column that
+/// counts anything stops here until somebody has said why it can reveal nothing.
+/// </summary>
+public partial class OutletTests
+{
+    [GeneratedRegex(@"(^|_)(count|counts|total|sum|quantity|rows|numerator|denominator|value|people|low|high|low_998|high_998|percent|difference|missing)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Counting();
+
+    // Tables of the ledger with counts of talks or persons by month or place, and what was once shown: the published layer has no business with them.
+    private static readonly string[] Closed = ["delivery_total", "delivery_family", "code_proposal"];
+
+    // pub_value and what is made of its shown figures; counts of lines, which are null where lines are persons or talks (pub_protected_feed); counts of
+    // cells, deliveries, days and months, and public facts about municipalities.
+    private static readonly string[] Counted =
+    [
+        "pub_comparison: reference_value, limit_low, limit_high, difference, target_value, from_value, missing, part_count, part_total, limit_low_998, limit_high_998",
+        "pub_delivery: read_count, loaded_count, rejected_count",
+        "pub_feed: delivery_count",
+        "pub_freshness: delivery_count",
+        "pub_growth: month_count, median_percent, largest_percent",
+        "pub_period: month_count",
+        "pub_publication: cell_count, changed_count",
+        "pub_publication_change: changed_count, shown_count, hidden_count, other_count",
+        "pub_rejection: line_count",
+        "pub_setting: setting_value",
+        "pub_similar_trait: own_value, similar_value",
+        "pub_value: numerator, denominator, value, value_low, value_high, value_low_998, value_high_998, part_count, part_total",
+        "pub_warning: warning_count",
+    ];
+
+    [Fact]
+    public void What_the_published_layer_counts_is_a_closed_list()
+    {
+        using var warehouse = new TestWarehouse();
+        var found = warehouse.Rows("select name from sqlite_master where name like 'pub!_%' escape '!' and type in ('table', 'view')")
+            .Select(name => (Name: name, Columns: warehouse.Rows($"select name from pragma_table_info('{name}')").Where(column => Counting().IsMatch(column)).ToList()))
+            .Where(item => item.Columns.Count > 0)
+            .Select(item => (item.Name, item.Columns)).ToList();
+
+        Assert.Equal(
+            Counted.Select(Sorted).Order(StringComparer.Ordinal),
+            found.Select(item => Sorted($"{item.Name}: {string.Join(", ", item.Columns)}")).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void No_published_view_reads_counts_of_the_ledger() => Rule.Holds(Broken(SqlScript.All()));
+
+    [Fact]
+    public void A_published_view_of_counts_is_caught() => Assert.Equal(
+        ["6-published/pub_x.sql:1: reads delivery_total, which counts persons or talks: figures come from pub_value alone"],
+        Broken([new("6-published/pub_x.sql", "select t.total from delivery_total t")]));
+
+    [Fact]
+    public void The_log_of_what_was_shown_is_read_for_its_statuses_alone() => Rule.Holds(SqlScript.All()
+        .Where(script => script.Path.StartsWith("6-published/", StringComparison.Ordinal) && script.Tables().Any(named => named.Table == "publication_log"))
+        .Where(script => Regex.IsMatch(Repository.Read("warehouse-sql/" + script.Path), @"\.(numerator|denominator|value|content_hash)\b"))
+        .Select(script => $"{script.Path}: reads what publication_log keeps of figures: read the status alone"));
+
+    private static List<string> Broken(IEnumerable<SqlScript> scripts) =>
+        [.. from script in scripts
+            where script.Path.StartsWith("6-published/", StringComparison.Ordinal)
+            from named in script.Tables()
+            where Closed.Contains(named.Table) || named.Table.StartsWith("ind_", StringComparison.Ordinal) || named.Table.StartsWith("fact_", StringComparison.Ordinal)
+            select $"{script.Path}:{named.Line}: reads {named.Table}, which counts persons or talks: figures come from pub_value alone"];
+
+    private static string Sorted(string line) => line.Split(": ")[0] + ": " + string.Join(", ", line.Split(": ")[1].Split(", ").Order(StringComparer.Ordinal));
+}
