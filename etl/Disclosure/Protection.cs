@@ -12,6 +12,7 @@ public sealed class Protection
     private readonly Dictionary<string, Definition> counting;
     private readonly CountSystem system;
     private readonly List<PublishedValue> published;
+    private readonly Dictionary<CellKey, int> small;
 
     private Protection(Dictionary<string, Definition> counting, CountSystem system, List<PublishedValue> published, Memory memory, ProtectionResult result)
     {
@@ -20,6 +21,8 @@ public sealed class Protection
         this.published = published;
         Memory = memory;
         Result = result;
+        small = system.Cells.ToDictionary(cell => cell.Figure.Key, cell => (IsSmall(cell.Numerator) ? 1 : 0) + (IsSmall(cell.Denominator) ? 2 : 0)
+            + (cell.Rest is not null && PrimaryRule.IsSmall(cell.RestTruth) ? 4 : 0));
     }
 
     /// <summary>What was published before, and which months have changed since.</summary>
@@ -33,6 +36,9 @@ public sealed class Protection
 
     /// <summary>The linked system, for whoever explains it.</summary>
     public CountSystem System => system;
+
+    /// <summary>Which counts of a cell are 1 to 4: 1 its numerator, 2 its denominator, 4 their difference, summed. For the memory of the protection alone.</summary>
+    public int SmallParts(CellKey key) => small.GetValueOrDefault(key);
 
     /// <summary>A public fact as it is published: nothing of it is hidden.</summary>
     public static PublishedValue Fact(IndicatorValue figure)
@@ -61,6 +67,8 @@ public sealed class Protection
         protection.published.AddRange(planned.Select(figure => protection.Of(figure, cells.GetValueOrDefault(figure.Key))));
         return protection;
     }
+
+    private static bool IsSmall(Part? part) => part is not null && PrimaryRule.IsSmall(part.Truth);
 
     private PublishedValue Of(IndicatorValue figure, ProtectedCell? cell)
     {

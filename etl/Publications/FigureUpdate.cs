@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Analytics.Etl.Disclosure;
-using Analytics.Etl.Disclosure.Secondary;
 using Analytics.Etl.Indicators;
 using Analytics.WarehouseSql;
 
@@ -21,7 +20,7 @@ public sealed class FigureUpdate
     private static readonly BulkColumn[] LogColumns =
     [
         BulkColumn.Whole("publication_key"), BulkColumn.Text("indicator_code"), BulkColumn.Text("area_code"), BulkColumn.Text("period_code"),
-        BulkColumn.Text("breakdown"), BulkColumn.Text("status"), BulkColumn.Text("content_hash"), BulkColumn.Real("numerator"), BulkColumn.Real("denominator"),
+        BulkColumn.Text("breakdown"), BulkColumn.Text("status"), BulkColumn.Text("content_hash"), BulkColumn.Real("numerator"), BulkColumn.Real("denominator"), BulkColumn.Whole("small_parts"),
     ];
 
     private static readonly BulkColumn[] ContentColumns =
@@ -33,10 +32,10 @@ public sealed class FigureUpdate
     private readonly List<PublishedValue> published;
     private readonly List<PublishedValue> changed;
     private readonly ComparisonUpdate comparisons;
-    private readonly Memory? memory;
+    private readonly Protection? protection;
 
     private FigureUpdate(bool isFull, List<(string Indicator, PeriodFilter Periods)> scope, List<IndicatorValue> measured, List<PublishedValue> published,
-        List<PublishedValue> changed, ComparisonUpdate comparisons, Memory? memory)
+        List<PublishedValue> changed, ComparisonUpdate comparisons, Protection? protection)
     {
         this.isFull = isFull;
         this.scope = scope;
@@ -44,7 +43,7 @@ public sealed class FigureUpdate
         this.published = published;
         this.changed = changed;
         this.comparisons = comparisons;
-        this.memory = memory;
+        this.protection = protection;
     }
 
     /// <summary>Number of published cells that differ from the former publication.</summary>
@@ -75,7 +74,7 @@ public sealed class FigureUpdate
         // A cell that is no longer published is logged as withdrawn, with nothing in it.
         changed.AddRange(former.Values.Select(gone => gone.Withhold() with { Status = "withdrawn" }));
         var comparisons = ComparisonUpdate.Make(warehouse, scope, entries, published, definitions, places, periods);
-        return new FigureUpdate(scope.IsFull, entries, measured, published, changed, comparisons, protection.Memory);
+        return new FigureUpdate(scope.IsFull, entries, measured, published, changed, comparisons, protection.Made);
     }
 
     /// <summary>Writes the figures in place of those in the scope.</summary>
@@ -95,8 +94,8 @@ public sealed class FigureUpdate
     /// <summary>Notes every published cell that is new, differs or is gone, under the publication's number.</summary>
     public void WriteLog(Change change, long publication)
     {
-        change.Insert("publication_log", LogColumns, changed, (batch, cell) => FillLog(batch, publication, cell));
-        change.Insert("publication_content", ContentColumns, memory?.Changed ?? [], (batch, month) =>
+        change.Insert("publication_log", LogColumns, changed, (batch, cell) => FillLog(batch, publication, cell, protection?.SmallParts(cell.Key) ?? 0));
+        change.Insert("publication_content", ContentColumns, protection?.Memory.Changed ?? [], (batch, month) =>
         {
             batch.Set(0, publication);
             batch.Set(1, month.Count);
@@ -138,7 +137,7 @@ public sealed class FigureUpdate
         batch.Set(13, cell.Note);
     }
 
-    private static void FillLog(RowBatch batch, long key, PublishedValue cell)
+    private static void FillLog(RowBatch batch, long key, PublishedValue cell, int small)
     {
         batch.Set(0, key);
         batch.Set(1, cell.Key.Indicator);
@@ -149,6 +148,7 @@ public sealed class FigureUpdate
         batch.Set(6, Hash(cell));
         batch.SetReal(7, cell.Numerator);
         batch.SetReal(8, cell.Denominator);
+        batch.Set(9, cell.Status == PublishedValue.Hidden ? small : RowBatch.Missing);
     }
 
     private static string Hash(PublishedValue cell) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(

@@ -1,6 +1,5 @@
 using System.Data.Common;
 using Analytics.Etl.Disclosure;
-using Analytics.Etl.Disclosure.Secondary;
 using Analytics.Etl.Indicators;
 using Analytics.WarehouseSql;
 using Dapper;
@@ -13,12 +12,12 @@ namespace Analytics.Etl.Publications;
 /// </summary>
 public sealed class ProtectionUpdate
 {
-    private ProtectionUpdate(List<PublishedValue> published, List<IndicatorValue> alsoMeasured, List<(string Indicator, PeriodFilter Periods)> alsoScope, Memory? memory)
+    private ProtectionUpdate(List<PublishedValue> published, List<IndicatorValue> alsoMeasured, List<(string Indicator, PeriodFilter Periods)> alsoScope, Protection? made)
     {
         Published = published;
         AlsoMeasured = alsoMeasured;
         AlsoScope = alsoScope;
-        Memory = memory;
+        Made = made;
     }
 
     /// <summary>The figures to be published: of the scope, and those outside it whose status changes.</summary>
@@ -30,8 +29,8 @@ public sealed class ProtectionUpdate
     /// <summary>The indicators and periods that are written again beside the scope.</summary>
     public List<(string Indicator, PeriodFilter Periods)> AlsoScope { get; }
 
-    /// <summary>What was published before; null when nothing that is protected was touched.</summary>
-    public Memory? Memory { get; }
+    /// <summary>The protection; null when nothing that is protected was touched.</summary>
+    public Protection? Made { get; }
 
     /// <summary>Protects.</summary>
     /// <param name="warehouse">The warehouse.</param>
@@ -68,6 +67,6 @@ public sealed class ProtectionUpdate
             [.. standing.Where(value => changed.Contains((value.Key.Indicator, value.Key.Period)))],
             [.. changed.GroupBy(cell => cell.Indicator).OrderBy(group => group.Key, StringComparer.Ordinal)
                 .Select(group => (group.Key, new PeriodFilter([.. group.Select(cell => cell.Period).Order(StringComparer.Ordinal)])))],
-            protection.Memory);
+            protection);
     }
 }

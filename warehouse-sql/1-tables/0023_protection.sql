@@ -42,6 +42,8 @@ create table dim_indicator_count (
 -- What a reader saw of a cell, so that no later publication gives away what an earlier one hid. Null where nothing was shown.
 alter table publication_log add numerator float null;
 alter table publication_log add denominator float null;
+-- Which counts of a hidden cell were 1 to 4: 1 its numerator, 2 its denominator, 4 the difference, summed. For the protection alone: no view may give it.
+alter table publication_log add small_parts int null;
 
 -- publication_content: one row per count and month that differed from the publication before; what has no row there holds the same counts in both.
 create table publication_content (

@@ -13,7 +13,8 @@ namespace Analytics.Etl.Disclosure.Secondary;
 /// <param name="Status">shown, hidden, or why there was nothing.</param>
 /// <param name="Numerator">What was shown.</param>
 /// <param name="Denominator">What was shown.</param>
-public sealed record Memo(int Publication, int Until, string Status, double? Numerator, double? Denominator);
+/// <param name="Small">Which counts of a hidden cell were 1 to 4: 1 the numerator, 2 the denominator, 4 the difference, summed.</param>
+public sealed record Memo(int Publication, int Until, string Status, double? Numerator, double? Denominator, int Small);
 
 /// <summary>A month whose counts are not what they were at the publication before.</summary>
 public sealed record ChangedMonth(string Count, int Month, string Hash);
@@ -41,6 +42,8 @@ public sealed class Memory
         public double? Numerator { get; init; }
 
         public double? Denominator { get; init; }
+
+        public int? SmallParts { get; init; }
     }
 
     private Memory(int publication, Dictionary<CellKey, List<Memo>> memos, Dictionary<(string Count, int Month), List<int>> contents, IReadOnlyList<ChangedMonth> changed)
@@ -87,7 +90,7 @@ public sealed class Memory
     {
         var publication = connection.ExecuteScalar<int>("select coalesce(max(publication_key), 0) + 1 from publication");
         var rows = connection.Query<LogRow>("""
-            select l.publication_key, l.indicator_code, l.area_code, l.period_code, l.breakdown, l.status, l.numerator, l.denominator
+            select l.publication_key, l.indicator_code, l.area_code, l.period_code, l.breakdown, l.status, l.numerator, l.denominator, l.small_parts
             from   publication_log l
             where  l.indicator_code in (select c.indicator_code from dim_indicator_count c)
             order by l.publication_key
@@ -129,7 +132,7 @@ public sealed class Memory
                 list[^1] = list[^1] with { Until = row.PublicationKey };
             }
 
-            list.Add(new Memo(row.PublicationKey, int.MaxValue, row.Status, row.Numerator, row.Denominator));
+            list.Add(new Memo(row.PublicationKey, int.MaxValue, row.Status, row.Numerator, row.Denominator, row.SmallParts ?? 0));
         }
 
         return memos;

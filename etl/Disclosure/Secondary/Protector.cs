@@ -143,6 +143,11 @@ public sealed class Protector
     private void HideAround(Target target, int epoch)
     {
         unproven++;
+        if (Environment.GetEnvironmentVariable("DBG") is not null)
+        {
+            Console.WriteLine($"UNPROVEN at {epoch} target epoch {target.Epoch} truth {target.Truth}: {string.Join(" ", target.Sum.Atoms.Zip(target.Sum.Factors, (a, f) => $"{f}*[{system.Atoms[a].Count}/{system.Atoms[a].Breakdown}/{system.Atoms[a].Area}/{system.Atoms[a].Period}@{system.Atoms[a].Content}={system.Truths[a]}]"))}");
+        }
+
         var ground = system.Grounds[target.Sum.Atoms[0]];
         foreach (var part in system.Parts.Where(part => part.Epoch == epoch && part.Truth > 0 && !part.IsHidden && system.Grounds[part.Sum.Atoms[0]] is { } near && near.Feed == ground.Feed && near.CareArea == ground.CareArea))
         {

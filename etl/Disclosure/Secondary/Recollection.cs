@@ -41,8 +41,13 @@ public sealed class Recollection(CountSystem system, AtomBook book, CellCounts c
                 foreach (var publication in memory.Changes(counts, book.Pieces.Months(key.Period), memo.Publication, Math.Min(memo.Until, memory.Publication)).Prepend(memo.Publication))
                 {
                     var contents = memory.At(publication);
-                    Recall(key, numerator, memo.Status, memo.Numerator, contents, memory.Now, hidden);
-                    Recall(key, denominator, memo.Status, memo.Denominator, contents, memory.Now, hidden);
+                    Recall(key, numerator, memo.Status, memo.Numerator, (memo.Small & 1) > 0, contents, memory.Now, hidden);
+                    Recall(key, denominator, memo.Status, memo.Denominator, (memo.Small & 2) > 0, contents, memory.Now, hidden);
+                    if ((memo.Small & 4) > 0)
+                    {
+                        Recall(key, [.. denominator, .. numerator.Select(term => term with { Factor = -term.Factor })], memo.Status, null, true, contents, memory.Now, hidden);
+                    }
+
                     states.Add(publication);
                 }
             }
@@ -63,7 +68,7 @@ public sealed class Recollection(CountSystem system, AtomBook book, CellCounts c
         new OldContents(system, [.. system.Atoms.Select(atom => book.IsOld(atom, memory.Now))]).Settle();
     }
 
-    private void Recall(CellKey key, CountTerm[] terms, string status, double? value, Contents then, Contents now, List<Sum> hidden)
+    private void Recall(CellKey key, CountTerm[] terms, string status, double? value, bool isSmall, Contents then, Contents now, List<Sum> hidden)
     {
         if (terms.Length == 0 || (status == PublishedValue.Shown && value is null))
         {
@@ -79,7 +84,11 @@ public sealed class Recollection(CountSystem system, AtomBook book, CellCounts c
 
         if (status == PublishedValue.Hidden)
         {
-            hidden.Add(sum);
+            if (isSmall)
+            {
+                hidden.Add(sum);
+            }
+
             return;
         }
 
