@@ -62,7 +62,7 @@ public sealed class KillTests(ITestOutputHelper output)
     private static void Round(Random random, TimeSpan beginning, TimeSpan work, string expected, List<string> kept, Action onKill)
     {
         using var warehouse = Mixed();
-        while (IsKilled(warehouse, Moment(random, beginning, work), random))
+        while (IsKilled(warehouse, Moment(warehouse, random, beginning, work), random))
         {
             onKill();
         }
@@ -76,12 +76,14 @@ public sealed class KillTests(ITestOutputHelper output)
         .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(warehouse.Folder, folder)))
         .Select(file => Path.GetRelativePath(warehouse.Folder, file)).Order(StringComparer.Ordinal)];
 
-    // Spread over the whole run: sweeping, reading, committing, moving files, publishing. What a killed run has done the next one need not do again, so
-    // that short runs lead on through the inbox; a publication begins anew each time, and only a long one comes to its end.
-    private static TimeSpan Moment(Random random, TimeSpan beginning, TimeSpan work)
+    // While files wait: soon, for all of them are an eighth of the work, and what a killed run has loaded the next one goes on from. After the last file
+    // anywhere, or too late: a publication begins anew each time, and only a long run comes to its end.
+    private static TimeSpan Moment(TestWarehouse warehouse, Random random, TimeSpan beginning, TimeSpan work)
     {
         var part = random.NextDouble();
-        return beginning * (0.5 + random.NextDouble() / 2) + work * (1.2 * part * part * part);
+        return Directory.EnumerateFiles(warehouse.Inbox, "*", SearchOption.AllDirectories).Any()
+            ? beginning * (0.8 + random.NextDouble() / 5) + work / 8 * part
+            : beginning * 0.8 + work * (1.2 * part * part);
     }
 
     // The moment is one of the process's own work, not of the clock's: so it is the same on a machine that is busy.
