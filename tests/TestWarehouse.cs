@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Analytics.Etl;
 using Analytics.Etl.Deliveries;
@@ -12,6 +13,7 @@ namespace Analytics.Tests;
 public sealed class TestWarehouse : IDisposable
 {
     private static readonly Lazy<string> Template = new(MakeTemplate);
+    private static readonly ConcurrentDictionary<string, Lazy<string>> LoadedInboxes = new(StringComparer.Ordinal);
     private readonly string? database;
 
     /// <summary>Makes an upgraded, empty warehouse.</summary>
@@ -38,6 +40,31 @@ public sealed class TestWarehouse : IDisposable
             ConnectionString = new SqlConnectionStringBuilder(SqlServer) { InitialCatalog = database }.ToString(),
         });
         new Upgrader(Warehouse, TimeProvider.System).Run();
+    }
+
+    // What another test warehouse left in its folder: the warehouse, and the files that it kept.
+    private TestWarehouse(string model)
+    {
+        Folder = Directory.CreateTempSubdirectory("analytics-test-").FullName;
+        CopyFolder(model, Folder);
+        Directory.CreateDirectory(Inbox);
+        Warehouse = At(Folder);
+    }
+
+    /// <summary>
+    /// A warehouse of the test's own into which a whole inbox has been loaded, just now, by the system's clock. On the embedded engine that is done
+    /// once for all tests, and each gets a copy.
+    /// </summary>
+    public static TestWarehouse Loaded(EngineKind engine, string inbox)
+    {
+        if (engine == EngineKind.Sqlite)
+        {
+            return new TestWarehouse(LoadedInboxes.GetOrAdd(inbox, _ => new Lazy<string>(() => MakeLoaded(inbox))).Value);
+        }
+
+        var warehouse = new TestWarehouse(engine).With(inbox);
+        warehouse.Load();
+        return warehouse;
     }
 
     /// <summary>Connection string of a server to test against; null when there is none.</summary>
@@ -72,6 +99,17 @@ public sealed class TestWarehouse : IDisposable
     public TestWarehouse With(string inbox)
     {
         CopyFolder(inbox, Inbox);
+        return this;
+    }
+
+    /// <summary>Copies the folders of some feeds of an inbox in.</summary>
+    public TestWarehouse With(string inbox, params IEnumerable<string> feeds)
+    {
+        foreach (var feed in feeds)
+        {
+            CopyFolder(Path.Combine(inbox, feed), Path.Combine(Inbox, feed));
+        }
+
         return this;
     }
 
@@ -137,6 +175,15 @@ public sealed class TestWarehouse : IDisposable
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             File.Copy(file, target, overwrite: true);
         }
+    }
+
+    private static string MakeLoaded(string inbox)
+    {
+        var loaded = new TestWarehouse().With(inbox);
+        loaded.Load();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => loaded.Dispose();
+        return loaded.Folder;
     }
 
     private static string MakeTemplate()

@@ -1,5 +1,4 @@
 using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Analytics.Tests.Dashboards;
@@ -63,17 +62,29 @@ public sealed class BrowserTests(BrowserSite site) : IClassFixture<BrowserSite>
         // A group of the catalogue has every kind of entry; all 118 at once take axe half a minute a view.
         "/definitioner?group=K", "/en/definitioner?goal=MB3", "/indikator/K01?period=2025&area=1480", "/indikator/K04", "/indikator/K05", "/indikator/N03", "/indikator/C08", "/en/indikator/J01", "/indikator/P05", "/indikator/U01", "/indikator/K03?period=2025H1"];
 
-    public static TheoryData<string, int, ColorScheme> Views =>
+    // The pages have no frames: axe itself is asked, in the page, once for both schemes. Only its findings leave the browser.
+    private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
+    private const string RunAxe = """
+        async options => {
+            const result = await axe.run(document, options);
+            if (result.passes.length === 0) {
+                throw new Error("axe looked at nothing.");
+            }
+
+            return result.violations.map(found => `${found.id}: ${found.help} (${found.nodes.length}) ${found.nodes[0].html}`);
+        }
+        """;
+
+    public static TheoryData<string, int> Views =>
         [.. from address in Addresses
             from width in new[] { 1280, 320 }
-            from scheme in new[] { ColorScheme.Light, ColorScheme.Dark }
-            select new TheoryDataRow<string, int, ColorScheme>(address, width, scheme)];
+            select new TheoryDataRow<string, int>(address, width)];
 
     [Theory, MemberData(nameof(Views))]
-    public async Task Page_IsAccessible_FitsTheScreen_AndRaisesNoError(string address, int width, ColorScheme scheme)
+    public async Task Page_IsAccessible_FitsTheScreen_AndRaisesNoError(string address, int width)
     {
         Assert.SkipWhen(site.Browser is null, "No Chromium found. Install the package chromium, or name one in the environment variable CHROMIUM.");
-        await using var context = await site.Browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = scheme, Locale = "sv-SE" });
+        await using var context = await site.Browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = ColorScheme.Light, Locale = "sv-SE" });
         var page = await context.NewPageAsync();
         var errors = new List<string>();
         page.Console += (_, message) =>
@@ -87,12 +98,12 @@ public sealed class BrowserTests(BrowserSite site) : IClassFixture<BrowserSite>
         page.PageError += (_, message) => errors.Add(message);
 
         await page.GotoAsync(site.Address + address);
-        var overflow = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        var found = await page.RunAxe(Options(scheme));
-
+        await page.EvaluateAsync(Axe);
+        await AssertSound(page, ColorScheme.Light);
+        // The schemes are of CSS alone: the open page takes the other one as a fresh one would.
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        await AssertSound(page, ColorScheme.Dark);
         Assert.Empty(errors);
-        Assert.Equal(0, overflow);
-        Assert.Empty(found.Violations.Select(violation => $"{violation.Id}: {violation.Help} ({violation.Nodes.Length}) {violation.Nodes[0].Html}"));
     }
 
     [Fact]
@@ -108,11 +119,21 @@ public sealed class BrowserTests(BrowserSite site) : IClassFixture<BrowserSite>
         await page.CloseAsync();
     }
 
-    // Only contrast can differ between light and dark; the other rules are asked once per width.
-    private static AxeRunOptions Options(ColorScheme scheme) => new()
+    private static async Task AssertSound(IPage page, ColorScheme scheme)
     {
-        RunOnly = scheme == ColorScheme.Light
-            ? new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] }
-            : new RunOnlyOptions { Type = "rule", Values = ["color-contrast"] },
+        var overflow = await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        var found = await page.EvaluateAsync<string[]>(RunAxe, Options(scheme));
+        Assert.Equal((scheme, 0), (scheme, overflow));
+        Assert.Empty(found.Select(violation => $"{scheme}, {violation}"));
+    }
+
+    // Only contrast can differ between light and dark; the other rules are asked once per width.
+    private static object Options(ColorScheme scheme) => new
+    {
+        runOnly = scheme == ColorScheme.Light
+            ? new { type = "tag", values = new[] { "wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice" } }
+            : new { type = "rule", values = new[] { "color-contrast" } },
+        // What holds is not asked about: telling where each such element stands is much of axe's work.
+        resultTypes = new[] { "violations" },
     };
 }

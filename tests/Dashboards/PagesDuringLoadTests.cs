@@ -13,8 +13,7 @@ public sealed partial class PagesDuringLoadTests
     [Fact]
     public void FiftyReadersDuringALoad_GetNoError_AndOnePublicationWhole()
     {
-        using var warehouse = new TestWarehouse().With(TestWarehouse.Data("inbox-seed-47/inbox"));
-        warehouse.Load();
+        using var warehouse = TestWarehouse.Loaded(EngineKind.Sqlite, TestWarehouse.Data("inbox-seed-47/inbox"));
         using var server = new Server(warehouse.Warehouse.Options);
         server.UseKestrel(0);
         server.StartServer();

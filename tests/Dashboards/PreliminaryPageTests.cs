@@ -8,7 +8,7 @@ public sealed class PreliminaryPageTests
     [Fact]
     public async Task IndicatorPage_SaysUntilWhenItsFiguresArePreliminary_AndHowEarlierMonthsGrew()
     {
-        using var warehouse = new TestWarehouse().With(TestWarehouse.Data("inbox-seed-47/inbox"));
+        using var warehouse = new TestWarehouse().With(TestWarehouse.Data("inbox-seed-47/inbox"), "befolkning", "enheter", "kva");
         warehouse.Load(new SetClock("2026-07-20T08:00Z"));
         using var server = new Server(warehouse.Warehouse.Options);
         using var client = server.CreateClient();

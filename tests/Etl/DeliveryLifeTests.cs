@@ -11,8 +11,7 @@ public sealed class DeliveryLifeTests
     [Theory, EachEngine]
     public void FilesOfLater_AreRefusedWhole_EachWithItsOwnSentence_AndFiguresStand(EngineKind engine)
     {
-        using var warehouse = new TestWarehouse(engine).With(TestWarehouse.Data("inbox-seed-47/inbox"));
-        warehouse.Load();
+        using var warehouse = TestWarehouse.Loaded(engine, TestWarehouse.Data("inbox-seed-47/inbox"));
         var before = warehouse.Rows("select * from pub_value order by 1, 2, 3, 4");
         var facts = warehouse.Number("select count(*) from fact_procedure");
         warehouse.With(TestWarehouse.Data("inbox-seed-47/later"));
@@ -35,8 +34,7 @@ public sealed class DeliveryLifeTests
     [Theory, EachEngine]
     public void LoadingEverythingTwice_ChangesNothing_AndSaysSo(EngineKind engine)
     {
-        using var warehouse = new TestWarehouse(engine).With(TestWarehouse.Data("inbox-seed-47/inbox"));
-        warehouse.Load();
+        using var warehouse = TestWarehouse.Loaded(engine, TestWarehouse.Data("inbox-seed-47/inbox"));
         var before = warehouse.State();
 
         var second = warehouse.With(TestWarehouse.Data("inbox-seed-47/inbox")).Load();
@@ -50,8 +48,7 @@ public sealed class DeliveryLifeTests
     [Theory, EachEngine]
     public void CorrectedMonth_Supersedes_AndOnlyThatMonthsFiguresChange(EngineKind engine)
     {
-        using var warehouse = new TestWarehouse(engine).With(TestWarehouse.Data("inbox-seed-47/inbox"));
-        warehouse.Load();
+        using var warehouse = TestWarehouse.Loaded(engine, TestWarehouse.Data("inbox-seed-47/inbox"));
         const string others = "select f.delivery_key, f.line_no, f.date_key, f.municipality_key, f.quantity from fact_procedure f where f.date_key < 20260301 or f.date_key > 20260331 order by 1, 2";
         const string figures = "select v.area_code, v.period_code, v.breakdown, v.numerator, v.status from pub_value v where v.period_code in ('2026-02', '2026-04', '2026K2') order by 1, 2, 3";
         var (factsBefore, figuresBefore) = (warehouse.Rows(others), warehouse.Rows(figures));
@@ -151,8 +148,7 @@ public sealed class DeliveryLifeTests
     [Theory, EachEngine]
     public void Rebuild_GivesTheSameRows(EngineKind engine)
     {
-        using var warehouse = new TestWarehouse(engine).With(TestWarehouse.Data("inbox-seed-47/inbox"));
-        warehouse.Load();
+        using var warehouse = TestWarehouse.Loaded(engine, TestWarehouse.Data("inbox-seed-47/inbox"));
         warehouse.Deliver("kva/kva_2026-06_rättad.csv", File.ReadAllText(TestWarehouse.Data("inbox-seed-47/inbox/kva/kva_2026-06.csv")) + "\n");
         var before = warehouse.State();
 

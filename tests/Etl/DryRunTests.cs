@@ -19,8 +19,7 @@ public sealed class DryRunTests
     [Theory, EachEngine]
     public void CorrectedMonthBesideARefusedFile_IsForetoldCellByCell_AndNothingIsTouched(EngineKind engine)
     {
-        using var warehouse = new TestWarehouse(engine).With(TestWarehouse.Data("inbox-seed-47/inbox"));
-        warehouse.Load();
+        using var warehouse = TestWarehouse.Loaded(engine, TestWarehouse.Data("inbox-seed-47/inbox"));
         var march = File.ReadAllText(TestWarehouse.Data("inbox-seed-47/inbox/kva/kva_2026-03.csv"));
         warehouse.Put("kva/kva_2026-03_rättad.csv", march + string.Concat(Enumerable.Repeat("2026-03-05,SE2321000131-E000000000001,,,,DU055,1480,okänd,okänt,okänd,10\n", 3)))
             .Put("kva/kva_2026-04_personnummer.csv", "registreringsdatum;850101-9809\n")

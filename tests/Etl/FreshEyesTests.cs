@@ -41,8 +41,7 @@ public sealed class FreshEyesTests
     [Theory, EachEngine]
     public void RestOfAYearThatIsNotOver_IsAwaited_AndNoRowOfZeros(EngineKind engine)
     {
-        using var warehouse = new TestWarehouse(engine).With(TestWarehouse.SampleInbox);
-        Directory.Delete(Path.Combine(warehouse.Inbox, "kva"), recursive: true);
+        using var warehouse = new TestWarehouse(engine).With(TestWarehouse.SampleInbox, "befolkning", "enheter");
         warehouse.Put("kva/kva_2026.csv", SmallFiles.ProcedureHeader + Talks("2026-01", 9) + Talks("2026-10", 9)).Load(new SetClock("2026-11-25T08:00Z"));
 
         Assert.Equal(["2026-01|9|shown", "2026-02|0|shown", "2026-10|9|shown"], warehouse.Rows(

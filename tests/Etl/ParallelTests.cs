@@ -12,8 +12,7 @@ public sealed class ParallelTests(ITestOutputHelper output)
     [Theory, EachEngine]
     public void LoadersAtOnce_OneWorksAndTheOthersSaySo_AndNothingIsDoubled(EngineKind engine)
     {
-        using var alone = new TestWarehouse(engine).With(TestWarehouse.Data("inbox-seed-47/inbox"));
-        alone.Load();
+        using var alone = TestWarehouse.Loaded(engine, TestWarehouse.Data("inbox-seed-47/inbox"));
         using var warehouse = new TestWarehouse(engine).With(TestWarehouse.Data("inbox-seed-47/inbox"));
         var answers = new ConcurrentBag<string>();
         using var start = new Barrier(4);
@@ -43,8 +42,7 @@ public sealed class ParallelTests(ITestOutputHelper output)
     [Theory, EachEngine]
     public void FiftyReadersDuringLoads_EachSeeOnePublicationWhole(EngineKind engine)
     {
-        using var warehouse = new TestWarehouse(engine).With(TestWarehouse.Data("inbox-seed-47/inbox"));
-        warehouse.Load();
+        using var warehouse = TestWarehouse.Loaded(engine, TestWarehouse.Data("inbox-seed-47/inbox"));
         var whole = new Dictionary<long, string> { [1] = Read(warehouse.Warehouse).Figures };
         var seen = new ConcurrentDictionary<(long Number, string Figures), int>();
         var errors = new ConcurrentBag<Exception>();

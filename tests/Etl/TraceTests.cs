@@ -32,8 +32,7 @@ public sealed class TraceTests
     [Theory, EachEngine]
     public void EveryMeasuredFigureOfTheSample_IsTheSumOfItsLines(EngineKind engine)
     {
-        using var warehouse = new TestWarehouse(engine).With(TestWarehouse.Data("inbox-seed-47/inbox"));
-        warehouse.Load();
+        using var warehouse = TestWarehouse.Loaded(engine, TestWarehouse.Data("inbox-seed-47/inbox"));
         var trace = new Trace(warehouse.Warehouse);
         var cells = warehouse.Rows("""
             select v.indicator_code, v.area_code, v.period_code, v.breakdown from ind_value v

@@ -18,8 +18,7 @@ public sealed class TruthTests
     [Theory, EachEngine]
     public void IndicatorK01_OfTheCounty_IsTheSumOfThe49(EngineKind engine)
     {
-        using var warehouse = new TestWarehouse(engine).With(TestWarehouse.SampleInbox);
-        warehouse.Load();
+        using var warehouse = TestWarehouse.Loaded(engine, TestWarehouse.SampleInbox);
 
         var places = Truth.Of("inbox-sample").Sum("kva_by_month").Where(line => line.StartsWith("2025-", StringComparison.Ordinal)).Count();
         Assert.Equal(12, places);
@@ -33,8 +32,7 @@ public sealed class TruthTests
 
     private static void GivesItsTruth(EngineKind engine, string inbox, string folder)
     {
-        using var warehouse = new TestWarehouse(engine).With(inbox);
-        warehouse.Load();
+        using var warehouse = TestWarehouse.Loaded(engine, inbox);
         var truth = Truth.Of(folder);
         var rules = warehouse.Warehouse.Query<RuleCount>("select delivery_key, rule_code, count(*) as lines from delivery_rejection group by delivery_key, rule_code")
             .ToLookup(count => count.DeliveryKey);

@@ -106,8 +106,7 @@ public sealed class CentresByHandTests
     [Fact]
     public void SampleInbox_HasTheCentresAgreementsAndPlansOfItsTruth()
     {
-        using var warehouse = new TestWarehouse().With(TestWarehouse.SampleInbox);
-        warehouse.Load();
+        using var warehouse = TestWarehouse.Loaded(EngineKind.Sqlite, TestWarehouse.SampleInbox);
         foreach (var year in (string[])["2025", "2026"])
         {
             Assert.Equal(

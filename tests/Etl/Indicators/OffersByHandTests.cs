@@ -95,8 +95,7 @@ public sealed class OffersByHandTests
     [Fact]
     public void SampleInbox_HasAsManyMunicipalitiesWithAPhysicalOfferAsItsTruth()
     {
-        using var warehouse = new TestWarehouse().With(TestWarehouse.SampleInbox);
-        warehouse.Load();
+        using var warehouse = TestWarehouse.Loaded(EngineKind.Sqlite, TestWarehouse.SampleInbox);
         Assert.Equal(
             Truth.Of("inbox-sample").Sum("municipalities_with_physical_offer_by_snapshot").Where(line => string.CompareOrdinal(line, "2025-12") >= 0).Select(line => line.Split('|')[1]),
             warehouse.Rows("""

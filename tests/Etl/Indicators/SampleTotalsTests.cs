@@ -13,8 +13,7 @@ public sealed class SampleTotalsTests
     [Theory, EachEngine]
     public void TalksAndReferrals_AddUpOverPlacesCodesAndGrounds_AndToTheTruth(EngineKind engine)
     {
-        using var warehouse = new TestWarehouse(engine).With(TestWarehouse.SampleInbox);
-        warehouse.Load();
+        using var warehouse = TestWarehouse.Loaded(engine, TestWarehouse.SampleInbox);
         var truth = Truth.Of("inbox-sample");
 
         // Every talk of the files once: the county's, those of unknown municipality and those from outside.
