@@ -7,14 +7,15 @@ namespace Analytics.Tests.Attacker;
 /// <param name="Low">Its least possible whole number.</param>
 /// <param name="High">Its largest.</param>
 /// <param name="Because">What it rests on, in short, so that a person can check it.</param>
+/// <param name="Reading">In which of the readings it is hidden, from 1.</param>
 /// <param name="From">The keys of the shown cells among that.</param>
-public sealed record Recovered(string Cell, long Low, long High, IReadOnlyList<string> Because, IReadOnlyList<string> From)
+public sealed record Recovered(string Cell, long Low, long High, IReadOnlyList<string> Because, int Reading, IReadOnlyList<string> From)
 {
     /// <summary>Whether it is known to be 1 to 4; else it may also be 0, and zero needs no hiding.</summary>
     public bool IsCertain => Low >= 1;
 
     /// <inheritdoc/>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Cell} is {(Low == High ? $"{Low}" : $"{Low}..{High}")} because {string.Join("; ", Because)}");
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Cell} is {(Low == High ? $"{Low}" : $"{Low}..{High}")} in reading {Reading} because {string.Join("; ", Because)}");
 }
 
 /// <summary>What an attack found.</summary>
@@ -127,7 +128,7 @@ public static class Attack
     private static Recovered Found(LinearSystem system, Target target, long low, long high, IEnumerable<int> basis)
     {
         var constraints = basis.Distinct().Select(at => system.Constraints[at]).ToList();
-        return new Recovered(target.Cell, low, high, [.. constraints.Take(MostReasons).Select(constraint => constraint.Why)],
+        return new Recovered(target.Cell, low, high, [.. constraints.Take(MostReasons).Select(constraint => constraint.Why)], target.Reading,
             [.. constraints.Select(constraint => constraint.Cell).Where(cell => cell != "").Distinct()]);
     }
 }

@@ -2,7 +2,8 @@ namespace Analytics.Tests.Attacker;
 
 /// <summary>A hidden count: what the attacker wants to know.</summary>
 /// <param name="Cell">The cell, with numerator, denominator or rest after it.</param>
-public sealed record Target(string Cell, Expression Sum);
+/// <param name="Reading">In which of the readings it is hidden, from 1.</param>
+public sealed record Target(string Cell, Expression Sum, int Reading = 1);
 
 /// <summary>What the cells of one reading tell of the counts: shown numbers, and everything that a hidden cell lets slip.</summary>
 public sealed class Cells(int number, Reading reading, Grid grid, Counts counts, LinearSystem system, Family families)
@@ -46,9 +47,9 @@ public sealed class Cells(int number, Reading reading, Grid grid, Counts counts,
 
         if (cell.Status == "hidden")
         {
-            // Zeros are shown.
-            var small = counted.Denominator.Count > 0 ? denominator : numerator;
-            system.State(small, 1, Unlimited, Family.Shown, $"{cell.Key} is hidden, so no zero");
+            // Zeros are shown; of two counts that are no part of each other, one may be.
+            var some = counted.IsPart ? denominator : new Expression().Add(numerator).Add(denominator);
+            system.State(some, 1, Unlimited, Family.Shown, $"{cell.Key} is hidden, so no zero");
         }
 
         if (cell.Status == "too_few" && families.HasFlag(Family.TooFew) && denominator.Terms.Count > 0)
@@ -76,7 +77,7 @@ public sealed class Cells(int number, Reading reading, Grid grid, Counts counts,
 
         if (told is not { } count)
         {
-            Targets.Add(new Target($"{cell.Key} {side}", sum));
+            Targets.Add(new Target($"{cell.Key} {side}", sum, number + 1));
             return;
         }
 

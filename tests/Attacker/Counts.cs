@@ -69,12 +69,15 @@ public sealed class Counts
         return 0;
     }
 
+    // What came into force and what went out of it; a file that was refused changes nothing.
     private static Dictionary<string, List<Span>> Touched(Reading before, Reading after)
     {
-        var states = before.Deliveries.ToDictionary(delivery => delivery.Number, delivery => delivery.State);
-        return after.Deliveries.Where(delivery => states.GetValueOrDefault(delivery.Number) != delivery.State)
+        var inForce = InForce(before);
+        return after.Deliveries.Where(delivery => inForce.Contains(delivery.Number) != (delivery.State == "loaded"))
             .GroupBy(delivery => delivery.Feed).ToDictionary(feed => feed.Key, feed => feed.Select(delivery => Span.Of(delivery.FirstDay, delivery.LastDay)).ToList());
     }
+
+    private static HashSet<long> InForce(Reading reading) => [.. reading.Deliveries.Where(delivery => delivery.State == "loaded").Select(delivery => delivery.Number)];
 
     // A later file can change what an earlier one told (a referral's later steps). Where anything that is shown of a month differs, its counts may.
     private HashSet<(Measure, int)> Changed(int at)
@@ -83,20 +86,17 @@ public sealed class Counts
         var months = new HashSet<(Measure, int)>();
         foreach (var cell in readings[at].Cells.Where(cell => cell.Status == "shown"))
         {
-            if (!before.TryGetValue(cell.Key, out var former) || Method.Of(cell.Indicator, cell.Breakdown) is not { } counted
-                || (former.Numerator == cell.Numerator && (former.Denominator == cell.Denominator || counted.Denominator.Count == 0)))
+            if (!before.TryGetValue(cell.Key, out var former) || Method.Of(cell.Indicator, cell.Breakdown) is not { } counted)
             {
                 continue;
             }
 
-            // A year that changed tells nothing of its months, beyond those that a delivery touches.
+            // What a delivery touches is another count anyhow, and a year that changed with it tells nothing of its other months.
             var span = grids[at].Spans[cell.Period];
-            foreach (var measure in counted.Numerator.Concat(counted.Denominator).Select(part => part.Measure).Distinct())
+            var different = (former.Numerator == cell.Numerator ? [] : counted.Numerator).Concat(former.Denominator == cell.Denominator ? [] : counted.Denominator);
+            foreach (var measure in different.Select(part => part.Measure).Where(measure => touched[at].GetValueOrDefault(Method.FeedOf(measure))?.Exists(span.Overlaps) != true))
             {
-                if (touched[at].GetValueOrDefault(Method.FeedOf(measure))?.Exists(span.Overlaps) != true)
-                {
-                    months.UnionWith(span.Months.Select(month => (measure, month)));
-                }
+                months.UnionWith(span.Months.Select(month => (measure, month)));
             }
         }
 
