@@ -22,7 +22,6 @@ public sealed class InboxAttackTests
         var reading = await Read(warehouse);
 
         AssertSafe(Attack.On([reading]), TruthOf(warehouse));
-        Assert.All(reading.Cells.Where(cell => cell.Area == "lan" && cell.Indicator.StartsWith('K')), cell => Assert.NotEqual("hidden", cell.Status));
     }
 
     // A corrected month, in which a fifth of the lines is gone: who kept what was published before knows both.
@@ -70,8 +69,9 @@ public sealed class InboxAttackTests
     private static void AssertSafe(AttackResult result, params Dictionary<string, double[]>[] truths)
     {
         var small = result.Recovered.Where(found => found.IsCertain || TrueCount(found, truths[found.Reading - 1]) is >= 1 and < 5);
+        List<string> breaches = [.. result.Exposed, .. small.Select(found => found.ToString())];
 
-        Assert.Empty(result.Exposed.Concat(small.Select(found => found.ToString())));
+        Assert.True(breaches.Count == 0, $"{breaches.Count} of {result.TargetCount} hidden counts are known to be small, the first of them:\n{string.Join('\n', breaches.Take(20))}");
         Assert.Empty(result.Undecided);
     }
 
