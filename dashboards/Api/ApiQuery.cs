@@ -48,6 +48,9 @@ public sealed class ApiQuery
             : checkedQuery.CheckFilters(parameters, allowed) ?? checkedQuery.CheckCommon());
     }
 
+    /// <summary>Whether a value is among those asked for; it is when none are.</summary>
+    public bool Has(string parameter, string value) => Filter.GetValueOrDefault(parameter)?.Contains(value) ?? true;
+
     /// <summary>The address of another page of the same query.</summary>
     public string To(string path, int page)
     {

@@ -53,13 +53,11 @@ public static class FeedsApi
         }
 
         var periods = rows.Periods();
-        var found = all.Select(row => Of(clock.Status(row, periods[row.Feed]))).Where(row => Has(query, "feed", row.Feed) && Has(query, "state", row.State)).ToList();
+        var found = all.Select(row => Of(clock.Status(row, periods[row.Feed]))).Where(row => query.Has("feed", row.Feed) && query.Has("state", row.State)).ToList();
         List<ApiFeed> feeds = [.. found.Skip((query.Page - 1) * query.PageSize).Take(query.PageSize)];
         return ApiAnswer.Send(context, query, found.Count, () => Csv(feeds), () => new FeedsAnswer(
             reading.IsSample, clock.Today.Year * 10000L + clock.Today.Month * 100 + clock.Today.Day, found.Count, query.Page, query.PageSize, feeds));
     }
-
-    private static bool Has(ApiQuery query, string parameter, string value) => query.Filter.GetValueOrDefault(parameter)?.Contains(value) ?? true;
 
     private static ApiFeed Of(FeedStatus status) => new(
         status.Feed.Feed, status.Feed.NameSv, status.Feed.NameEn, status.Feed.PeriodKind, status.Feed.ExpectedAfterDays, status.Feed.LateAfterDays,

@@ -23,6 +23,10 @@ public sealed record PeriodFilter(IReadOnlyList<string>? Codes)
         return parameters;
     }
 
+    /// <summary>These periods and others.</summary>
+    public PeriodFilter With(PeriodFilter others) =>
+        Codes is null || others.Codes is null ? All : new PeriodFilter([.. Codes.Union(others.Codes, StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+
     /// <summary>Whether a period is meant.</summary>
     public bool Holds(string period) => Codes is null || Codes.Contains(period);
 }

@@ -64,7 +64,8 @@ public sealed class FigureUpdate
         var protection = ProtectionUpdate.Make(warehouse, connection, scope, definitions, entries, measured, plan, places, periods);
         measured.AddRange(protection.AlsoMeasured);
         var published = protection.Published;
-        entries = [.. entries, .. protection.AlsoScope];
+        entries = [.. entries.Concat(protection.AlsoScope).GroupBy(entry => entry.Indicator)
+            .Select(group => (group.Key, group.Select(entry => entry.Periods).Aggregate((some, others) => some.With(others))))];
         var derived = DerivedUpdate.Make(warehouse, connection, scope, definitions, entries, measured, published, plan, places, periods);
         measured.AddRange(derived.Measured);
         published.AddRange(derived.Published);

@@ -43,6 +43,10 @@ public sealed class ApiTests(PublishedSite site) : IClassFixture<PublishedSite>
     [InlineData("/api/v1/values?page_size=ett", "page_size", "1..1000")]
     [InlineData("/api/v1/values?kommun=1480", "kommun", "area")]
     [InlineData("/api/v1/deliveries?feed=x", "feed", "befolkning")]
+    [InlineData("/api/v1/areas?area=9999", "area", "1480")]
+    [InlineData("/api/v1/areas?kind=stat", "kind", "care_area")]
+    [InlineData("/api/v1/periods?period=igår", "period", "2025H1")]
+    [InlineData("/api/v1/periods?kind=dag", "kind", "half_year")]
     public async Task WrongParameter_GivesProblemNamingTheAllowedOnes(string address, string parameter, string allowed)
     {
         using var answer = await site.Client.GetAsync(address, Stop);
@@ -112,6 +116,8 @@ public sealed class ApiTests(PublishedSite site) : IClassFixture<PublishedSite>
     [InlineData("/api/v1/values")]
     [InlineData("/api/v1/deliveries")]
     [InlineData("/api/v1/feeds")]
+    [InlineData("/api/v1/areas")]
+    [InlineData("/api/v1/periods")]
     [InlineData("/leveranser/mall/kva.csv")]
     [InlineData("/indikator/K01")]
     [InlineData("/indikator/K01.csv")]
@@ -135,12 +141,45 @@ public sealed class ApiTests(PublishedSite site) : IClassFixture<PublishedSite>
     }
 
     [Fact]
+    public async Task Areas_TellWhatTheyAreMadeOf()
+    {
+        using var body = JsonDocument.Parse(await site.Client.GetStringAsync("/api/v1/areas?kind=association&kind=outside&area=kf-fyrbodal&area=okand&area=utomlans", Stop));
+        using var all = JsonDocument.Parse(await site.Client.GetStringAsync("/api/v1/areas", Stop));
+        var sizes = all.RootElement.GetProperty("areas").EnumerateArray()
+            .GroupBy(area => area.GetProperty("kind").GetString()!, area => area.GetProperty("municipalities").GetArrayLength());
+
+        Assert.Equal("""
+            {"sample":true,"total":3,"page":1,"page_size":100,"areas":[{"area":"kf-fyrbodal","kind":"association","name_sv":"Fyrbodal (kommunalförbund)","name_en":"Fyrbodal (municipal association)","parent":"lan","municipalities":["1421","1427","1430","1435","1438","1439","1460","1461","1484","1485","1486","1487","1488","1492"]},{"area":"okand","kind":"outside","name_sv":"Okänd kommun","name_en":"Unknown municipality","parent":"","municipalities":[]},{"area":"utomlans","kind":"outside","name_sv":"Kommuner utanför länet","name_en":"Municipalities outside the county","parent":"","municipalities":[]}]}
+            """, body.RootElement.GetRawText());
+        // Skaraborg and Boråsregionen are care areas as well: one member with two labels.
+        Assert.Equal(["association 2 26", "care_area 6 49", "county 1 49", "municipality 49 49", "outside 2 0"],
+            sizes.Select(kind => $"{kind.Key} {kind.Count()} {kind.Sum()}").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Areas_AsCsv_JoinTheirMunicipalities() => Assert.Equal(
+        "area,kind,name_sv,name_en,parent,municipalities\r\nvso-samla,care_area,SAMLA,SAMLA,lan,1441|1489\r\n",
+        await site.Client.GetStringAsync("/api/v1/areas?area=vso-samla&format=csv", Stop));
+
+    [Fact]
+    public async Task Periods_TellTheirDays()
+    {
+        using var body = JsonDocument.Parse(await site.Client.GetStringAsync("/api/v1/periods?kind=half_year&kind=rolling_year", Stop));
+        var csv = await site.Client.GetStringAsync("/api/v1/periods?kind=rolling_year&format=csv", Stop);
+
+        Assert.Equal("""
+            {"sample":true,"total":3,"page":1,"page_size":100,"periods":[{"period":"2025H1","kind":"half_year","first_day":20250101,"last_day":20250630,"label_sv":"första halvåret 2025","label_en":"first half of 2025"},{"period":"R12-2025-12","kind":"rolling_year","first_day":20250101,"last_day":20251231,"label_sv":"tolv månader till och med december 2025","label_en":"twelve months to December 2025"},{"period":"2025H2","kind":"half_year","first_day":20250701,"last_day":20251231,"label_sv":"andra halvåret 2025","label_en":"second half of 2025"}]}
+            """, body.RootElement.GetRawText());
+        Assert.StartsWith("period,kind,first_day,last_day,label_sv,label_en\r\nR12-2025-12,rolling_year,20250101,20251231,", csv, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Description_NamesTheAddressesAndTheirParameters()
     {
         using var body = JsonDocument.Parse(await site.Client.GetStringAsync("/openapi/v1.json", Stop));
         var paths = body.RootElement.GetProperty("paths");
 
-        Assert.Equal(["/api/v1/values", "/api/v1/deliveries", "/api/v1/feeds", "/api/v1/indicators"], paths.EnumerateObject().Select(path => path.Name));
+        Assert.Equal(["/api/v1/values", "/api/v1/areas", "/api/v1/periods", "/api/v1/deliveries", "/api/v1/feeds", "/api/v1/indicators"], paths.EnumerateObject().Select(path => path.Name));
         Assert.Equal(
             ["indicator", "area", "period", "breakdown", "format", "page", "page_size"],
             paths.GetProperty("/api/v1/values").GetProperty("get").GetProperty("parameters").EnumerateArray().Select(parameter => parameter.GetProperty("name").GetString()));

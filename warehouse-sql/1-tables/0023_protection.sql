@@ -18,6 +18,7 @@ create table dim_count_bound (
     breakdown_kind       nvarchar(20) not null,
     bound_code           nvarchar(40) not null,
     bound_breakdown_kind nvarchar(20) not null,   -- the same kind: member by member; '': every member by the whole
+    is_met               int          not null,   -- 1 where the two become the same in time
     primary key (count_code, breakdown_kind, bound_code, bound_breakdown_kind)
 );
 

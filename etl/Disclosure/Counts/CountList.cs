@@ -36,6 +36,9 @@ public sealed record CountBound
 
     /// <summary>Its kind of breakdown: the same, or '' for the whole.</summary>
     public string BoundBreakdownKind { get; init; } = "";
+
+    /// <summary>1 where the two become the same in time.</summary>
+    public int IsMet { get; init; }
 }
 
 /// <summary>The counts and how they hang together.</summary>
@@ -51,7 +54,7 @@ public sealed record CountList(IReadOnlyList<CountKind> Kinds, IReadOnlyList<Cou
     public static CountList Read(DbConnection connection) => new(
         [.. connection.Query<CountKind>("select c.count_code, c.breakdown_kind, c.feed, c.truth, c.is_complete from dim_count c order by c.count_code, c.breakdown_kind")],
         [.. connection.Query<CountBound>("""
-            select b.count_code, b.breakdown_kind, b.bound_code, b.bound_breakdown_kind from dim_count_bound b
+            select b.count_code, b.breakdown_kind, b.bound_code, b.bound_breakdown_kind, b.is_met from dim_count_bound b
             order by b.count_code, b.breakdown_kind, b.bound_code, b.bound_breakdown_kind
             """)],
         [.. connection.Query<(string, string)>("select f.indicator_code, f.count_code from dim_count_floor f order by f.indicator_code, f.count_code")],

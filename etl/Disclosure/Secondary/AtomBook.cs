@@ -44,6 +44,10 @@ public sealed class AtomBook
         return last / 100 * 100 + ((last % 100 - 1) / step + 1) * step;
     }
 
+    /// <summary>Whether two counts are the same at a place in a piece of time.</summary>
+    public bool IsSame(string one, string other, string breakdown, string area, string piece) =>
+        truth.Sum(one, breakdown, area, Pieces.Months(piece)) == truth.Sum(other, breakdown, area, Pieces.Months(piece));
+
     /// <summary>Whether an atom holds a content that has been replaced.</summary>
     public bool IsOld(AtomKey atom, Contents now) => atom.Content != now.Of(atom.Count, Pieces.Months(atom.Period));
 

@@ -11,7 +11,8 @@ namespace Analytics.Etl.Disclosure.Secondary;
 /// <param name="book">The atoms.</param>
 /// <param name="list">The counts.</param>
 /// <param name="places">The places.</param>
-public sealed class Links(CountSystem system, AtomBook book, CountList list, Places places)
+/// <param name="now">The content of the months as it now is.</param>
+public sealed class Links(CountSystem system, AtomBook book, CountList list, Places places, Contents now)
 {
     private readonly HashSet<string> seen = [];
 
@@ -35,6 +36,32 @@ public sealed class Links(CountSystem system, AtomBook book, CountList list, Pla
         foreach (var bound in list.Bounds)
         {
             Bound(bound, contents);
+        }
+
+        foreach (var bound in list.Bounds.Where(bound => bound.IsMet == 1))
+        {
+            Met(bound, contents);
+        }
+    }
+
+    // Some bounds are met when time enough has passed, as the referrals older than 30 days are all referrals in the end. Where it is so in the whole county, a reader knows.
+    private void Met(CountBound bound, Contents contents)
+    {
+        foreach (var level in new[] { "municipality", "care_area", "county", "outside" })
+        {
+            if (book.GrainOf(bound.CountCode, bound.BreakdownKind, level) is not { } lesser || book.GrainOf(bound.BoundCode, bound.BoundBreakdownKind, level) is not { } greater)
+            {
+                continue;
+            }
+
+            foreach (var (breakdown, piece) in Standing(list.Of(bound.CountCode, bound.BreakdownKind), level, lesser > greater ? lesser : greater, contents))
+            {
+                var months = book.Pieces.Months(piece);
+                if (contents.Of(bound.CountCode, months) == now.Of(bound.CountCode, months) && AreasOf("county").All(area => book.IsSame(bound.CountCode, bound.BoundCode, breakdown, area, piece)))
+                {
+                    AreasOf(level).ToList().ForEach(area => Link(book.AtomsOf(bound.CountCode, breakdown, area, piece, contents), book.AtomsOf(bound.BoundCode, breakdown, area, piece, contents)));
+                }
+            }
         }
     }
 

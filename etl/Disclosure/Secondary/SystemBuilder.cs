@@ -41,7 +41,7 @@ public sealed class SystemBuilder(IReadOnlyDictionary<string, Definition> defini
         }
 
         system.Parts.AddRange(parts.Values);
-        var links = new Links(system, book, list, places);
+        var links = new Links(system, book, list, places, now);
         links.Add(now);
         new OwnCounts(system, book, places, periods, list).Add(now);
         Floors(system, book, floors, now);
