@@ -1,3 +1,5 @@
+using System.IO.Hashing;
+using System.Text;
 using Analytics.Etl.Disclosure.Counts;
 using Analytics.Etl.Indicators;
 
@@ -137,9 +139,12 @@ public sealed class AtomBook
         numbers.Add(key, number);
         system.Atoms.Add(key);
         system.Truths.Add(cellTruth is { } told ? (long)told : truth.Sum(key.Count, key.Breakdown, key.Area, Pieces.Months(key.Period)));
-        system.Grounds.Add(new Ground(list.Of(key.Count, key.Breakdown).Feed, level, key.Area, CareArea(level, key.Area), Pieces.LastMonth(key.Period)));
+        system.Grounds.Add(new Ground(list.Of(key.Count, key.Breakdown).Feed, level, key.Area, CareArea(level, key.Area), Pieces.LastMonth(key.Period)) { Tie = Tie(key) });
         return number;
     }
+
+    private static double Tie(AtomKey key) =>
+        XxHash3.HashToUInt64(Encoding.UTF8.GetBytes($"{key.Count}|{key.Breakdown}|{key.Area}|{key.Period}")) / (double)ulong.MaxValue;
 
     private string CareArea(string level, string area) => level switch
     {

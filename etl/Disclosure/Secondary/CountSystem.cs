@@ -30,7 +30,7 @@ public sealed class CountSystem
     /// <summary>Sums of replaced contents that a reader once saw.</summary>
     public List<(Sum Sum, long Value)> Seen { get; } = [];
 
-    /// <summary>Sums of replaced contents that were hidden: each was at least 1, and must still be able to be 5.</summary>
+    /// <summary>Sums of replaced contents that were hidden: each was 1 to 4, and must still be able to be 5.</summary>
     public List<Sum> OnceHidden { get; } = [];
 }
 
@@ -40,4 +40,8 @@ public sealed class CountSystem
 /// <param name="Area">Its area.</param>
 /// <param name="CareArea">The care area that it lies in, or is; '' for the county and what lies outside it.</param>
 /// <param name="LastMonth">The last month of its piece of time, yyyymm.</param>
-public sealed record Ground(string Feed, string Level, string Area, string CareArea, int LastMonth);
+public sealed record Ground(string Feed, string Level, string Area, string CareArea, int LastMonth)
+{
+    /// <summary>A number in [0, 1) of its own, which settles between what is equally good, whatever order things came in.</summary>
+    public double Tie { get; init; }
+}

@@ -43,7 +43,7 @@ internal static class LinearWitness
         reach.Least.ForEach(limit => Row(limit.Sum, limit.Least, double.PositiveInfinity));
         foreach (var part in reach.Candidates.Where(part => part.Sum.Atoms.Length > 1))
         {
-            var slack = (solver.MakeNumVar(0, WitnessProgram.Widest, ""), solver.MakeNumVar(0, Math.Min(WitnessProgram.Widest, part.Truth - 1), ""));
+            var slack = (solver.MakeNumVar(0, WitnessProgram.Widest, ""), solver.MakeNumVar(0, Math.Min(WitnessProgram.Widest, part.Truth - part.Least), ""));
             objective.SetCoefficient(slack.Item1, part.Weight);
             objective.SetCoefficient(slack.Item2, part.Weight);
             Row(part.Sum, 0, 0, slack);

@@ -78,14 +78,29 @@ public sealed class Part
     /// <summary>Whether a reader knows it from an earlier publication, with the same content.</summary>
     public bool IsRemembered { get; set; }
 
+    /// <summary>Whether a cell that holds it, with the same content, is visible to readers now.</summary>
+    public bool IsVisibleBefore { get; set; }
+
+    /// <summary>Whether a cell that holds it, with the same content, is hidden from readers now.</summary>
+    public bool IsCoveredBefore { get; set; }
+
+    /// <summary>Whether it is decided already: nothing in it has changed since it was published.</summary>
+    public bool IsDecided => IsRemembered || IsVisibleBefore || IsCoveredBefore;
+
     /// <summary>Whether an earlier publication showed the same number for a content that has changed since: a reader may guess that it still is the same.</summary>
     public bool WasShown { get; set; }
+
+    /// <summary>Whether it is a count by itself or the base of a share: zero would be shown, so that hidden it is known to be at least 1. Nothing of a hidden base can be zero.</summary>
+    public bool IsPlain { get; set; }
+
+    /// <summary>The least that a reader can know of it.</summary>
+    public long Least => IsPlain ? Math.Min(1, Truth) : 0;
 
     /// <summary>Whether a reader knows it.</summary>
     public bool IsKnown => IsRemembered || Cells.Exists(cell => cell.IsVisible);
 
     /// <summary>What hiding it costs the readers.</summary>
-    public double Weight => Cells.Where(cell => cell.IsVisible).Sum(cell => cell.Weight) * (WasShown ? 20 : 1);
+    public double Weight => Cells.Where(cell => cell.IsVisible).Sum(cell => cell.Weight) * (WasShown ? 20 : 1) * (Truth == 0 ? 1000 : 1);
 }
 
 /// <summary>A published cell with the counts that it shows.</summary>

@@ -7,8 +7,12 @@ public static class Neighbourhood
     private const double FewMunicipalities = 20;
     private const double FewAreas = 400;
 
+    private const int HalfYear = 6;
+
     // Two years back: what was decided before that has witnesses of its own, which more months seldom break.
     private const int Window = 200;
+
+    private static int Number(int month) => month / 100 * 12 + month % 100;
 
     /// <summary>Which atoms may differ from the truth, step by step wider, and at what price to the readers a wider look is not worth its time.</summary>
     /// <param name="ground">Where the hidden count belongs.</param>
@@ -17,6 +21,12 @@ public static class Neighbourhood
     {
         var isPlace = ground.Level == "municipality";
         bool IsLate(Ground other) => other.Feed == ground.Feed && other.LastMonth >= Math.Min(epoch, ground.LastMonth) - Window;
+        if (ground.CareArea.Length == 0)
+        {
+            // Months hang together through rolling years in long chains: half a year around is mostly enough.
+            yield return (other => other.Feed == ground.Feed && other.Area == ground.Area && Math.Abs(Number(other.LastMonth) - Number(ground.LastMonth)) <= HalfYear, FewAreas);
+        }
+
         yield return ground.CareArea.Length > 0
             ? (other => IsLate(other) && other.CareArea == ground.CareArea, isPlace ? FewMunicipalities : FewAreas)
             : (other => IsLate(other) && other.Area == ground.Area, FewAreas);

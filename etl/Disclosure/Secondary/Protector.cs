@@ -36,8 +36,12 @@ public sealed class Protector
             protector.Publish(epoch);
         }
 
-        return new ProtectionResult(system.Parts.Count(IsSmall), protector.secondary.Count, protector.unproven, protector.searches);
+        return new ProtectionResult(system.Parts.Count(IsSmall), system.Parts.Count(part => part.IsHidden && !IsSmall(part)), protector.unproven, protector.searches);
     }
+
+    private string FeedOf(Part part) => FeedOf(part.Sum);
+
+    private string FeedOf(Sum sum) => system.Grounds[sum.Atoms[0]].Feed;
 
     private static bool IsSmall(Part part) => PrimaryRule.IsSmall(part.Truth);
 
@@ -51,14 +55,25 @@ public sealed class Protector
             targets.AddRange(system.OnceHidden.Select(sum => new Target(sum, sum.Of(system.Truths), 0)));
         }
 
+        HideAgain(epoch);
         var start = secondary.Count;
         HideSmall(epoch, cells);
-        foreach (var target in targets.Where(target => target.Need > 0).ToList())
+        var feeds = system.Parts.Where(part => part.Epoch == epoch && !part.IsDecided).Select(FeedOf).ToHashSet(StringComparer.Ordinal);
+        foreach (var target in targets.Where(target => target.Need > 0 && feeds.Contains(FeedOf(target.Sum))).ToList())
         {
             Secure(target, epoch);
         }
 
         Release(start);
+    }
+
+    // What has not changed stays as it was: a figure that comes and goes would tell something.
+    private void HideAgain(int epoch)
+    {
+        foreach (var part in system.Parts.Where(part => part.Epoch == epoch && part is { IsCoveredBefore: true, IsVisibleBefore: false, IsRemembered: false }))
+        {
+            part.IsHidden = true;
+        }
     }
 
     private void HideSmall(int epoch, List<ProtectedCell> cells)
@@ -92,16 +107,10 @@ public sealed class Protector
             return;
         }
 
-        if (Cheapest(target, epoch) is { } best)
+        // A zero gives much away and is shown: what is hidden for its sake may be of earlier months. Only where they have been published, the zero itself is hidden.
+        if ((Cheapest(target, epoch, Choice.ThisMonth) ?? Cheapest(target, epoch, Choice.AnyMonth) ?? Cheapest(target, epoch, Choice.ZerosToo)) is { } best)
         {
             Take(target, best);
-            return;
-        }
-
-        // A replaced count that could not be 5 before either (it may have been zero) is not given away by what is published now.
-        if (target.Epoch == 0 && search.Find(target, epoch, other => other.Feed == system.Grounds[target.Sum.Atoms[0]].Feed, isFree: true) is null)
-        {
-            targets.Remove(target);
             return;
         }
 
@@ -109,13 +118,13 @@ public sealed class Protector
     }
 
     // Near at hand is tried first, but not at any price: a wider look may find what leaves the county and the areas standing.
-    private Witness? Cheapest(Target target, int epoch)
+    private Witness? Cheapest(Target target, int epoch, Choice choice)
     {
         Witness? best = null;
         foreach (var (isNear, fair) in Neighbourhood.Around(system.Grounds[target.Sum.Atoms[0]], epoch))
         {
             searches++;
-            if (search.Find(target, epoch, isNear) is { } found && (best is null || found.Price < best.Price))
+            if (search.Find(target, epoch, choice, isNear) is { } found && (best is null || found.Price < best.Price))
             {
                 best = found;
             }
@@ -143,11 +152,6 @@ public sealed class Protector
     private void HideAround(Target target, int epoch)
     {
         unproven++;
-        if (Environment.GetEnvironmentVariable("DBG") is not null)
-        {
-            Console.WriteLine($"UNPROVEN at {epoch} target epoch {target.Epoch} truth {target.Truth}: {string.Join(" ", target.Sum.Atoms.Zip(target.Sum.Factors, (a, f) => $"{f}*[{system.Atoms[a].Count}/{system.Atoms[a].Breakdown}/{system.Atoms[a].Area}/{system.Atoms[a].Period}@{system.Atoms[a].Content}={system.Truths[a]}]"))}");
-        }
-
         var ground = system.Grounds[target.Sum.Atoms[0]];
         foreach (var part in system.Parts.Where(part => part.Epoch == epoch && part.Truth > 0 && !part.IsHidden && system.Grounds[part.Sum.Atoms[0]] is { } near && near.Feed == ground.Feed && near.CareArea == ground.CareArea))
         {

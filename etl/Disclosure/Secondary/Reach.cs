@@ -1,20 +1,33 @@
 namespace Analytics.Etl.Disclosure.Secondary;
 
+/// <summary>Which counts may be hidden for a witness.</summary>
+public enum Choice
+{
+    /// <summary>Those of the month that is being published.</summary>
+    ThisMonth,
+
+    /// <summary>Those of earlier months too, where no publication has shown them.</summary>
+    AnyMonth,
+
+    /// <summary>And zeros of the month that is being published.</summary>
+    ZerosToo,
+}
+
 /// <summary>What a witness may change and what it must keep: the atoms that hang together with a hidden count, and the rows between them.</summary>
 public sealed class Reach
 {
     private readonly WitnessSearch search;
     private readonly int epoch;
     private readonly Func<Ground, bool> isNear;
-    private readonly bool isFree;
+    private readonly Choice choice;
     private readonly Dictionary<int, int> numbers = [];
     private readonly HashSet<object> seen = new(ReferenceEqualityComparer.Instance);
     private readonly Queue<int> queue = new();
     private readonly Dictionary<int, bool> isFixed = [];
 
-    internal Reach(WitnessSearch search, int epoch, Func<Ground, bool> isNear, bool isFree)
+    internal Reach(WitnessSearch search, int epoch, Choice choice, Func<Ground, bool> isNear)
     {
-        this.isFree = isFree;
+        this.choice = choice;
         this.search = search;
         this.epoch = epoch;
         this.isNear = isNear;
@@ -37,6 +50,9 @@ public sealed class Reach
 
     /// <summary>What an atom is, by its number here.</summary>
     public List<long> Truths { get; } = [];
+
+    /// <summary>What settles between atoms that are equally good, by their numbers here.</summary>
+    public List<double> Ties { get; } = [];
 
     /// <summary>The number here of an atom; -1 when it must not differ.</summary>
     public int NumberOf(int atom) => numbers.GetValueOrDefault(atom, -1);
@@ -85,7 +101,7 @@ public sealed class Reach
     {
         foreach (var part in Candidates.Where(part => part.Sum.Atoms.Length == 1))
         {
-            Floors[numbers[part.Sum.Atoms[0]]] = WitnessSearch.LeastOf(part);
+            Floors[numbers[part.Sum.Atoms[0]]] = part.Least;
         }
 
         foreach (var limit in Least.Where(limit => IsOneAtom(limit.Sum)))
@@ -101,14 +117,14 @@ public sealed class Reach
 
     private void Add(Part part)
     {
-        if (part.Epoch > epoch || (isFree && !part.IsRemembered))
+        if (part.Epoch > epoch)
         {
             return;
         }
 
         if (!part.IsKnown)
         {
-            AtLeast(part, part.Sum, WitnessSearch.LeastOf(part) - part.Truth);
+            AtLeast(part, part.Sum, part.Least - part.Truth);
             return;
         }
 
@@ -126,7 +142,8 @@ public sealed class Reach
         Keep(part, part.Sum);
     }
 
-    private bool IsCandidate(Part part) => part.Epoch == epoch && part.Truth > 0 && !part.IsRemembered;
+    private bool IsCandidate(Part part) =>
+        !part.IsRemembered && (part.Truth > 0 || (choice == Choice.ZerosToo && part.Epoch == epoch)) && (part.Epoch == epoch || choice != Choice.ThisMonth);
 
     private void Keep(object row, Sum sum)
     {
@@ -165,6 +182,7 @@ public sealed class Reach
         Atoms.Add(atom);
         Truths.Add(search.Truths[atom]);
         Floors.Add(0);
+        Ties.Add(search.Grounds[atom].Tie);
         queue.Enqueue(atom);
     }
 
@@ -173,7 +191,7 @@ public sealed class Reach
     {
         if (!isFixed.TryGetValue(atom, out var known))
         {
-            known = isFixed[atom] = search.PartsOf(atom).Exists(part => part.Epoch <= epoch && part.Sum.Atoms.Length == 1 && part.IsKnown && !IsCandidate(part) && (!isFree || part.IsRemembered));
+            known = isFixed[atom] = search.PartsOf(atom).Exists(part => part.Epoch <= epoch && part.Sum.Atoms.Length == 1 && part.IsKnown && !IsCandidate(part));
         }
 
         return known;

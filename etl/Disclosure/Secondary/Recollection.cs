@@ -32,9 +32,11 @@ public sealed class Recollection(CountSystem system, AtomBook book, CellCounts c
             {
                 Own(key, numerator, memos, memo => memo.Numerator, memory);
                 Own(key, denominator, memos, memo => memo.Denominator, memory);
+                Stand(key, [.. new[] { numerator, denominator }.Where(terms => book.Has(terms, key.Area, key.Period, memory.Now))], memos[^1], memory);
                 continue;
             }
 
+            Stand(key, [numerator, denominator], memos[^1], memory);
             foreach (var memo in memos.Where(memo => memo.Status is PublishedValue.Shown or PublishedValue.Hidden))
             {
                 var counts = numerator.Concat(denominator).Select(term => term.Count).Distinct().ToList();
@@ -66,6 +68,21 @@ public sealed class Recollection(CountSystem system, AtomBook book, CellCounts c
         var known = system.Seen.Select(row => Name(row.Sum)).ToHashSet(StringComparer.Ordinal);
         system.OnceHidden.AddRange(hidden.Where(sum => known.Add(Name(sum))));
         new OldContents(system, [.. system.Atoms.Select(atom => book.IsOld(atom, memory.Now))]).Settle();
+    }
+
+    // What readers see of the cell now; where a month has changed since, it is no longer the same count.
+    private void Stand(CellKey key, CountTerm[][] counts, Memo memo, Memory memory)
+    {
+        var (then, now) = (memory.At(memory.Publication - 1), memory.Now);
+        foreach (var terms in counts.Where(terms => terms.Length > 0))
+        {
+            var name = Name(book.SumOf(terms, key.Area, key.Period, now, null));
+            if (parts.TryGetValue(name, out var part) && Name(book.SumOf(terms, key.Area, key.Period, then, null)) == name)
+            {
+                part.IsVisibleBefore |= memo.Status != PublishedValue.Hidden && memo.Status != Notes.NotDelivered;
+                part.IsCoveredBefore |= memo.Status == PublishedValue.Hidden;
+            }
+        }
     }
 
     private void Recall(CellKey key, CountTerm[] terms, string status, double? value, bool isSmall, Contents then, Contents now, List<Sum> hidden)

@@ -69,6 +69,7 @@ public sealed class SystemBuilder(IReadOnlyDictionary<string, Definition> defini
         foreach (var part in cell.Parts)
         {
             part.Cells.Add(cell);
+            part.IsPlain |= kind != "share" || part == denominator;
         }
 
         return cell;

@@ -35,7 +35,7 @@ internal static class WholeWitness
         reach.Least.ForEach(limit => model.Add(SumOf(limit.Sum) >= limit.Least));
         foreach (var part in reach.Candidates.Where(part => part.Sum.Atoms.Length > 1))
         {
-            var difference = model.NewIntVar(-Math.Min(WitnessProgram.Widest, part.Truth - 1), WitnessProgram.Widest, "");
+            var difference = model.NewIntVar(-Math.Min(WitnessProgram.Widest, part.Truth - part.Least), WitnessProgram.Widest, "");
             model.Add(SumOf(part.Sum) == difference);
             Price(model, cost, difference, part.Weight);
         }

@@ -28,10 +28,11 @@ internal static class WitnessProgram
     // The price of an atom that is a count which can be hidden; sums of several atoms get unknowns of their own.
     private static double[] Prices(Reach reach)
     {
-        var prices = Enumerable.Repeat(Hidden, reach.Atoms.Count).ToArray();
+        var prices = reach.Ties.Select(tie => Hidden * (1 + 0.1 * tie)).ToArray();
         foreach (var part in reach.Candidates.Where(part => part.Sum.Atoms.Length == 1))
         {
-            prices[reach.NumberOf(part.Sum.Atoms[0])] += part.Weight;
+            var number = reach.NumberOf(part.Sum.Atoms[0]);
+            prices[number] += part.Weight * (1 + 0.01 * reach.Ties[number]);
         }
 
         return prices;

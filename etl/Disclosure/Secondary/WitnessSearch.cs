@@ -26,20 +26,20 @@ public sealed class WitnessSearch
     {
         this.system = system;
         equalities = Index(system.Links.Concat(system.Seen.Select(row => row.Sum)), sum => sum);
-        limits = Index(system.Limits.Concat(system.OnceHidden.Select(sum => new AtLeast(sum, Math.Min(1, sum.Of(system.Truths))))), limit => limit.Sum);
+        limits = Index(system.Limits.Concat(system.OnceHidden.Select(sum => new AtLeast(sum, 0))), limit => limit.Sum);
         parts = Index(system.Parts, part => part.Sum);
         rests = Index(system.Cells.Where(cell => cell.Rest is not null), cell => cell.Rest!);
     }
 
     /// <summary>Finds a world for a hidden count among some atoms.</summary>
     /// <param name="target">The count.</param>
-    /// <param name="epoch">What is being published: only counts of this month may be hidden for it.</param>
+    /// <param name="epoch">The month that is being published.</param>
+    /// <param name="choice">Which counts may be hidden for it.</param>
     /// <param name="isNear">Which atoms may differ.</param>
-    /// <param name="isFree">Whether all that is published now, and was not before, is left out of account.</param>
     /// <returns>Null when there is none.</returns>
-    public Witness? Find(Target target, int epoch, Func<Ground, bool> isNear, bool isFree = false)
+    public Witness? Find(Target target, int epoch, Choice choice, Func<Ground, bool> isNear)
     {
-        var program = new Reach(this, epoch, isNear, isFree).From(target.Sum);
+        var program = new Reach(this, epoch, choice, isNear).From(target.Sum);
         return program is null ? null : WitnessProgram.Solve(program, target);
     }
 
@@ -60,9 +60,6 @@ public sealed class WitnessSearch
         return true;
     }
 
-    // A hidden count is known to be at least 1: zeros are shown.
-    internal static long LeastOf(Part part) => Math.Min(1, part.Truth);
-
     internal static bool IsHidden(ProtectedCell cell) => cell.IsPublished && !cell.IsVisible;
 
     internal IReadOnlyList<long> Truths => system.Truths;
@@ -77,7 +74,7 @@ public sealed class WitnessSearch
 
     internal List<ProtectedCell> RestsOf(int atom) => rests[atom];
 
-    private static bool Allows(Part part, long difference) => part.IsKnown ? difference == 0 : part.Truth + difference >= LeastOf(part);
+    private static bool Allows(Part part, long difference) => part.IsKnown ? difference == 0 : part.Truth + difference >= part.Least;
 
     private List<T>[] Index<T>(IEnumerable<T> rows, Func<T, Sum> sumOf)
     {
