@@ -13,6 +13,7 @@ public sealed class Protection
     private readonly CountSystem system;
     private readonly List<PublishedValue> published;
     private readonly Dictionary<CellKey, int> small;
+    private readonly Dictionary<CellKey, IndicatorValue> figures;
 
     private Protection(Dictionary<string, Definition> counting, CountSystem system, List<PublishedValue> published, Memory memory, ProtectionResult result)
     {
@@ -21,6 +22,7 @@ public sealed class Protection
         this.published = published;
         Memory = memory;
         Result = result;
+        figures = system.Cells.ToDictionary(cell => cell.Figure.Key, cell => cell.Figure);
         small = system.Cells.ToDictionary(cell => cell.Figure.Key, cell => (IsSmall(cell.Numerator) ? 1 : 0) + (IsSmall(cell.Denominator) ? 2 : 0)
             + (cell.Rest is not null && PrimaryRule.IsSmall(cell.RestTruth) ? 4 : 0));
     }
@@ -39,6 +41,12 @@ public sealed class Protection
 
     /// <summary>Which counts of a cell are 1 to 4: 1 its numerator, 2 its denominator, 4 their difference, summed. For the memory of the protection alone.</summary>
     public int SmallParts(CellKey key) => small.GetValueOrDefault(key);
+
+    /// <summary>
+    /// What a reader can know of the counts of a cell that is not hidden: also of one whose base is too small for a share, where they are 0, or the base.
+    /// </summary>
+    public (double? Numerator, double? Denominator) Known(PublishedValue cell) =>
+        cell.Status == Notes.TooFew && figures.TryGetValue(cell.Key, out var figure) ? (figure.Numerator, figure.Denominator) : (cell.Numerator, cell.Denominator);
 
     /// <summary>A public fact as it is published: nothing of it is hidden.</summary>
     public static PublishedValue Fact(IndicatorValue figure)

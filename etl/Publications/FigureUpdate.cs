@@ -95,7 +95,7 @@ public sealed class FigureUpdate
     /// <summary>Notes every published cell that is new, differs or is gone, under the publication's number.</summary>
     public void WriteLog(Change change, long publication)
     {
-        change.Insert("publication_log", LogColumns, changed, (batch, cell) => FillLog(batch, publication, cell, protection?.SmallParts(cell.Key) ?? 0));
+        change.Insert("publication_log", LogColumns, changed, (batch, cell) => FillLog(batch, publication, cell, protection?.SmallParts(cell.Key) ?? 0, protection?.Known(cell) ?? (cell.Numerator, cell.Denominator)));
         change.Insert("publication_content", ContentColumns, protection?.Memory.Changed ?? [], (batch, month) =>
         {
             batch.Set(0, publication);
@@ -138,7 +138,7 @@ public sealed class FigureUpdate
         batch.Set(13, cell.Note);
     }
 
-    private static void FillLog(RowBatch batch, long key, PublishedValue cell, int small)
+    private static void FillLog(RowBatch batch, long key, PublishedValue cell, int small, (double? Numerator, double? Denominator) known)
     {
         batch.Set(0, key);
         batch.Set(1, cell.Key.Indicator);
@@ -147,8 +147,8 @@ public sealed class FigureUpdate
         batch.Set(4, cell.Key.Breakdown);
         batch.Set(5, cell.Status);
         batch.Set(6, Hash(cell));
-        batch.SetReal(7, cell.Numerator);
-        batch.SetReal(8, cell.Denominator);
+        batch.SetReal(7, known.Numerator);
+        batch.SetReal(8, known.Denominator);
         batch.Set(9, cell.Status == PublishedValue.Hidden ? small : RowBatch.Missing);
     }
 

@@ -40,7 +40,7 @@ create table dim_indicator_count (
     primary key (indicator_code, breakdown, part, count_code, count_breakdown)
 );
 
--- What a reader saw of a cell, so that no later publication gives away what an earlier one hid. Null where nothing was shown.
+-- What a reader saw of a cell, so that no later publication gives away what an earlier one hid. Null where nothing can be known.
 alter table publication_log add numerator float null;
 alter table publication_log add denominator float null;
 -- Which counts of a hidden cell were 1 to 4: 1 its numerator, 2 its denominator, 4 the difference, summed. For the protection alone: no view may give it.

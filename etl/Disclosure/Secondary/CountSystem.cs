@@ -30,6 +30,9 @@ public sealed class CountSystem
     /// <summary>Sums of replaced contents that a reader once saw.</summary>
     public List<(Sum Sum, long Value)> Seen { get; } = [];
 
+    /// <summary>Sums of replaced contents that were hidden, and known to be at least 1 since zeros are shown.</summary>
+    public List<AtLeast> OnceCovered { get; } = [];
+
     /// <summary>Sums of replaced contents that were hidden: each was 1 to 4, and must still be able to be 5.</summary>
     public List<Sum> OnceHidden { get; } = [];
 }

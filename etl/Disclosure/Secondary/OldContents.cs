@@ -14,6 +14,13 @@ public sealed class OldContents(CountSystem system, IReadOnlyList<bool> isOld)
     public void Settle()
     {
         Prune();
+        if (Solve())
+        {
+            return;
+        }
+
+        // A zero can have been hidden for what it gave away: then what was hidden was not always at least 1.
+        system.OnceCovered.Clear();
         if (!Solve())
         {
             // Shown under other definitions, or by a program that reckoned otherwise: it binds nobody.
@@ -45,6 +52,7 @@ public sealed class OldContents(CountSystem system, IReadOnlyList<bool> isOld)
         system.Limits.RemoveAll(limit => IsGone(limit.Sum));
         system.Seen.RemoveAll(row => IsGone(row.Sum));
         system.OnceHidden.RemoveAll(IsGone);
+        system.OnceCovered.RemoveAll(limit => IsGone(limit.Sum));
     }
 
     private bool Solve()
@@ -86,6 +94,7 @@ public sealed class OldContents(CountSystem system, IReadOnlyList<bool> isOld)
 
         system.Links.Where(IsTouched).ToList().ForEach(sum => model.Add(Of(sum) == 0));
         system.Limits.Where(limit => IsTouched(limit.Sum)).ToList().ForEach(limit => model.Add(Of(limit.Sum) >= limit.Least));
+        system.OnceCovered.ForEach(limit => model.Add(Of(limit.Sum) >= limit.Least));
         system.Seen.ForEach(row => model.Add(Of(row.Sum) == row.Value));
         model.Minimize(cost);
         var solver = new CpSolver { StringParameters = "num_workers:1 random_seed:0 max_deterministic_time:10" };

@@ -5,7 +5,8 @@ namespace Analytics.Etl.Disclosure.Secondary;
 /// <param name="Secondary">Counts hidden for the sake of those.</param>
 /// <param name="Unproven">Counts for which no witness was found: everything that hangs together with them is hidden then.</param>
 /// <param name="Searches">Programs solved.</param>
-public sealed record ProtectionResult(int Primary, int Secondary, int Unproven, int Searches);
+/// <param name="Targets">The counts of 1 to 4, each with its witness.</param>
+public sealed record ProtectionResult(int Primary, int Secondary, int Unproven, int Searches, IReadOnlyList<Target> Targets);
 
 /// <summary>
 /// Hides counts of 1 to 4, and then further ones until each of those has a witness: a whole-number world that agrees with all that a reader can
@@ -36,7 +37,7 @@ public sealed class Protector
             protector.Publish(epoch);
         }
 
-        return new ProtectionResult(system.Parts.Count(IsSmall), system.Parts.Count(part => part.IsHidden && !IsSmall(part)), protector.unproven, protector.searches);
+        return new ProtectionResult(system.Parts.Count(IsSmall), system.Parts.Count(part => part.IsHidden && !IsSmall(part)), protector.unproven, protector.searches, protector.targets);
     }
 
     private string FeedOf(Part part) => FeedOf(part.Sum);

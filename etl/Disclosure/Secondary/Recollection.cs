@@ -12,10 +12,11 @@ namespace Analytics.Etl.Disclosure.Secondary;
 /// <param name="cellCounts">What a cell counts.</param>
 /// <param name="parts">The parts by the name of their sums.</param>
 /// <param name="links">Makes the links of replaced contents.</param>
-/// <param name="isKnown">Whether the catalogue, the places and the calendar still know a cell.</param>
-public sealed class Recollection(CountSystem system, AtomBook book, CellCounts cellCounts, IReadOnlyDictionary<string, Part> parts, Links links, Func<CellKey, bool> isKnown)
+/// <param name="kindOf">What of a cell is protected; null where the catalogue, the places or the calendar no longer know it.</param>
+public sealed class Recollection(CountSystem system, AtomBook book, CellCounts cellCounts, IReadOnlyDictionary<string, Part> parts, Links links, Func<CellKey, string?> kindOf)
 {
     private readonly HashSet<string> seen = [];
+    private readonly HashSet<string> covered = [];
 
     /// <summary>Adds all that is remembered.</summary>
     public void Add(Memory memory)
@@ -23,8 +24,9 @@ public sealed class Recollection(CountSystem system, AtomBook book, CellCounts c
         var current = system.Atoms.Count;
         var hidden = new List<Sum>();
         var states = new SortedSet<int>();
-        foreach (var (key, memos) in memory.Cells.Where(cell => isKnown(cell.Key)))
+        foreach (var (key, memos) in memory.Cells.Where(cell => kindOf(cell.Key) is not null))
         {
+            var kind = kindOf(key);
             var numerator = cellCounts.Numerator(key);
             var denominator = cellCounts.Denominator(key);
             // A count that stands for itself is another where it has changed, and shares nothing with others.
@@ -37,17 +39,17 @@ public sealed class Recollection(CountSystem system, AtomBook book, CellCounts c
             }
 
             Stand(key, [numerator, denominator], memos[^1], memory);
-            foreach (var memo in memos.Where(memo => memo.Status is PublishedValue.Shown or PublishedValue.Hidden))
+            foreach (var memo in memos.Where(memo => memo.Status is PublishedValue.Shown or PublishedValue.Hidden or Notes.TooFew))
             {
                 var counts = numerator.Concat(denominator).Select(term => term.Count).Distinct().ToList();
                 foreach (var publication in memory.Changes(counts, book.Pieces.Months(key.Period), memo.Publication, Math.Min(memo.Until, memory.Publication)).Prepend(memo.Publication))
                 {
                     var contents = memory.At(publication);
-                    Recall(key, numerator, memo.Status, memo.Numerator, (memo.Small & 1) > 0, contents, memory.Now, hidden);
-                    Recall(key, denominator, memo.Status, memo.Denominator, (memo.Small & 2) > 0, contents, memory.Now, hidden);
+                    Recall(key, numerator, memo.Status, memo.Numerator, (memo.Small & 1) > 0, kind is not ("share" or "ratio"), contents, memory.Now, hidden);
+                    Recall(key, denominator, memo.Status, memo.Denominator, (memo.Small & 2) > 0, kind != "ratio", contents, memory.Now, hidden);
                     if ((memo.Small & 4) > 0)
                     {
-                        Recall(key, [.. denominator, .. numerator.Select(term => term with { Factor = -term.Factor })], memo.Status, null, true, contents, memory.Now, hidden);
+                        Recall(key, [.. denominator, .. numerator.Select(term => term with { Factor = -term.Factor })], memo.Status, null, true, false, contents, memory.Now, hidden);
                     }
 
                     states.Add(publication);
@@ -85,9 +87,9 @@ public sealed class Recollection(CountSystem system, AtomBook book, CellCounts c
         }
     }
 
-    private void Recall(CellKey key, CountTerm[] terms, string status, double? value, bool isSmall, Contents then, Contents now, List<Sum> hidden)
+    private void Recall(CellKey key, CountTerm[] terms, string status, double? value, bool isSmall, bool isPlain, Contents then, Contents now, List<Sum> hidden)
     {
-        if (terms.Length == 0 || (status == PublishedValue.Shown && value is null))
+        if (terms.Length == 0 || (status != PublishedValue.Hidden && value is null))
         {
             return;
         }
@@ -95,7 +97,7 @@ public sealed class Recollection(CountSystem system, AtomBook book, CellCounts c
         var sum = book.SumOf(terms, key.Area, key.Period, then, null);
         if (parts.TryGetValue(Name(sum), out var part))
         {
-            part.IsRemembered |= status == PublishedValue.Shown && part.Truth == (long?)value;
+            part.IsRemembered |= status != PublishedValue.Hidden && part.Truth == (long?)value;
             return;
         }
 
@@ -104,6 +106,11 @@ public sealed class Recollection(CountSystem system, AtomBook book, CellCounts c
             if (isSmall)
             {
                 hidden.Add(sum);
+            }
+
+            if (isPlain && covered.Add(Name(sum)))
+            {
+                system.OnceCovered.Add(new AtLeast(sum, 1));
             }
 
             return;

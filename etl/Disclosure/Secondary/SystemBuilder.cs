@@ -45,17 +45,20 @@ public sealed class SystemBuilder(IReadOnlyDictionary<string, Definition> defini
         links.Add(now);
         new OwnCounts(system, book, places, periods, list).Add(now);
         Floors(system, book, floors, now);
-        new Recollection(system, book, cellCounts, parts, links, IsKnown).Add(memory);
+        new Recollection(system, book, cellCounts, parts, links, key => IsKnown(key) ? KindOf(key) : null).Add(memory);
         return system;
     }
 
     private bool IsKnown(CellKey key) => definitions.ContainsKey(key.Indicator) && places.Kinds.ContainsKey(key.Area) && periods.Find(key.Period) is not null;
+
+    private string KindOf(CellKey key) => definitions[key.Indicator].Protected is var kind && kind == "share" && !IsWithin(key) ? "ratio" : kind;
 
     private ProtectedCell Cell(IndicatorValue figure, AtomBook book, Contents now)
     {
         var kind = definitions[figure.Key.Indicator].Protected;
         var numerator = kind is "numerator" or "share" ? PartOf(figure.Key, cellCounts.Numerator(figure.Key), figure.Numerator, book, now) : null;
         var denominator = kind is "denominator" or "share" ? PartOf(figure.Key, cellCounts.Denominator(figure.Key), figure.Denominator, book, now) : null;
+        // Where a base and what is measured against it are of different kinds (H02), either can be nothing while the other is hidden.
         var isShare = numerator is not null && denominator is not null && IsWithin(figure.Key);
         var cell = new ProtectedCell
         {
@@ -69,7 +72,7 @@ public sealed class SystemBuilder(IReadOnlyDictionary<string, Definition> defini
         foreach (var part in cell.Parts)
         {
             part.Cells.Add(cell);
-            part.IsPlain |= kind != "share" || part == denominator;
+            part.IsPlain |= kind != "share" || (isShare && part == denominator);
         }
 
         return cell;

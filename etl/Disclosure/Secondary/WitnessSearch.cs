@@ -26,7 +26,7 @@ public sealed class WitnessSearch
     {
         this.system = system;
         equalities = Index(system.Links.Concat(system.Seen.Select(row => row.Sum)), sum => sum);
-        limits = Index(system.Limits.Concat(system.OnceHidden.Select(sum => new AtLeast(sum, 0))), limit => limit.Sum);
+        limits = Index(system.Limits.Concat(system.OnceCovered).Concat(system.OnceHidden.Select(sum => new AtLeast(sum, 0))), limit => limit.Sum);
         parts = Index(system.Parts, part => part.Sum);
         rests = Index(system.Cells.Where(cell => cell.Rest is not null), cell => cell.Rest!);
     }
