@@ -19,6 +19,7 @@ app.Configure(commands =>
     commands.AddCommand<ConfirmCommand>("confirm");
     commands.AddCommand<WithdrawCommand>("withdraw");
     commands.AddCommand<TraceCommand>("trace");
+    commands.AddCommand<ProtectCommand>("protect");
     commands.AddCommand<ProposalsCommand>("proposals");
     commands.AddCommand<AcceptCommand>("accept");
     commands.AddCommand<RebuildCommand>("rebuild");

@@ -57,7 +57,7 @@ public static class ValuesApi
         var (total, values, unverified, notPublished) = reading.Whole(() => (rows.Count(query.Filter), rows.Page(query.Filter, query.Page, query.PageSize), rows.Unverified(), query.Page == 1 ? withheld.Of(query.Filter, rows.Count(query.Filter)) : []));
         var publication = reading.Publication is { } found ? new ApiPublication(found.PublicationKey, found.FinishedAt) : null;
         return ApiAnswer.Send(context, query, total, () => Csv(values, notPublished),
-            () => new ValuesAnswer(publication, reading.IsSample, Texts.ProtectionIncomplete.Sv + ".", unverified, total, query.Page, query.PageSize, values,
+            () => new ValuesAnswer(publication, reading.IsSample, Texts.ProtectionBriefNote.Sv, unverified, total, query.Page, query.PageSize, values,
                 ReasonsOf(values, Site.Of(context)), notPublished));
     }
 

@@ -13,12 +13,9 @@ public static partial class Texts
     public static readonly Text NavDeliveries = new("Leveranser", "Deliveries");
     public static readonly Text OtherLanguage = new("In English", "På svenska");
     public static readonly Text SampleBanner = new("Exempeldata – påhittade siffror", "Sample data – invented figures");
-    public static readonly Text ProtectionIncomplete = new(
-        "Skydd av små tal är inte fullständigt än",
-        "The protection of small numbers is not complete yet");
-    public static readonly Text ProtectionExplained = new(
-        "Tal mellan 1 och 4 döljs. Men ett dolt tal kan ännu gå att räkna ut ur andra tal på sidorna. Sprid därför inte siffrorna vidare.",
-        "Counts from 1 to 4 are hidden. But a hidden count may still be worked out from other figures on the pages. So do not pass the figures on.");
+    public static readonly Text ProtectionBriefNote = new(
+        "Antal på 1–4 är dolda, och fler tal med dem så att de små inte går att räkna ut.",
+        "Counts of 1–4 are hidden, and more figures with them so that the small ones cannot be worked out.");
     public static readonly Text FooterPublication = new("Publicering nummer {0}, {1}.", "Publication number {0}, {1}.");
     public static readonly Text FooterNothing = new("Inget är publicerat än.", "Nothing has been published yet.");
     public static readonly Text FooterProtection = new(

@@ -45,8 +45,8 @@ public static partial class Texts
     [
         new("Primär regel: ett antal personer eller samtal på 1–4 döljs, och med det allt som följer av antalet: tal per 1 000 barn, andelar, intervall, skillnader och jämförelser. För en andel gäller regeln täljaren, nämnaren och skillnaden mellan dem.",
             "Primary rule: a count of 1–4 persons or conversations is hidden, and with it all that follows from the count: rates, shares, intervals, differences and comparisons. For a share the rule holds for the numerator, the denominator and the difference between them."),
-        new("Noll visas. Läsaren vet därför att ett dolt antal är minst 1, och skyddet räknar med det.",
-            "Zero is shown. So a reader knows that a hidden count is at least 1, and the protection reckons with that."),
+        new("Noll visas. Läsaren vet därför att ett dolt antal är minst 1, och skyddet räknar med det. Ett undantag finns: en ny nolla som skulle avslöja ett litet antal som redan är dolt döljs också.",
+            "Zero is shown. So a reader knows that a hidden count is at least 1, and the protection reckons with that. There is one exception: a new zero that would reveal a small count that is already hidden is hidden too."),
         new("Löftet: för varje dolt antal på 1–4 lämnar allt som går att läsa kvar ett heltal på 5 eller mer som möjligt.",
             "The promise: for every hidden count of 1–4 all that can be read leaves a whole number of 5 or more possible."),
         new("Alla publicerade tabeller är ett enda linjärt system. För varje dolt antal på 1–4 ska det finnas ett vittne: en tänkt uppsättning heltal som stämmer med allt som går att läsa och där antalet är 5 eller mer. Saknas ett vittne döljs fler celler.",
@@ -75,8 +75,8 @@ public static partial class Texts
     public static readonly Text ProtectionRevision = new("När siffror ändras", "When figures change");
     public static readonly Text[] ProtectionRevisions =
     [
-        new("Samma uppgifter ger samma dolda celler, i vilken ordning filerna än kom.",
-            "The same data give the same hidden cells, in whatever order the files came."),
+        new("Samma uppgifter och samma tidigare publiceringar ger samma dolda celler, i vilken ordning filerna i en laddning än läses. Det som inte har ändrats förblir visat eller dolt.",
+            "The same data and the same former publications give the same hidden cells, in whatever order the files of a load are read. What has not changed stays shown or hidden."),
         new("En ny leverans får inte avslöja det som var dolt förut. Om skillnaden mellan två publiceringar skulle göra det döljs mer. På sidan om leveranser står hur många tal som döljs nu och inte förut.",
             "A new delivery must not reveal what was hidden before. If the difference between two publications would do so, more is hidden. The page of deliveries tells how many figures are hidden now and were not before."),
         new("Antalet rader i en fil visas inte när raderna är samtal eller personer. Annars vore länets tal och filens storlek tillsammans en väg till det som är dolt.",

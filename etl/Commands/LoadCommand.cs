@@ -59,7 +59,7 @@ public sealed class LoadCommand : HostCommand<LoadSettings>
                 files = FilesForMachines(result),
                 unknown = UnknownForMachines(result),
                 publication = result.Publication is { } publication
-                    ? new { number = publication.PublicationKey, cells = publication.Cells, changed = publication.Changed }
+                    ? new { number = publication.PublicationKey, cells = publication.Cells, changed = publication.Changed, newly_hidden = publication.NewlyHidden, unproven = publication.Unproven }
                     : null,
             });
         }
@@ -87,7 +87,7 @@ public sealed class LoadCommand : HostCommand<LoadSettings>
     {
         TellFiles(result);
         Host.WriteLine(result.Publication is { } publication
-            ? FormattableString.Invariant($"Publicering {publication.PublicationKey}: {publication.Cells} uppgifter, {publication.Changed} ändrade.")
+            ? FormattableString.Invariant($"Publicering {publication.PublicationKey}: {publication.Cells} uppgifter, {publication.Changed} ändrade. {publication.Protection}").TrimEnd()
             : "Inget har ändrats, så inget nytt publicerades.");
     }
 

@@ -49,6 +49,12 @@ public sealed class FigureUpdate
     /// <summary>Number of published cells that differ from the former publication.</summary>
     public int Changed => changed.Count;
 
+    /// <summary>Number of cells that the former publication showed and this one hides.</summary>
+    public int NewlyHidden { get; private init; }
+
+    /// <summary>Number of small counts that were not proven to be protected.</summary>
+    public int Unproven => protection?.Result.Unproven ?? 0;
+
     /// <summary>Measures and protects what the scope holds, and derives and compares what follows from it.</summary>
     public static FigureUpdate Make(Warehouse warehouse, MeasureScope scope, Lag lag)
     {
@@ -71,11 +77,12 @@ public sealed class FigureUpdate
         published.AddRange(derived.Published);
         entries = [.. entries, .. derived.Scope];
         var former = scope.IsFull ? PublishedFigures.Read(warehouse) : PublishedFigures.Read(warehouse, entries);
+        var newlyHidden = published.Count(cell => cell.Status == PublishedValue.Hidden && former.TryGetValue(cell.Key, out var before) && before.Status == PublishedValue.Shown);
         var changed = published.Where(cell => !former.Remove(cell.Key, out var before) || before != cell).ToList();
         // A cell that is no longer published is logged as withdrawn, with nothing in it.
         changed.AddRange(former.Values.Select(gone => gone.Withhold() with { Status = "withdrawn" }));
         var comparisons = ComparisonUpdate.Make(warehouse, scope, entries, published, definitions, places, periods);
-        return new FigureUpdate(scope.IsFull, entries, measured, published, changed, comparisons, protection.Made);
+        return new FigureUpdate(scope.IsFull, entries, measured, published, changed, comparisons, protection.Made) { NewlyHidden = newlyHidden };
     }
 
     /// <summary>Writes the figures in place of those in the scope.</summary>

@@ -4,7 +4,20 @@ using Analytics.WarehouseSql;
 namespace Analytics.Etl.Publications;
 
 /// <summary>A publication as a run reports it.</summary>
-public sealed record PublicationResult(long PublicationKey, long Cells, long Changed);
+/// <param name="PublicationKey">Its number.</param>
+/// <param name="Cells">Published cells.</param>
+/// <param name="Changed">Those that differ from the publication before.</param>
+/// <param name="NewlyHidden">Those that were shown in the publication before and are hidden now.</param>
+/// <param name="Unproven">Small counts for which no proof was found that they cannot be worked out; what hangs together with them was hidden.</param>
+public sealed record PublicationResult(long PublicationKey, long Cells, long Changed, int NewlyHidden = 0, int Unproven = 0)
+{
+    /// <summary>What protection did that somebody should know, in Swedish; '' when there is nothing to tell.</summary>
+    public string Protection => string.Join(' ', new[]
+    {
+        NewlyHidden == 0 ? "" : Words.Count(NewlyHidden, "uppgift som visades är nu dold, för att inte avslöja ett litet antal.", "uppgifter som visades är nu dolda, för att inte avslöja små antal."),
+        Unproven == 0 ? "" : $"{Words.Count(Unproven, "litet antal", "små antal")} kunde inte bevisas vara skyddade; allt som hänger ihop med dem är dolt.",
+    }.Where(sentence => sentence.Length > 0));
+}
 
 /// <summary>
 /// Measures, protects and switches the readers over in one transaction; until then they see the former publication whole. Measuring and
@@ -38,7 +51,7 @@ public sealed class PublicationRun(Warehouse warehouse, TimeProvider clock)
         WriteGrowth(change, closed);
         change.Execute("delete from publication_need");
         change.Commit();
-        return new PublicationResult(key, cells, figures.Changed);
+        return new PublicationResult(key, cells, figures.Changed, figures.NewlyHidden, figures.Unproven);
     }
 
     private static void WriteGrowth(Change change, List<Growth.Month> closed)
