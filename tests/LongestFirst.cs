@@ -1,3 +1,4 @@
+using Analytics.Tests.Attacker;
 using Analytics.Tests.Dashboards;
 using Analytics.Tests.Etl;
 using Analytics.Tests.Etl.Indicators;
@@ -16,7 +17,7 @@ internal sealed class LongestFirst : ITestCollectionOrderer
 {
     private static readonly Type[] Long =
     [
-        typeof(BrowserTests), typeof(KillTests), typeof(DeliveryActsPropertyTests), typeof(EquityIncrementalPropertyTests), typeof(TruthTests), typeof(DryRunTests),
+        typeof(InboxAttackTests), typeof(BrowserTests), typeof(CorrectionAttackTests), typeof(KillTests), typeof(DeliveryActsPropertyTests), typeof(EquityIncrementalPropertyTests), typeof(TruthTests), typeof(DryRunTests),
         typeof(TraceTests), typeof(DeliveryLifeTests), typeof(ParallelTests), typeof(WithdrawalTests), typeof(TemplateTests), typeof(PagesDuringLoadTests), typeof(IdentityTests),
     ];
 

@@ -30,6 +30,8 @@ public static partial class Texts
 
     public static readonly Text ProtectionNow = new("Hur mycket som är dolt just nu", "How much is hidden right now");
     public static readonly Text ProtectionCounty = new("Av länets {0} tal är {1} dolda.", "Of the county’s {0} figures {1} are hidden.");
+    public static readonly Text ProtectionWholes = new("Av de {0} som inte är uppdelade är {1} dolda.", "Of the {0} that are not broken down {1} are hidden.");
+    public static readonly Text ProtectionWholesNone = new("De {0} som inte är uppdelade visas alla.", "The {0} that are not broken down are all shown.");
     public static readonly Text ProtectionCountyNone = new("Inget av länets {0} tal är dolt.", "None of the county’s {0} figures is hidden.");
     public static readonly Text ProtectionCells = new("Tal", "Figures");
     public static readonly Text ProtectionHidden = new("Dolda", "Hidden");

@@ -28,7 +28,8 @@ public sealed class DryRunTests
         var foretold = Foretells(warehouse, changes: 1);
 
         Assert.Equal([Outcome.Loaded, Outcome.Rejected, Outcome.Rejected, Outcome.Rejected, Outcome.Rejected, Outcome.Rejected], foretold.Load.Files.Select(file => file.Outcome).Order());
-        Assert.All(foretold.Changes, change => Assert.Contains(change.Key.Period, (string[])["2026-03", "2026K1", "2026H1", "2026", "IOP1"]));
+        // Q04 counts the hidden cells of all periods that end in its own, the corrected half-year among them.
+        Assert.All(foretold.Changes.Where(change => change.Key.Indicator != "Q04"), change => Assert.Contains(change.Key.Period, (string[])["2026-03", "2026K1", "2026H1", "2026", "IOP1"]));
     }
 
     [Theory, EachEngine]

@@ -48,7 +48,7 @@ alter table publication_log add small_parts int null;
 
 -- publication_content: one row per count and month that differed from the publication before; what has no row there holds the same counts in both.
 create table publication_content (
-    publication_key int          not null references publication (publication_key),
+    publication_key bigint       not null references publication (publication_key),
     count_code      nvarchar(40) not null,
     month_no        int          not null,       -- yyyymm
     content_hash    nvarchar(64) not null,

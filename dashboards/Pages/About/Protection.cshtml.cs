@@ -41,7 +41,18 @@ public sealed class ProtectionModel(Reading reading, IndicatorRows indicators, P
     /// <summary>The sentence on the county's figures; empty when there are none.</summary>
     public string CountySentence => Levels.FirstOrDefault(level => level.AreaKind == "county") is not { } county ? ""
         : county.Hidden == 0 ? L.Say(Texts.ProtectionCountyNone, L.Whole(county.Cells))
-        : L.Say(Texts.ProtectionCounty, L.Whole(county.Cells), L.Whole(county.Hidden));
+        : $"{L.Say(Texts.ProtectionCounty, L.Whole(county.Cells), L.Whole(county.Hidden))} {WholesSentence}";
+
+    // What readers need most: the county's figures that are not broken down.
+    private string WholesSentence
+    {
+        get
+        {
+            var wholes = Tables.Where(table => table is { AreaKind: "county", BreakdownKind: "" }).ToList();
+            var (cells, hidden) = (wholes.Sum(table => table.Cells), wholes.Sum(table => table.Hidden));
+            return hidden == 0 ? L.Say(Texts.ProtectionWholesNone, L.Whole(cells)) : L.Say(Texts.ProtectionWholes, L.Whole(cells), L.Whole(hidden));
+        }
+    }
 
     /// <summary>What a table is broken down by.</summary>
     public string BreakdownOf(string kind) => L[kind == "" ? Texts.TheWholeCapital : CodeWords.BreakdownKind(kind)];

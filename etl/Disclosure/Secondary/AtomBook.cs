@@ -15,6 +15,7 @@ public sealed class AtomBook
     private readonly Dictionary<AtomKey, int> numbers = [];
     private readonly Dictionary<(string Count, string Kind, string Level), Grain> grains = [];
     private readonly HashSet<(string Count, string Breakdown)> named = [];
+    private readonly Dictionary<(string Count, string Kind, string Level), List<AtomKey>> atLevel = [];
     private readonly ILookup<string, string> municipalities;
 
     /// <summary>Starts an empty book.</summary>
@@ -28,6 +29,9 @@ public sealed class AtomBook
         municipalities = places.Municipalities.SelectMany(place => new[] { (Area: place.CareArea, place.Code), (Area: place.Association, place.Code), (Area: Places.County, place.Code) })
             .Distinct().ToLookup(row => row.Area, row => row.Code, StringComparer.Ordinal);
     }
+
+    /// <summary>The atoms of a count, whole or by a breakdown, at a kind of place.</summary>
+    public IReadOnlyList<AtomKey> AtomsAt(string count, string kind, string level) => atLevel.TryGetValue((count, kind, level), out var atoms) ? atoms : [];
 
     /// <summary>The calendar in pieces.</summary>
     public Pieces Pieces { get; }
@@ -138,6 +142,13 @@ public sealed class AtomBook
         number = system.Atoms.Count;
         numbers.Add(key, number);
         system.Atoms.Add(key);
+        var at = (key.Count, CellCounts.KindOf(key.Breakdown), level);
+        if (!atLevel.TryGetValue(at, out var standing))
+        {
+            atLevel[at] = standing = [];
+        }
+
+        standing.Add(key);
         system.Truths.Add(cellTruth is { } told ? (long)told : truth.Sum(key.Count, key.Breakdown, key.Area, Pieces.Months(key.Period)));
         system.Grounds.Add(new Ground(list.Of(key.Count, key.Breakdown).Feed, level, key.Area, CareArea(level, key.Area), Pieces.LastMonth(key.Period)) { Tie = Tie(key) });
         return number;

@@ -16,6 +16,8 @@ public sealed class Links(CountSystem system, AtomBook book, CountList list, Pla
 {
     private readonly HashSet<string> seen = [];
 
+    private static readonly string[] Levels = ["municipality", "care_area", "county", "outside"];
+
     private static readonly (string Lower, string Upper)[] Nested = [("municipality", "care_area"), ("care_area", "county")];
 
     /// <summary>Links all atoms that there are, and those that the links themselves call for.</summary>
@@ -47,7 +49,7 @@ public sealed class Links(CountSystem system, AtomBook book, CountList list, Pla
     // Some bounds are met when time enough has passed, as the referrals older than 30 days are all referrals in the end. Where it is so in the whole county, a reader knows.
     private void Met(CountBound bound, Contents contents)
     {
-        foreach (var level in new[] { "municipality", "care_area", "county", "outside" })
+        foreach (var level in Levels)
         {
             if (book.GrainOf(bound.CountCode, bound.BreakdownKind, level) is not { } lesser || book.GrainOf(bound.BoundCode, bound.BoundBreakdownKind, level) is not { } greater)
             {
@@ -93,7 +95,7 @@ public sealed class Links(CountSystem system, AtomBook book, CountList list, Pla
             return;
         }
 
-        foreach (var level in new[] { "municipality", "care_area", "county", "outside" })
+        foreach (var level in Levels)
         {
             if (book.GrainOf(kind.CountCode, kind.BreakdownKind, level) is not { } members || book.GrainOf(kind.CountCode, "", level) is not { } whole)
             {
@@ -114,12 +116,11 @@ public sealed class Links(CountSystem system, AtomBook book, CountList list, Pla
     private void Bound(CountBound bound, Contents contents)
     {
         var lesserKind = list.Of(bound.CountCode, bound.BreakdownKind);
-        var atoms = system.Atoms.Where(atom => atom.Count == bound.CountCode && CellCounts.KindOf(atom.Breakdown) == bound.BreakdownKind).ToList();
         if (book.IsCell(bound.CountCode, bound.BreakdownKind) || book.IsCell(bound.BoundCode, bound.BoundBreakdownKind))
         {
             // One of the two stands for itself at each place and period: they are compared there.
             var own = book.IsCell(bound.CountCode, bound.BreakdownKind) ? bound.CountCode : bound.BoundCode;
-            foreach (var cell in system.Atoms.Where(atom => atom.Count == own).ToList())
+            foreach (var cell in Levels.SelectMany(level => book.AtomsAt(own, "", level)).ToList())
             {
                 foreach (var member in lesserKind.BreakdownKind.Length == 0 ? [""] : Members(lesserKind))
                 {
@@ -130,7 +131,7 @@ public sealed class Links(CountSystem system, AtomBook book, CountList list, Pla
             return;
         }
 
-        foreach (var level in new[] { "municipality", "care_area", "county", "outside" })
+        foreach (var level in Levels)
         {
             if (book.GrainOf(bound.CountCode, bound.BreakdownKind, level) is not { } lesser || book.GrainOf(bound.BoundCode, bound.BoundBreakdownKind, level) is not { } greater)
             {
@@ -138,7 +139,7 @@ public sealed class Links(CountSystem system, AtomBook book, CountList list, Pla
             }
 
             var grain = lesser > greater ? lesser : greater;
-            foreach (var place in atoms.Where(atom => places.Kinds[atom.Area] == level).Select(atom => (atom.Breakdown, atom.Area, Piece: Coarser(atom.Period, grain))).Distinct().ToList())
+            foreach (var place in book.AtomsAt(bound.CountCode, bound.BreakdownKind, level).Select(atom => (atom.Breakdown, atom.Area, Piece: Coarser(atom.Period, grain))).Distinct().ToList())
             {
                 Bounded(bound, place.Breakdown, place.Area, place.Piece, contents);
             }
@@ -182,9 +183,8 @@ public sealed class Links(CountSystem system, AtomBook book, CountList list, Pla
     }
 
     // The members and pieces of time of which there is any atom at a level, with the content that is looked at.
-    private List<(string Breakdown, string Piece)> Standing(CountKind kind, string level, Grain grain, Contents contents) => [.. system.Atoms
-        .Where(atom => atom.Count == kind.CountCode && CellCounts.KindOf(atom.Breakdown) == kind.BreakdownKind && places.Kinds[atom.Area] == level
-            && atom.Content == contents.Of(kind.CountCode, book.Pieces.Months(atom.Period)))
+    private List<(string Breakdown, string Piece)> Standing(CountKind kind, string level, Grain grain, Contents contents) => [.. book.AtomsAt(kind.CountCode, kind.BreakdownKind, level)
+        .Where(atom => atom.Content == contents.Of(kind.CountCode, book.Pieces.Months(atom.Period)))
         .Select(atom => (atom.Breakdown, Coarser(atom.Period, grain))).Distinct()];
 
     private string Coarser(string piece, Grain grain) => book.Pieces.Around(piece, grain);

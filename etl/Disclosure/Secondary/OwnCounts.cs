@@ -14,12 +14,14 @@ namespace Analytics.Etl.Disclosure.Secondary;
 /// <param name="list">The counts.</param>
 public sealed class OwnCounts(CountSystem system, AtomBook book, Places places, Periods periods, CountList list)
 {
+    private static readonly string[] Levels = ["county", "care_area", "association", "municipality"];
+
     /// <summary>Adds what holds.</summary>
     public void Add(Contents contents)
     {
         foreach (var kind in list.Kinds.Where(kind => kind.Truth == "cells"))
         {
-            var atoms = system.Atoms.Where(atom => atom.Count == kind.CountCode).ToList();
+            var atoms = Levels.SelectMany(level => book.AtomsAt(kind.CountCode, kind.BreakdownKind, level)).ToList();
             foreach (var county in atoms.Where(atom => atom.Area == Places.County))
             {
                 Same(places.CareAreas.Select(area => county with { Area = area }), county);
