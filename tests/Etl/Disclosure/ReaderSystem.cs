@@ -159,8 +159,8 @@ internal sealed class ReaderSystem
             var rest = isWithin ? Gather([(denominator!, 1), (numerator!, -1)]) : null;
             if (cell[6] != "hidden")
             {
-                known.AddRange(new[] { (Sum: numerator, Told: cell[4]), (denominator, cell[5]) }.Where(part => part.Sum is not null && part.Told != "")
-                    .Select(part => new ReaderRow(part.Sum!, Whole(part.Told), Whole(part.Told), $"{name} is shown")));
+                known.AddRange(new[] { (numerator, cell[4]), (denominator, cell[5]) }.Where(part => part.Item1 is not null && part.Item2 != "")
+                    .Select(part => new ReaderRow(part.Item1!, Whole(part.Item2), Whole(part.Item2), $"{name} is shown")));
                 continue;
             }
 
