@@ -16,6 +16,8 @@ public partial class CountListTests
     // Measured by members, with no figure of the whole.
     private static readonly string[] MembersAlone = ["H09", "K08", "K09", "K12"];
 
+    private sealed record Named(string File, string Count, string Kind);
+
     private static readonly List<string[]> Counts = Rows("dim_count.csv");
     private static readonly List<string[]> OfIndicators = Rows("dim_indicator_count.csv");
 
@@ -28,9 +30,9 @@ public partial class CountListTests
         .Select(row => $"{Seeds}dim_indicator_count.csv: {row[0]} does not protect its {row[2]}; take the row away"));
 
     [Fact]
-    public void Every_count_that_is_named_is_listed() => Rule.Holds(OfIndicators.Select(row => (File: "dim_indicator_count", Count: row[3], Kind: row[4].Split('=')[0]))
-        .Concat(Rows("dim_count_bound.csv").SelectMany(row => new[] { ("dim_count_bound", row[0], row[1]), ("dim_count_bound", row[2], row[3]) }))
-        .Concat(Rows("dim_count_floor.csv").Select(row => ("dim_count_floor", row[1], "")))
+    public void Every_count_that_is_named_is_listed() => Rule.Holds(OfIndicators.Select(row => new Named("dim_indicator_count", row[3], row[4].Split('=')[0]))
+        .Concat(Rows("dim_count_bound.csv").SelectMany(row => new[] { new Named("dim_count_bound", row[0], row[1]), new Named("dim_count_bound", row[2], row[3]) }))
+        .Concat(Rows("dim_count_floor.csv").Select(row => new Named("dim_count_floor", row[1], "")))
         .Where(named => !Counts.Exists(row => row[0] == named.Count && row[1] == named.Kind))
         .Select(named => $"{Seeds}{named.File}.csv: {named.Count} by '{named.Kind}' is not in dim_count.csv"));
 

@@ -14,7 +14,11 @@ public sealed class StabilityTests : IDisposable
         select indicator_code, area_code, period_code, breakdown, status, numerator, denominator, value, value_low, value_high, value_low_998, value_high_998, part_count, part_total, note
         from pub_value where {WarehouseState.WithoutHistory} order by 1, 2, 3, 4
         """;
-    private const string Patterns = "select indicator_code, area_code, period_code, breakdown, status, numerator from pub_value where indicator_code in ('K01', 'K02', 'S01', 'S04') order by 1, 2, 3, 4";
+    private const string Protected = """
+        select v.indicator_code, v.area_code, v.period_code, v.breakdown, v.status, v.numerator, v.denominator, v.value, v.value_low, v.value_high, v.note
+        from   pub_value v join dim_indicator d on d.indicator_code = v.indicator_code where d.protected <> 'none'
+        """;
+    private const string Patterns = "select indicator_code, area_code, period_code, breakdown, status, numerator from pub_value where indicator_code in ('S01', 'S03', 'S04') order by 1, 2, 3, 4";
 
     // Three quarters of a county where hardly anything happens: nearly every count is small.
     private static readonly string[] Base = ["befolkning/befolkning_2025.csv", "enheter/enheter_2026-01-01.csv"];
@@ -63,35 +67,41 @@ public sealed class StabilityTests : IDisposable
         Assert.Equal(["1"], once.Rows("select distinct publication_key from publication_content"));
     }
 
+    // Of talks, months that were published alone can be hidden otherwise than in one load: there, what a month hides may be chosen with later months in sight.
     [Fact]
-    public void StepByStep_ShowsTheSameAsInOneLoad()
+    public void StepByStep_LeavesWhatWasPublishedAsItWas_AndHidesPlansAndDeviationsAsInOneLoad()
     {
         using var steps = new TestWarehouse();
         Base.ToList().ForEach(file => Put(steps, file));
         steps.Load();
         foreach (var file in Events)
         {
+            var before = ByCell(steps.Rows(Protected));
             Put(steps, file);
-            Assert.NotNull(steps.Load().Publication);
+            steps.Load();
+            var after = ByCell(steps.Rows(Protected));
+            var touched = steps.Rows("""
+                select p.period_code from dim_period p, delivery d where d.delivery_key = (select max(l.delivery_key) from delivery l) and p.first_day <= d.last_day and p.last_day >= d.first_day
+                """).ToHashSet();
+            House.Rule.Holds(before.Where(cell => !touched.Contains(cell.Key.Split('|')[2]) && after[cell.Key] != cell.Value).Select(cell => $"{file}: {cell.Key}: {cell.Value} became {after[cell.Key]}"));
         }
 
         Assert.Equal(once.Rows(Patterns), steps.Rows(Patterns));
     }
 
     [Fact]
-    public void Correction_LeavesWhatItDoesNotTouchByteForByte_AndTakesNothingAwayThatHasNotChanged()
+    public void Correction_LeavesWhatItDoesNotTouchByteForByte()
     {
-        var before = ByCell(once.Rows(Figures));
-        var counts = ByCell(once.Rows("select indicator_code, area_code, period_code, breakdown, numerator, denominator from ind_value"));
+        var before = ByCell(once.Rows(Protected));
         var lines = File.ReadAllLines(Source("kva/kva_2025-05.csv"));
         once.Put("kva/kva_2025-05_rättad.csv", string.Join('\n', lines.Where((_, line) => line == 0 || line % 5 > 0)) + "\n").Load();
 
-        var after = ByCell(once.Rows(Figures));
-        var countsNow = ByCell(once.Rows("select indicator_code, area_code, period_code, breakdown, numerator, denominator from ind_value"));
+        var after = ByCell(once.Rows(Protected));
         var touched = once.Rows("select period_code from dim_period where first_day <= 20250531 and last_day >= 20250501").ToHashSet();
-        Assert.NotEqual(counts, countsNow);
-        Assert.Empty(before.Where(cell => !touched.Contains(cell.Key.Split('|')[2]) && after[cell.Key] != cell.Value).Select(cell => $"{cell.Key}: {cell.Value} became {after[cell.Key]}"));
-        Assert.Empty(before.Where(cell => IsShown(cell.Value) && counts[cell.Key] == countsNow[cell.Key] && !IsShown(after[cell.Key])).Select(cell => $"{cell.Key}: {cell.Value} became {after[cell.Key]}"));
+        // Plans and deviations of the same time are not talks.
+        var changed = before.Where(cell => after[cell.Key] != cell.Value).ToList();
+        Assert.NotEmpty(changed);
+        House.Rule.Holds(changed.Where(cell => cell.Key[0] == 'S' || !touched.Contains(cell.Key.Split('|')[2])).Select(cell => $"{cell.Key}: {cell.Value} became {after[cell.Key]}"));
     }
 
     private static TestWarehouse Loaded()
@@ -116,8 +126,6 @@ public sealed class StabilityTests : IDisposable
         change.Execute(sql);
         change.Commit();
     }
-
-    private static bool IsShown(string cell) => cell.StartsWith("shown|", StringComparison.Ordinal);
 
     private static Dictionary<string, string> ByCell(List<string> rows) => rows.Select(row => row.Split('|', 5)).ToDictionary(row => string.Join('|', row[..4]), row => row[4]);
 }
