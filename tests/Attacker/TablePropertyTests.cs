@@ -1,3 +1,4 @@
+using Analytics.Tests.Etl.Disclosure;
 using CsCheck;
 
 namespace Analytics.Tests.Attacker;
@@ -6,7 +7,7 @@ namespace Analytics.Tests.Attacker;
 public sealed class TablePropertyTests
 {
     // Every protector that can protect a table is tried.
-    private static readonly IProtector[] Protectors = [new SimpleProtector()];
+    private static readonly IProtector[] Protectors = [new SimpleProtector(), new TableProtector()];
 
     private static readonly Gen<MarginTable> Tables = Gen.Int[1, 4].SelectMany(rows => Gen.Int[1, 4].SelectMany(columns =>
         Gen.Frequency((3, Gen.Long[0, 6]), (1, Gen.Long[0, 40])).Array[columns].Array[rows])).Select(inner => new MarginTable(inner));
