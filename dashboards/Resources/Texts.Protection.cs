@@ -55,8 +55,8 @@ public static partial class Texts
             "All published tables are one linear system. For every hidden count of 1–4 there must be a witness: an imagined set of whole numbers that agrees with all that can be read and in which the count is 5 or more. Where there is none, more cells are hidden."),
         new("Det finns bara en status, dold. Den skiljer inte på celler som är små och celler som är dolda för andras skull.",
             "There is one status only, hidden. It does not tell small cells from those hidden for the sake of others."),
-        new("Att underlaget är för litet sägs bara där alla antal bakom det ändå visas.",
-            "That a base is too small is said only where every count behind it is shown anyway."),
+        new("Att underlaget är för litet sägs bara där inget av antalen bakom är 1–4. Skyddet räknar då som om läsaren kände till dem.",
+            "That a base is too small is said only where none of the counts behind it is 1–4. The protection then reckons as if the reader knew them."),
     ];
 
     public static readonly Text ProtectionLinked = new("Vad som hänger ihop", "What is linked");
@@ -102,6 +102,8 @@ public static partial class Texts
             "It stops nobody from guessing, and one possible number may be less likely than another."),
         new("Det skyddar inte mot den som redan vet något, till exempel att ett visst samtal har ägt rum.",
             "It does not protect against somebody who already knows something, such as that a certain conversation took place."),
+        new("Det döljer inte förändringar. När siffror rättas kan skillnaden mellan förr och nu vara några få samtal, fast båda talen är större än 4.",
+            "It does not hide changes. When figures are corrected, the difference between then and now can be a few conversations, though both figures are larger than 4."),
         new("Det kan inte räkna med siffror som andra har publicerat om samma samtal.",
             "It cannot reckon with figures that others have published about the same conversations."),
         new("Det lovar inte att ett dolt tal på 5 eller mer är svårt att räkna ut. Sådana tal döljs bara för de smås skull.",

@@ -98,8 +98,8 @@ public sealed class ProtectCommand : HostCommand<ProtectSettings>
     private static string Reason(string status) => status switch
     {
         PublishedValue.Shown => "Uppgiften visas.",
-        PublishedValue.Hidden => "Uppgiften är dold. Antingen räknar den 1–4 personer eller samtal, eller så skulle den tillsammans med andra uppgifter som visas, nu eller tidigare, avslöja ett så litet antal. Vilket det är sägs inte.",
-        "not_published" => "Visas inte: tabellen finns inte i publiceringsplanen, eller så är perioden inte publicerad än.",
+        PublishedValue.Hidden => "Uppgiften är dold. Antingen räknar den 1–4 personer, samtal eller svar, eller så skulle den tillsammans med andra uppgifter som visas, nu eller tidigare, avslöja ett så litet antal. Vilket det är sägs inte.",
+        "not_published" => "Visas inte: tabellen finns inte i publiceringsplanen, eller så är perioden inte publicerad än. Indikatorns sida säger vad som visas i stället.",
         "too_few" => "Inget värde: underlaget är för litet för en andel eller ett medelvärde.",
         "not_delivered" => "Inget värde: underlaget är inte levererat för hela perioden.",
         "not_applicable" => "Inget värde: frågan har inget svar här.",
@@ -108,6 +108,14 @@ public sealed class ProtectCommand : HostCommand<ProtectSettings>
 
     private static object ForMachines(Related cell) =>
         new { indicator = cell.Key.Indicator, area = cell.Key.Area, period = cell.Key.Period, breakdown = cell.Key.Breakdown, status = cell.Status };
+
+    private static string Words(string code) => code switch
+    {
+        "county" => "länet", "care_area" => "områden", "association" => "kommunalförbund", "municipality" => "kommuner", "outside" => "okänd och utomläns",
+        "month" => "månad", "quarter" => "kvartal", "half_year" => "halvår", "year" => "år", "iop_year" => "IOP-år", "rolling_year" => "rullande tolv månader",
+        "code" => "kod", "age" => "ålder", "ground" => "grund", "group" => "utsatt grupp", "level" => "vårdnivå", "organisation" => "organisation", "reason" => "skäl", "missing" => "uppgift som saknas",
+        _ => code,
+    };
 
     private static void TellShares(List<HiddenShare> shares, ProtectSettings settings)
     {
@@ -124,10 +132,10 @@ public sealed class ProtectCommand : HostCommand<ProtectSettings>
             return;
         }
 
-        Host.WriteLine("tabell: uppgifter, dolda, dolda om hela tabellen för en period doldes så snart något i den är 1–4");
+        Host.WriteLine("Tabell: uppgifter, dolda, och hur många som en enkel regel skulle dölja (hela tabellen för en period så snart något i den är 1–4).");
         foreach (var table in shares)
         {
-            Host.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {table.Indicator} {table.AreaKind} {table.PeriodKind}{(table.Breakdown.Length == 0 ? "" : " " + table.Breakdown)}: {table.Cells}, {table.Hidden}, {table.Simple}"));
+            Host.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {table.Indicator}, {Words(table.AreaKind)}, {Words(table.PeriodKind)}{(table.Breakdown.Length == 0 ? "" : ", efter " + Words(table.Breakdown))}: {table.Cells}, {table.Hidden}, {table.Simple}"));
         }
 
         Host.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Sammanlagt {shares.Sum(table => table.Cells)} uppgifter, {shares.Sum(table => table.Hidden)} dolda; med den enkla regeln {shares.Sum(table => table.Simple)}."));

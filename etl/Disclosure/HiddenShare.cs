@@ -8,7 +8,7 @@ namespace Analytics.Etl.Disclosure;
 /// <param name="AreaKind">The kind of place.</param>
 /// <param name="PeriodKind">The kind of period.</param>
 /// <param name="Breakdown">The kind of breakdown; '' for the whole.</param>
-/// <param name="Cells">Cells with a figure, shown or hidden.</param>
+/// <param name="Cells">Cells that are shown or hidden; those that lack a figure for another reason are not counted.</param>
 /// <param name="Hidden">Those hidden.</param>
 /// <param name="Simple">Those that a simple rule would hide: all of a table for a place and period in which anything is 1 to 4.</param>
 public sealed record HiddenShare(string Indicator, string AreaKind, string PeriodKind, string Breakdown, int Cells, int Hidden, int Simple)
@@ -52,7 +52,7 @@ public sealed record HiddenShare(string Indicator, string AreaKind, string Perio
         join   dim_period p on p.period_code = v.period_code
         join   dim_indicator i on i.indicator_code = v.indicator_code and i.protected <> 'none'
         and    i.version_no = (select max(n.version_no) from dim_indicator n where n.indicator_code = i.indicator_code)
-        where  v.status in ('shown', 'hidden', 'too_few')
+        where  v.status in ('shown', 'hidden')
         """).GroupBy(row => (row.IndicatorCode, row.AreaKind, row.PeriodKind, Kind: row.Breakdown.Split('=')[0]))
         .OrderBy(table => table.Key.IndicatorCode, StringComparer.Ordinal).ThenBy(table => table.Key.AreaKind, StringComparer.Ordinal)
         .ThenBy(table => table.Key.PeriodKind, StringComparer.Ordinal).ThenBy(table => table.Key.Kind, StringComparer.Ordinal)

@@ -51,7 +51,7 @@ public sealed class DeliveryLifeTests
         using var warehouse = TestWarehouse.Loaded(engine, TestWarehouse.Data("inbox-seed-47/inbox"));
         const string others = "select f.delivery_key, f.line_no, f.date_key, f.municipality_key, f.quantity from fact_procedure f where f.date_key < 20260301 or f.date_key > 20260331 order by 1, 2";
         // Q04 counts the hidden cells of all periods that end in its own, the corrected half-year among them.
-        const string figures = "select v.area_code, v.period_code, v.breakdown, v.numerator, v.status from pub_value v where v.period_code in ('2026-02', '2026-04', '2026K2') and v.indicator_code <> 'Q04' order by 1, 2, 3";
+        const string figures = "select v.indicator_code, v.area_code, v.period_code, v.breakdown, v.numerator, v.status from pub_value v where v.period_code in ('2026-02', '2026-04', '2026K2') and v.indicator_code <> 'Q04' order by 1, 2, 3, 4";
         var (factsBefore, figuresBefore) = (warehouse.Rows(others), warehouse.Rows(figures));
         var march = File.ReadAllText(TestWarehouse.Data("inbox-seed-47/inbox/kva/kva_2026-03.csv"));
         var corrected = march + string.Concat(Enumerable.Repeat("2026-03-05,SE2321000131-E000000000001,,,,DU055,1480,okänd,okänt,okänd,10\n", 3));

@@ -19,6 +19,7 @@ public sealed class Protector
     private readonly WitnessSearch search;
     private readonly List<Target> targets = [];
     private readonly List<Part> secondary = [];
+    private readonly HashSet<string> touched = new(StringComparer.Ordinal);
     private int searches;
     private int unproven;
 
@@ -59,8 +60,9 @@ public sealed class Protector
         HideAgain(epoch);
         var start = secondary.Count;
         HideSmall(epoch, cells);
-        var feeds = system.Parts.Where(part => part.Epoch == epoch && !part.IsDecided).Select(FeedOf).ToHashSet(StringComparer.Ordinal);
-        foreach (var target in targets.Where(target => target.Need > 0 && feeds.Contains(FeedOf(target.Sum))).ToList())
+        // From the first month on that holds anything new, all that was decided of later months is asked again whether it leaves a world.
+        touched.UnionWith(system.Parts.Where(part => part.Epoch == epoch && !part.IsDecided).Select(FeedOf));
+        foreach (var target in targets.Where(target => target.Need > 0 && touched.Contains(FeedOf(target.Sum))).ToList())
         {
             Secure(target, epoch);
         }

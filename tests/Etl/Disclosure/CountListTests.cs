@@ -13,7 +13,7 @@ public sealed class CountListTests
     public void WrongRow_StopsThePublication(string wrong, string said)
     {
         using var warehouse = new TestWarehouse();
-        warehouse.Take("sip/sip_2025H1.csv", File.ReadAllText(TestWarehouse.Data("inbox-sparse/sip/sip_2025H1.csv")));
+        warehouse.Take("sip/sip_2025H2.csv", File.ReadAllText(TestWarehouse.Data("inbox-sparse/sip/sip_2025H2.csv")));
         using (var change = warehouse.Warehouse.BeginChange())
         {
             change.Execute(wrong);
