@@ -111,9 +111,25 @@ public sealed class ProtectCommand : HostCommand<ProtectSettings>
 
     private static string Words(string code) => code switch
     {
-        "county" => "länet", "care_area" => "områden", "association" => "kommunalförbund", "municipality" => "kommuner", "outside" => "okänd och utomläns",
-        "month" => "månad", "quarter" => "kvartal", "half_year" => "halvår", "year" => "år", "iop_year" => "IOP-år", "rolling_year" => "rullande tolv månader",
-        "code" => "kod", "age" => "ålder", "ground" => "grund", "group" => "utsatt grupp", "level" => "vårdnivå", "organisation" => "organisation", "reason" => "skäl", "missing" => "uppgift som saknas",
+        "county" => "länet",
+        "care_area" => "områden",
+        "association" => "kommunalförbund",
+        "municipality" => "kommuner",
+        "outside" => "okänd och utomläns",
+        "month" => "månad",
+        "quarter" => "kvartal",
+        "half_year" => "halvår",
+        "year" => "år",
+        "iop_year" => "IOP-år",
+        "rolling_year" => "rullande tolv månader",
+        "code" => "kod",
+        "age" => "ålder",
+        "ground" => "grund",
+        "group" => "utsatt grupp",
+        "level" => "vårdnivå",
+        "organisation" => "organisation",
+        "reason" => "skäl",
+        "missing" => "uppgift som saknas",
         _ => code,
     };
 
