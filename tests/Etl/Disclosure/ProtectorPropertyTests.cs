@@ -9,19 +9,19 @@ public sealed class ProtectorPropertyTests
 {
     private static readonly Gen<long> Count = Gen.Frequency((3, Gen.Long[0, 6]), (1, Gen.Long[0, 40]));
 
-    private static Gen<HandMadeCounty> Counties(int halves) =>
+    private static Gen<HandMadeCounty> Counties(int halves, long leastOfSecond = 0) =>
         from places in Gen.Int[1, 4]
         from members in Gen.Int[1, 3]
         from counts in Count.Array[halves].Array[members].Array[places]
         from areas in Gen.Int[1, 2].Select(number => $"V{number}").Array[places]
         from isShare in Gen.Bool
-        select new HandMadeCounty(counts, areas, isShare);
+        select new HandMadeCounty([.. counts.Select(place => place.Select(member => member.Select((count, half) => half == 1 ? Math.Max(count, leastOfSecond) : count).ToArray()).ToArray())], areas, isShare);
 
     [Fact]
     public void County_OfTwoLevelsWithMembers_TellsNoSmallCount() => Counties(1).Sample(county => AssertSafe(county, Protector.Run(county.System)), iter: 150, print: county => county.ToString());
 
     [Fact]
-    public void County_OfTwoHalves_TellsNoSmallCount() => Counties(2).Sample(county => AssertSafe(county, Protector.Run(county.System)), iter: 100, print: county => county.ToString());
+    public void County_OfTwoHalves_TellsNoSmallCount() => Counties(2).Sample(county => AssertSafe(county, Protector.Run(county.System)), iter: 150, print: county => county.ToString());
 
     // The first half-year was published alone, and readers remember it: it stays as it was, and what comes later gives nothing of it away.
     [Fact]
@@ -33,11 +33,12 @@ public sealed class ProtectorPropertyTests
 
         var now = county.Shown();
         Assert.All(first.Shown(), cell => Assert.True(now[cell.Key] == cell.Value, $"{cell.Key} was {(cell.Value ? "shown" : "hidden")} and no longer is"));
-    }, iter: 100, print: county => county.ToString());
+    }, iter: 150, print: county => county.ToString());
 
-    // What is decided of a month never waits for what comes after it.
+    // What is decided of a month does not wait for what comes after it. Zeros are the exception: one that comes later is shown, and can take away the world that an
+    // earlier count was safe by; where that has not been published yet, more of it is hidden instead.
     [Fact]
-    public void FirstHalf_IsTheSameWhetherTheSecondIsThereOrNot() => Counties(2).Sample(county =>
+    public void FirstHalf_IsTheSameWhetherTheSecondIsThereOrNot() => Counties(2, leastOfSecond: 1).Sample(county =>
     {
         var first = county.First();
         Protector.Run(first.System);
@@ -45,7 +46,7 @@ public sealed class ProtectorPropertyTests
 
         var now = county.Shown();
         Assert.All(first.Shown(), cell => Assert.True(now[cell.Key] == cell.Value, $"{cell.Key} is {(cell.Value ? "shown" : "hidden")} alone, but not with the second half"));
-    }, iter: 100, print: county => county.ToString());
+    }, iter: 150, print: county => county.ToString());
 
     private static void AssertSafe(HandMadeCounty county, ProtectionResult result)
     {
