@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.IO.Hashing;
+using System.Text;
 using Analytics.Etl.Disclosure;
 using Analytics.Etl.Disclosure.Secondary;
 using Analytics.Etl.Indicators;
@@ -142,8 +144,11 @@ internal sealed class HandMadeCounty
         var (level, area) = place == "lan" ? ("county", "") : place[0] == 'M' ? ("municipality", areas[int.Parse(place[1..], CultureInfo.InvariantCulture)]) : ("care_area", place);
         System.Atoms.Add(new AtomKey("talks", member == Whole ? "" : $"code={member}", place, $"2026H{half + 1}", 0));
         System.Truths.Add(Truth(place, member, half));
-        System.Grounds.Add(new Ground("kva", level, place, area, Epochs[half]) { Tie = System.Atoms.Count % 97 / 97.0 });
+        System.Grounds.Add(new Ground("kva", level, place, area, Epochs[half]) { Tie = Tie(NameOf(place, member, [half])) });
     }
+
+    // By name: the same whatever else there is.
+    private static double Tie(string name) => XxHash3.HashToUInt64(Encoding.UTF8.GetBytes(name)) / (double)ulong.MaxValue;
 
     private void Link(IEnumerable<(string, int, int)> lower, (string, int, int) upper) =>
         System.Links.Add(Sum.From(lower.Select(key => (atoms[key], 1)).Append((atoms[upper], -1))));

@@ -21,7 +21,7 @@ public sealed class ProtectorPropertyTests
     public void County_OfTwoLevelsWithMembers_TellsNoSmallCount() => Counties(1).Sample(county => AssertSafe(county, Protector.Run(county.System)), iter: 150, print: county => county.ToString());
 
     [Fact]
-    public void County_OfTwoHalves_TellsNoSmallCount() => Counties(2).Sample(county => AssertSafe(county, Protector.Run(county.System)), iter: 100, print: county => county.ToString());
+    public void County_OfTwoHalves_TellsNoSmallCount() => Counties(2).Sample(county => AssertSafe(county, Protector.Run(county.System)), iter: 150, print: county => county.ToString());
 
     // The first half-year was published alone, and readers remember it: it stays as it was, and what comes later gives nothing of it away.
     [Fact]
@@ -33,9 +33,9 @@ public sealed class ProtectorPropertyTests
 
         var now = county.Shown();
         Assert.All(first.Shown(), cell => Assert.True(now[cell.Key] == cell.Value, $"{cell.Key} was {(cell.Value ? "shown" : "hidden")} and no longer is"));
-    }, iter: 100, print: county => county.ToString());
+    }, iter: 150, print: county => county.ToString());
 
-    // What is decided of a month never waits for what comes after it.
+    // What is decided of a half-year does not wait for what comes after it, where every place is cut as finely.
     [Fact]
     public void FirstHalf_IsTheSameWhetherTheSecondIsThereOrNot() => Counties(2).Sample(county =>
     {
@@ -45,7 +45,7 @@ public sealed class ProtectorPropertyTests
 
         var now = county.Shown();
         Assert.All(first.Shown(), cell => Assert.True(now[cell.Key] == cell.Value, $"{cell.Key} is {(cell.Value ? "shown" : "hidden")} alone, but not with the second half"));
-    }, iter: 100, print: county => county.ToString());
+    }, iter: 150, print: county => county.ToString());
 
     private static void AssertSafe(HandMadeCounty county, ProtectionResult result)
     {
