@@ -51,6 +51,9 @@ public sealed class ApiQuery
     /// <summary>Whether a value is among those asked for; it is when none are.</summary>
     public bool Has(string parameter, string value) => Filter.GetValueOrDefault(parameter)?.Contains(value) ?? true;
 
+    /// <summary>The rows of the page that is asked for.</summary>
+    public List<T> PageOf<T>(IEnumerable<T> rows) => [.. rows.Skip((Page - 1) * PageSize).Take(PageSize)];
+
     /// <summary>The address of another page of the same query.</summary>
     public string To(string path, int page)
     {

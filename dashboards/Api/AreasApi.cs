@@ -42,7 +42,7 @@ public static class AreasApi
         }
 
         var found = all.Where(row => query.Has("area", row.Area) && query.Has("kind", row.Kind)).ToList();
-        List<AreaRow> areas = [.. found.Skip((query.Page - 1) * query.PageSize).Take(query.PageSize)];
+        var areas = query.PageOf(found);
         return ApiAnswer.Send(context, query, found.Count, () => Csv(areas), () => new AreasAnswer(reading.IsSample, found.Count, query.Page, query.PageSize, areas));
     }
 

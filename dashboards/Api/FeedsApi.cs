@@ -54,7 +54,7 @@ public static class FeedsApi
 
         var periods = rows.Periods();
         var found = all.Select(row => Of(clock.Status(row, periods[row.Feed]))).Where(row => query.Has("feed", row.Feed) && query.Has("state", row.State)).ToList();
-        List<ApiFeed> feeds = [.. found.Skip((query.Page - 1) * query.PageSize).Take(query.PageSize)];
+        var feeds = query.PageOf(found);
         return ApiAnswer.Send(context, query, found.Count, () => Csv(feeds), () => new FeedsAnswer(
             reading.IsSample, clock.Today.Year * 10000L + clock.Today.Month * 100 + clock.Today.Day, found.Count, query.Page, query.PageSize, feeds));
     }

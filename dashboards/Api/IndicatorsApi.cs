@@ -51,7 +51,7 @@ public static class IndicatorsApi
 
         var found = all.Where(entry => Fits(query, "indicator", code => code == entry.IndicatorCode) && Fits(query, "goal", code => new CatalogueFilter(code, "", "").Fits(entry))
             && Fits(query, "group", code => code == entry.Group) && Fits(query, "state", code => new CatalogueFilter("", "", code).Fits(entry))).ToList();
-        List<CatalogueEntry> entries = [.. found.Skip((query.Page - 1) * query.PageSize).Take(query.PageSize)];
+        var entries = query.PageOf(found);
         return ApiAnswer.Send(context, query, found.Count, () => Csv(entries), () => new IndicatorsAnswer(
             reading.IsSample, all.Count, all.Count(entry => entry.IsMeasured), found.Count, query.Page, query.PageSize, entries));
     }

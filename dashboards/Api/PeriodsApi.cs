@@ -43,7 +43,7 @@ public static class PeriodsApi
         }
 
         var found = all.Where(row => query.Has("period", row.Period) && query.Has("kind", row.Kind)).ToList();
-        List<PeriodRow> periods = [.. found.Skip((query.Page - 1) * query.PageSize).Take(query.PageSize)];
+        var periods = query.PageOf(found);
         return ApiAnswer.Send(context, query, found.Count, () => Csv(periods), () => new PeriodsAnswer(reading.IsSample, found.Count, query.Page, query.PageSize, periods));
     }
 

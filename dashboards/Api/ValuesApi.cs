@@ -54,7 +54,11 @@ public static class ValuesApi
             return problem;
         }
 
-        var (total, values, unverified, notPublished) = reading.Whole(() => (rows.Count(query.Filter), rows.Page(query.Filter, query.Page, query.PageSize), rows.Unverified(), query.Page == 1 ? withheld.Of(query.Filter, rows.Count(query.Filter)) : []));
+        var (total, values, unverified, notPublished) = reading.Whole(() =>
+        {
+            var count = rows.Count(query.Filter);
+            return (count, rows.Page(query.Filter, query.Page, query.PageSize), rows.Unverified(), query.Page == 1 ? withheld.Of(query.Filter, count) : []);
+        });
         var publication = reading.Publication is { } found ? new ApiPublication(found.PublicationKey, found.FinishedAt) : null;
         return ApiAnswer.Send(context, query, total, () => Csv(values, notPublished),
             () => new ValuesAnswer(publication, reading.IsSample, Texts.ProtectionBriefNote.Sv, unverified, total, query.Page, query.PageSize, values,

@@ -22,7 +22,7 @@ public sealed class ConfirmCommand : HostCommand<DeliverySettings>
         }
 
         Host.WriteLine(FormattableString.Invariant(
-            $"Leverans {delivery.DeliveryKey} ({delivery.FileName}) gäller nu med {delivery.LoadedCount} rader. Publicering {publication.PublicationKey}: {publication.Changed} uppgifter ändrade. {publication.Protection}").TrimEnd());
+            $"Leverans {delivery.DeliveryKey} ({delivery.FileName}) gäller nu med {delivery.LoadedCount} rader. Publicering {publication.PublicationKey}: {publication.Changed} uppgifter ändrade.{publication.Protection}"));
         return 0;
     }
 }

@@ -87,7 +87,7 @@ public sealed class LoadCommand : HostCommand<LoadSettings>
     {
         TellFiles(result);
         Host.WriteLine(result.Publication is { } publication
-            ? FormattableString.Invariant($"Publicering {publication.PublicationKey}: {publication.Cells} uppgifter, {publication.Changed} ändrade. {publication.Protection}").TrimEnd()
+            ? FormattableString.Invariant($"Publicering {publication.PublicationKey}: {publication.Cells} uppgifter, {publication.Changed} ändrade.{publication.Protection}")
             : "Inget har ändrats, så inget nytt publicerades.");
     }
 

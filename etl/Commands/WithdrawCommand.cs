@@ -50,7 +50,7 @@ public sealed class WithdrawCommand : HostCommand<WithdrawSettings>
 
         Host.WriteLine(publication is null
             ? "Inga siffror berördes."
-            : FormattableString.Invariant($"Publicering {publication.PublicationKey}: {publication.Changed} uppgifter ändrade. {publication.Protection}").TrimEnd());
+            : FormattableString.Invariant($"Publicering {publication.PublicationKey}: {publication.Changed} uppgifter ändrade.{publication.Protection}"));
         return 0;
     }
 }

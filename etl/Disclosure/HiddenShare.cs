@@ -35,12 +35,10 @@ public sealed record HiddenShare(string Indicator, string AreaKind, string Perio
 
         public bool IsSmall => Protected switch
         {
-            "numerator" => Small(Numerator),
-            "denominator" => Small(Denominator),
-            _ => Small(Numerator) || Small(Denominator) || Small(Denominator - Numerator),
+            "numerator" => PrimaryRule.IsSmall(Numerator),
+            "denominator" => PrimaryRule.IsSmall(Denominator),
+            _ => PrimaryRule.IsSmall(Numerator) || PrimaryRule.IsSmall(Denominator) || PrimaryRule.IsSmall(Denominator - Numerator),
         };
-
-        private static bool Small(double? count) => count is > 0 and <= PrimaryRule.LargestHidden;
     }
 
     /// <summary>Every table that counts persons or talks. For the inner zone: which small tables hold small counts is not for everybody.</summary>
@@ -53,7 +51,7 @@ public sealed record HiddenShare(string Indicator, string AreaKind, string Perio
         join   dim_indicator i on i.indicator_code = v.indicator_code and i.protected <> 'none'
         and    i.version_no = (select max(n.version_no) from dim_indicator n where n.indicator_code = i.indicator_code)
         where  v.status in ('shown', 'hidden')
-        """).GroupBy(row => (row.IndicatorCode, row.AreaKind, row.PeriodKind, Kind: row.Breakdown.Split('=')[0]))
+        """).GroupBy(row => (row.IndicatorCode, row.AreaKind, row.PeriodKind, Kind: CellKey.KindOf(row.Breakdown)))
         .OrderBy(table => table.Key.IndicatorCode, StringComparer.Ordinal).ThenBy(table => table.Key.AreaKind, StringComparer.Ordinal)
         .ThenBy(table => table.Key.PeriodKind, StringComparer.Ordinal).ThenBy(table => table.Key.Kind, StringComparer.Ordinal)
         .Select(table => new HiddenShare(table.Key.IndicatorCode, table.Key.AreaKind, table.Key.PeriodKind, table.Key.Kind, table.Count(),

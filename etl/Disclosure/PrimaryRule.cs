@@ -7,5 +7,5 @@ public static class PrimaryRule
     public const int LargestHidden = 4;
 
     /// <summary>Whether a count is hidden for its own sake.</summary>
-    public static bool IsSmall(long count) => count is > 0 and <= LargestHidden;
+    public static bool IsSmall(double? count) => count is > 0 and <= LargestHidden;
 }

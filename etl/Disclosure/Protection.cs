@@ -23,8 +23,8 @@ public sealed class Protection
         Memory = memory;
         Result = result;
         figures = system.Cells.ToDictionary(cell => cell.Figure.Key, cell => cell.Figure);
-        small = system.Cells.ToDictionary(cell => cell.Figure.Key, cell => (IsSmall(cell.Numerator) ? 1 : 0) + (IsSmall(cell.Denominator) ? 2 : 0)
-            + (cell.Rest is not null && PrimaryRule.IsSmall(cell.RestTruth) ? 4 : 0));
+        small = system.Cells.ToDictionary(cell => cell.Figure.Key, cell => (cell.Numerator is { IsSmall: true } ? 1 : 0) + (cell.Denominator is { IsSmall: true } ? 2 : 0)
+            + (cell.IsRestSmall ? 4 : 0));
     }
 
     /// <summary>What was published before, and which months have changed since.</summary>
@@ -75,8 +75,6 @@ public sealed class Protection
         protection.published.AddRange(planned.Select(figure => protection.Of(figure, cells.GetValueOrDefault(figure.Key))));
         return protection;
     }
-
-    private static bool IsSmall(Part? part) => part is not null && PrimaryRule.IsSmall(part.Truth);
 
     private PublishedValue Of(IndicatorValue figure, ProtectedCell? cell)
     {

@@ -37,7 +37,5 @@ public sealed class PublicationPlan
             .Select(row => (row.IndicatorCode, row.AreaKind, row.PeriodKind, row.BreakdownKind)).ToHashSet(), places, periods);
 
     /// <summary>Whether a cell is published.</summary>
-    public bool Holds(CellKey key) => tables.Contains((key.Indicator, places.Kinds[key.Area], periods[key.Period].Kind, KindOf(key.Breakdown)));
-
-    private static string KindOf(string breakdown) => breakdown.Split('=')[0];
+    public bool Holds(CellKey key) => tables.Contains((key.Indicator, places.Kinds[key.Area], periods[key.Period].Kind, key.BreakdownKind));
 }

@@ -1,7 +1,14 @@
 namespace Analytics.Etl.Indicators;
 
 /// <summary>A figure's place in the cube.</summary>
-public readonly record struct CellKey(string Indicator, string Area, string Period, string Breakdown);
+public readonly record struct CellKey(string Indicator, string Area, string Period, string Breakdown)
+{
+    /// <summary>The kind of its breakdown, such as code; '' for the whole.</summary>
+    public string BreakdownKind => KindOf(Breakdown);
+
+    /// <summary>The kind of a breakdown: code of code=DU055, '' of the whole.</summary>
+    public static string KindOf(string breakdown) => breakdown.Split('=')[0];
+}
 
 /// <summary>Limits of a figure on its own scale.</summary>
 /// <param name="Low">Lower 95 % limit.</param>

@@ -59,7 +59,7 @@ public sealed class ProtectionUpdate
         var all = measured.Concat(standing).ToList();
         var protection = Protection.Make(connection, definitions, [.. all.Where(value => counting.Contains(value.Key.Indicator) && plan.Holds(value.Key))],
             [.. all.Where(value => bounding.Contains(value.Key.Indicator) && plan.Holds(value.Key))], places, periods);
-        var former = scope.IsFull ? [] : PublishedFigures.Read(warehouse);
+        var former = scope.IsFull ? [] : PublishedFigures.Read(warehouse, counting.Select(code => (code, PeriodFilter.All)));
         var changed = scope.IsFull ? [] : protection.Published.Where(cell => !IsMadeAgain(cell.Key) && former.GetValueOrDefault(cell.Key) != cell)
             .Select(cell => (cell.Key.Indicator, cell.Key.Period)).ToHashSet();
         return new ProtectionUpdate(

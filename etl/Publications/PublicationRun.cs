@@ -11,12 +11,10 @@ namespace Analytics.Etl.Publications;
 /// <param name="Unproven">Small counts for which no proof was found that they cannot be worked out; what hangs together with them was hidden.</param>
 public sealed record PublicationResult(long PublicationKey, long Cells, long Changed, int NewlyHidden = 0, int Unproven = 0)
 {
-    /// <summary>What protection did that somebody should know, in Swedish; '' when there is nothing to tell.</summary>
-    public string Protection => string.Join(' ', new[]
-    {
-        NewlyHidden == 0 ? "" : Words.Count(NewlyHidden, "uppgift som visades är nu dold, för att inte avslöja ett litet antal.", "uppgifter som visades är nu dolda, för att inte avslöja små antal."),
-        Unproven == 0 ? "" : $"{Words.Count(Unproven, "litet antal", "små antal")} kunde inte bevisas vara skyddade; allt som hänger ihop med dem är dolt.",
-    }.Where(sentence => sentence.Length > 0));
+    /// <summary>What protection did that somebody should know, in Swedish and with a blank before each sentence; '' when there is nothing to tell.</summary>
+    public string Protection => string.Concat(
+        NewlyHidden == 0 ? "" : " " + Words.Count(NewlyHidden, "uppgift som visades är nu dold, för att inte avslöja ett litet antal.", "uppgifter som visades är nu dolda, för att inte avslöja små antal."),
+        Unproven == 0 ? "" : $" {Words.Count(Unproven, "litet antal", "små antal")} kunde inte bevisas vara skyddade; allt som hänger ihop med dem är dolt.");
 }
 
 /// <summary>

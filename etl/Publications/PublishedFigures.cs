@@ -7,54 +7,14 @@ namespace Analytics.Etl.Publications;
 /// <summary>What is published, as readers see it.</summary>
 public static class PublishedFigures
 {
-    private sealed class Row
-    {
-        public string IndicatorCode { get; init; } = "";
-
-        public string AreaCode { get; init; } = "";
-
-        public string PeriodCode { get; init; } = "";
-
-        public string Breakdown { get; init; } = "";
-
-        public double? Numerator { get; init; }
-
-        public double? Denominator { get; init; }
-
-        public double? Value { get; init; }
-
-        public double? ValueLow { get; init; }
-
-        public double? ValueHigh { get; init; }
-
-        public double? ValueLow998 { get; init; }
-
-        public double? ValueHigh998 { get; init; }
-
-        public int? PartCount { get; init; }
-
-        public int? PartTotal { get; init; }
-
-        public string Note { get; init; } = "";
-
-        public string Status { get; init; } = "";
-
-        public PublishedValue Published() =>
-            new(new CellKey(IndicatorCode, AreaCode, PeriodCode, Breakdown), Numerator, Denominator, Value,
-                ValueLow is null && ValueHigh is null ? Limits.None : new Limits(ValueLow, ValueHigh, ValueLow998, ValueHigh998), Note, Status)
-            {
-                Parts = PartCount is { } count && PartTotal is { } total ? new Parts(count, total) : null,
-            };
-    }
-
     /// <summary>Every published cell by its place.</summary>
-    public static Dictionary<CellKey, PublishedValue> Read(Warehouse warehouse) => warehouse.Query<Row>("""
+    public static Dictionary<CellKey, PublishedValue> Read(Warehouse warehouse) => warehouse.Query<FigureRow>("""
         select indicator_code, area_code, period_code, breakdown, numerator, denominator, value, value_low, value_high, value_low_998, value_high_998, part_count, part_total, note, status from pub_value
         """).Select(row => row.Published()).ToDictionary(cell => cell.Key);
 
     /// <summary>The published cells of some indicators and periods.</summary>
     public static Dictionary<CellKey, PublishedValue> Read(Warehouse warehouse, IEnumerable<(string Indicator, PeriodFilter Periods)> scope) => scope
-        .SelectMany(entry => warehouse.Query<Row>($"""
+        .SelectMany(entry => warehouse.Query<FigureRow>($"""
             select indicator_code, area_code, period_code, breakdown, numerator, denominator, value, value_low, value_high, value_low_998, value_high_998,
                    part_count, part_total, note, status
             from   pub_value
@@ -68,7 +28,7 @@ public static class PublishedFigures
     /// <param name="warehouse">The warehouse.</param>
     /// <param name="table"><c>pub_value</c>, or <c>ind_value</c> for figures as measured, told as if all were published.</param>
     /// <param name="indicators">The indicators.</param>
-    public static List<PublishedValue> Comparable(Warehouse warehouse, string table, IReadOnlyCollection<string> indicators) => [.. warehouse.Query<Row>($"""
+    public static List<PublishedValue> Comparable(Warehouse warehouse, string table, IReadOnlyCollection<string> indicators) => [.. warehouse.Query<FigureRow>($"""
         select v.indicator_code, v.area_code, v.period_code, v.breakdown, v.numerator, v.denominator, v.value, v.value_low, v.value_high, v.value_low_998,
                v.value_high_998, v.part_count, v.part_total, v.note, {(table == "pub_value" ? "v.status" : "case when v.note in ('', 'preliminary', 'not_applicable') then 'shown' else v.note end")} as status
         from   {table} v
@@ -78,13 +38,13 @@ public static class PublishedFigures
         """, new { indicators }).Select(row => row.Published())];
 
     /// <summary>One published cell; null when it is not published.</summary>
-    public static PublishedValue? One(Warehouse warehouse, CellKey key) => warehouse.Query<Row>("""
+    public static PublishedValue? One(Warehouse warehouse, CellKey key) => warehouse.Query<FigureRow>("""
         select indicator_code, area_code, period_code, breakdown, numerator, denominator, value, value_low, value_high, value_low_998, value_high_998, part_count, part_total, note, status from pub_value
         where indicator_code = @Indicator and area_code = @Area and period_code = @Period and breakdown = @Breakdown
         """, key).SingleOrDefault()?.Published();
 
     /// <summary>One cell as measured, before protection: for the inner zone only. Null when it is not measured.</summary>
-    public static PublishedValue? Measured(Warehouse warehouse, CellKey key) => warehouse.Query<Row>("""
+    public static PublishedValue? Measured(Warehouse warehouse, CellKey key) => warehouse.Query<FigureRow>("""
         select indicator_code, area_code, period_code, breakdown, numerator, denominator, value, value_low, value_high, value_low_998, value_high_998, part_count, part_total, note, 'shown' as status from ind_value
         where indicator_code = @Indicator and area_code = @Area and period_code = @Period and breakdown = @Breakdown
         """, key).SingleOrDefault()?.Published();

@@ -140,7 +140,7 @@ public sealed partial class JobRunner(Warehouse warehouse, EtlOptions options, F
             ? "Inget väntade."
             : $"{Words.Count(result.Files.Count, "fil", "filer")}: {string.Join(", ", result.Files.GroupBy(file => file.Outcome).OrderBy(group => group.Key).Select(group => $"{Text(group.Count())} {DeliveryWords.Outcome(group.Key)}"))}.";
         return result.Publication is { } publication
-            ? $"{files} Publicering {Text(publication.PublicationKey)}: {Words.Count(publication.Changed, "uppgift ändrad", "uppgifter ändrade")}. {publication.Protection}".TrimEnd()
+            ? $"{files} Publicering {Text(publication.PublicationKey)}: {Words.Count(publication.Changed, "uppgift ändrad", "uppgifter ändrade")}.{publication.Protection}"
             : files;
     }
 

@@ -101,7 +101,7 @@ public sealed partial class BaseView
 
     private string From(string place, CellKey cell)
     {
-        var kind = cell.Breakdown.Split('=')[0] + "_breakdown";
+        var kind = cell.BreakdownKind + "_breakdown";
         var period = Columns.Contains("month_no")
             ? "join dim_period_month t on t.month_no = b.month_no and t.period_key = p.period_key"
             : "";

@@ -14,6 +14,7 @@ public readonly record struct CountTerm(string Count, string Breakdown, int Fact
 public sealed class CellCounts
 {
     private readonly ILookup<string, Row> rows;
+    private readonly Dictionary<(string Indicator, string Breakdown, string Part), CountTerm[]> known = [];
 
     private sealed class Row
     {
@@ -45,9 +46,13 @@ public sealed class CellCounts
     /// <summary>The counts of a figure's denominator; none where it is a population.</summary>
     public CountTerm[] Denominator(CellKey key) => Terms(key, "denominator");
 
-    private CountTerm[] Terms(CellKey key, string part)
+    // The same for every place and period, and asked for at each.
+    private CountTerm[] Terms(CellKey key, string part) =>
+        known.TryGetValue((key.Indicator, key.Breakdown, part), out var terms) ? terms : known[(key.Indicator, key.Breakdown, part)] = Find(key, part);
+
+    private CountTerm[] Find(CellKey key, string part)
     {
-        var kind = KindOf(key.Breakdown);
+        var kind = key.BreakdownKind;
         var found = rows[key.Indicator].Where(row => row.Part == part && (row.Breakdown == key.Breakdown || row.Breakdown == kind)).ToList();
         // A row for the very member goes before one for every member of its kind.
         var own = found.Where(row => row.Breakdown == key.Breakdown).ToList();
@@ -55,6 +60,4 @@ public sealed class CellCounts
     }
 
     private static string Member(string named, string own) => named.Length == 0 || named.Contains('=', StringComparison.Ordinal) ? named : own;
-
-    internal static string KindOf(string breakdown) => breakdown.Split('=')[0];
 }

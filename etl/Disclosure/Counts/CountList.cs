@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Analytics.Etl.Indicators;
 using Dapper;
 
 namespace Analytics.Etl.Disclosure.Counts;
@@ -65,5 +66,5 @@ public sealed record CountList(IReadOnlyList<CountKind> Kinds, IReadOnlyList<Cou
     /// <summary>A count by its code and the breakdown of one of its members.</summary>
     /// <exception cref="InvalidOperationException">The list does not hold it.</exception>
     public CountKind Of(string count, string breakdown) =>
-        byName.TryGetValue((count, CellCounts.KindOf(breakdown)), out var kind) ? kind : throw new InvalidOperationException($"dim_count lacks {count} by '{CellCounts.KindOf(breakdown)}'.");
+        byName.TryGetValue((count, CellKey.KindOf(breakdown)), out var kind) ? kind : throw new InvalidOperationException($"dim_count lacks {count} by '{CellKey.KindOf(breakdown)}'.");
 }

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Runtime.InteropServices;
+using Analytics.Etl.Indicators;
 using Dapper;
 
 namespace Analytics.Etl.Disclosure.Counts;
@@ -41,7 +42,7 @@ public sealed class CountTruth
 
     /// <summary>The members of a breakdown that anything was counted of.</summary>
     public IEnumerable<string> Members(string count, string kind) =>
-        counts.Keys.Where(key => key.Count == count && key.Breakdown.Length > 0 && CellCounts.KindOf(key.Breakdown) == kind).Select(key => key.Breakdown);
+        counts.Keys.Where(key => key.Count == count && key.Breakdown.Length > 0 && CellKey.KindOf(key.Breakdown) == kind).Select(key => key.Breakdown);
 
     /// <summary>A count at a place in some months.</summary>
     /// <param name="count">Its code.</param>

@@ -15,6 +15,7 @@ public sealed class AtomBook
     private readonly Dictionary<AtomKey, int> numbers = [];
     private readonly Dictionary<(string Count, string Kind, string Level), Grain> grains = [];
     private readonly HashSet<(string Count, string Breakdown)> named = [];
+    private readonly Dictionary<CountKind, IReadOnlyList<string>> members = [];
     private readonly Dictionary<(string Count, string Kind, string Level), List<AtomKey>> atLevel = [];
     private readonly ILookup<string, string> municipalities;
 
@@ -77,7 +78,7 @@ public sealed class AtomBook
             named.Add((term.Count, term.Breakdown));
         }
 
-        var key = (term.Count, CellCounts.KindOf(term.Breakdown), level == "association" ? "municipality" : level);
+        var key = (term.Count, CellKey.KindOf(term.Breakdown), level == "association" ? "municipality" : level);
         var grain = Pieces.Of(periodKind);
         grains[key] = grains.TryGetValue(key, out var known) && known < grain ? known : grain;
     }
@@ -117,7 +118,7 @@ public sealed class AtomBook
             return [Atom(new AtomKey(count, breakdown, area, period, contents.Of(count, Pieces.Months(period))), level, cellTruth)];
         }
 
-        var kind = CellCounts.KindOf(breakdown);
+        var kind = CellKey.KindOf(breakdown);
         if (level == "association")
         {
             return municipalities[area].SelectMany(code => AtomsOf(count, breakdown, code, period, contents));
@@ -128,9 +129,9 @@ public sealed class AtomBook
     }
 
     /// <summary>The members of a breakdown that anything was counted of, or that a figure names.</summary>
-    public IEnumerable<string> MembersOf(CountKind kind) => truth.Members(kind.CountCode, kind.BreakdownKind)
-        .Concat(named.Where(name => name.Count == kind.CountCode && CellCounts.KindOf(name.Breakdown) == kind.BreakdownKind).Select(name => name.Breakdown))
-        .Distinct().Order(StringComparer.Ordinal);
+    public IReadOnlyList<string> MembersOf(CountKind kind) => members.TryGetValue(kind, out var known) ? known : members[kind] = [.. truth.Members(kind.CountCode, kind.BreakdownKind)
+        .Concat(named.Where(name => name.Count == kind.CountCode && CellKey.KindOf(name.Breakdown) == kind.BreakdownKind).Select(name => name.Breakdown))
+        .Distinct().Order(StringComparer.Ordinal)];
 
     private int Atom(AtomKey key, string level, double? cellTruth)
     {
@@ -142,7 +143,7 @@ public sealed class AtomBook
         number = system.Atoms.Count;
         numbers.Add(key, number);
         system.Atoms.Add(key);
-        var at = (key.Count, CellCounts.KindOf(key.Breakdown), level);
+        var at = (key.Count, CellKey.KindOf(key.Breakdown), level);
         if (!atLevel.TryGetValue(at, out var standing))
         {
             atLevel[at] = standing = [];

@@ -59,7 +59,7 @@ public sealed class Links(CountSystem system, AtomBook book, CountList list, Pla
             foreach (var (breakdown, piece) in Standing(list.Of(bound.CountCode, bound.BreakdownKind), level, lesser > greater ? lesser : greater, contents))
             {
                 var months = book.Pieces.Months(piece);
-                if (contents.Of(bound.CountCode, months) == now.Of(bound.CountCode, months) && AreasOf("county").All(area => book.IsSame(bound.CountCode, bound.BoundCode, breakdown, area, piece)))
+                if (contents.Of(bound.CountCode, months) == now.Of(bound.CountCode, months) && book.IsSame(bound.CountCode, bound.BoundCode, breakdown, Places.County, piece))
                 {
                     AreasOf(level).ToList().ForEach(area => Link(book.AtomsOf(bound.CountCode, breakdown, area, piece, contents), book.AtomsOf(bound.BoundCode, breakdown, area, piece, contents)));
                 }
@@ -103,11 +103,11 @@ public sealed class Links(CountSystem system, AtomBook book, CountList list, Pla
             }
 
             var grain = members > whole ? members : whole;
-            foreach (var piece in Standing(kind, level, members, contents).Select(standing => Coarser(standing.Piece, grain)).Distinct().ToList())
+            foreach (var piece in Standing(kind, level, members, contents).Select(standing => book.Pieces.Around(standing.Piece, grain)).Distinct().ToList())
             {
                 foreach (var area in AreasOf(level))
                 {
-                    Link(Members(kind).SelectMany(member => book.AtomsOf(kind.CountCode, member, area, piece, contents)), book.AtomsOf(kind.CountCode, "", area, piece, contents));
+                    Link(book.MembersOf(kind).SelectMany(member => book.AtomsOf(kind.CountCode, member, area, piece, contents)), book.AtomsOf(kind.CountCode, "", area, piece, contents));
                 }
             }
         }
@@ -122,7 +122,7 @@ public sealed class Links(CountSystem system, AtomBook book, CountList list, Pla
             var own = book.IsCell(bound.CountCode, bound.BreakdownKind) ? bound.CountCode : bound.BoundCode;
             foreach (var cell in Levels.SelectMany(level => book.AtomsAt(own, "", level)).ToList())
             {
-                foreach (var member in lesserKind.BreakdownKind.Length == 0 ? [""] : Members(lesserKind))
+                foreach (var member in lesserKind.BreakdownKind.Length == 0 ? [""] : book.MembersOf(lesserKind))
                 {
                     Bounded(bound, member, cell.Area, cell.Period, contents);
                 }
@@ -139,7 +139,7 @@ public sealed class Links(CountSystem system, AtomBook book, CountList list, Pla
             }
 
             var grain = lesser > greater ? lesser : greater;
-            foreach (var place in book.AtomsAt(bound.CountCode, bound.BreakdownKind, level).Select(atom => (atom.Breakdown, atom.Area, Piece: Coarser(atom.Period, grain))).Distinct().ToList())
+            foreach (var place in book.AtomsAt(bound.CountCode, bound.BreakdownKind, level).Select(atom => (atom.Breakdown, atom.Area, Piece: book.Pieces.Around(atom.Period, grain))).Distinct().ToList())
             {
                 Bounded(bound, place.Breakdown, place.Area, place.Piece, contents);
             }
@@ -161,7 +161,7 @@ public sealed class Links(CountSystem system, AtomBook book, CountList list, Pla
 
         var greater = book.AtomsOf(bound.BoundCode, bound.BoundBreakdownKind.Length == 0 ? "" : member, area, period, contents);
         var sum = Sum.From(greater.Select(atom => (atom, 1)).Concat(book.AtomsOf(bound.CountCode, member, area, period, contents).Select(atom => (atom, -1))));
-        if (seen.Add($">{Name(sum)}"))
+        if (seen.Add($">{sum.Name}"))
         {
             system.Limits.Add(new AtLeast(sum, 0));
         }
@@ -176,7 +176,7 @@ public sealed class Links(CountSystem system, AtomBook book, CountList list, Pla
     private void Link(IEnumerable<int> parts, IEnumerable<int> whole)
     {
         var sum = Sum.From(parts.Select(atom => (atom, 1)).Concat(whole.Select(atom => (atom, -1))));
-        if (sum.Atoms.Length > 0 && seen.Add($"={Name(sum)}"))
+        if (sum.Atoms.Length > 0 && seen.Add($"={sum.Name}"))
         {
             system.Links.Add(sum);
         }
@@ -185,11 +185,7 @@ public sealed class Links(CountSystem system, AtomBook book, CountList list, Pla
     // The members and pieces of time of which there is any atom at a level, with the content that is looked at.
     private List<(string Breakdown, string Piece)> Standing(CountKind kind, string level, Grain grain, Contents contents) => [.. book.AtomsAt(kind.CountCode, kind.BreakdownKind, level)
         .Where(atom => atom.Content == contents.Of(kind.CountCode, book.Pieces.Months(atom.Period)))
-        .Select(atom => (atom.Breakdown, Coarser(atom.Period, grain))).Distinct()];
-
-    private string Coarser(string piece, Grain grain) => book.Pieces.Around(piece, grain);
-
-    private IEnumerable<string> Members(CountKind kind) => book.MembersOf(kind);
+        .Select(atom => (atom.Breakdown, book.Pieces.Around(atom.Period, grain))).Distinct()];
 
     private IEnumerable<string> AreasOf(string level) => level switch
     {
@@ -200,6 +196,4 @@ public sealed class Links(CountSystem system, AtomBook book, CountList list, Pla
     };
 
     private IEnumerable<string> Below(string area, string lower) => lower == "care_area" ? places.CareAreas : book.MunicipalitiesOf(area);
-
-    private static string Name(Sum sum) => string.Join(' ', sum.Atoms.Zip(sum.Factors, (atom, factor) => $"{factor}*{atom}"));
 }

@@ -24,6 +24,7 @@ public sealed class Memory
 {
     private readonly Dictionary<CellKey, List<Memo>> memos;
     private readonly Dictionary<(string Count, int Month), List<int>> contents;
+    private readonly Dictionary<int, Contents> at = [];
 
     private sealed class LogRow
     {
@@ -52,7 +53,7 @@ public sealed class Memory
         this.memos = memos;
         this.contents = contents;
         Changed = changed;
-        Now = new Contents(contents, publication);
+        Now = At(publication);
     }
 
     /// <summary>The number of the publication that is being made.</summary>
@@ -71,11 +72,8 @@ public sealed class Memory
     public IEnumerable<(CellKey Key, List<Memo> Memos)> Cells => memos.OrderBy(cell => cell.Key.Indicator, StringComparer.Ordinal).ThenBy(cell => cell.Key.Area, StringComparer.Ordinal)
         .ThenBy(cell => cell.Key.Period, StringComparer.Ordinal).ThenBy(cell => cell.Key.Breakdown, StringComparer.Ordinal).Select(cell => (cell.Key, cell.Value));
 
-    /// <summary>No publication before.</summary>
-    public static Memory None { get; } = new(1, [], [], []);
-
     /// <summary>The content of the months at a publication.</summary>
-    public Contents At(int publication) => new(contents, publication);
+    public Contents At(int publication) => at.TryGetValue(publication, out var known) ? known : at[publication] = new Contents(contents, publication);
 
     /// <summary>The publications within a span that changed any of some months.</summary>
     public IEnumerable<int> Changes(IEnumerable<string> counts, IReadOnlyList<int> months, int after, int before) => counts

@@ -13,6 +13,9 @@ public readonly record struct AtomKey(string Count, string Breakdown, string Are
 /// <param name="Factors">Their factors.</param>
 public sealed record Sum(int[] Atoms, int[] Factors)
 {
+    /// <summary>What tells it from every other sum.</summary>
+    public string Name => string.Join(' ', Atoms.Zip(Factors, (atom, factor) => $"{factor}*{atom}"));
+
     /// <summary>What it comes to.</summary>
     /// <param name="values">A value per atom.</param>
     public long Of(IReadOnlyList<long> values)
@@ -72,6 +75,9 @@ public sealed class Part
     /// <summary>The cells that show it.</summary>
     public List<ProtectedCell> Cells { get; } = [];
 
+    /// <summary>Whether it is hidden for its own sake.</summary>
+    public bool IsSmall => PrimaryRule.IsSmall(Truth);
+
     /// <summary>Whether it is hidden.</summary>
     public bool IsHidden { get; set; }
 
@@ -129,6 +135,9 @@ public sealed class ProtectedCell
 
     /// <summary>Whether a reader sees it.</summary>
     public bool IsVisible => IsPublished && Numerator is not { IsHidden: true } && Denominator is not { IsHidden: true };
+
+    /// <summary>Whether what is left of the base is 1 to 4.</summary>
+    public bool IsRestSmall => Rest is not null && PrimaryRule.IsSmall(RestTruth);
 
     /// <summary>The counts.</summary>
     public IEnumerable<Part> Parts => new[] { Numerator, Denominator }.OfType<Part>();

@@ -19,6 +19,8 @@ public sealed class Protector
     private readonly WitnessSearch search;
     private readonly List<Target> targets = [];
     private readonly List<Part> secondary = [];
+    private readonly ILookup<int, Part> partsOf;
+    private readonly ILookup<int, ProtectedCell> cellsOf;
     private readonly HashSet<string> touched = new(StringComparer.Ordinal);
     private int searches;
     private int unproven;
@@ -27,41 +29,40 @@ public sealed class Protector
     {
         this.system = system;
         search = new WitnessSearch(system);
+        partsOf = system.Parts.ToLookup(part => part.Epoch);
+        cellsOf = system.Cells.Where(cell => cell.Parts.Any()).ToLookup(cell => cell.Parts.Max(part => part.Epoch));
+        // Old contents are known from the start.
+        targets.AddRange(system.OnceHidden.Select(sum => new Target(sum, sum.Of(system.Truths), 0)));
     }
 
     /// <summary>Decides which counts of a system are hidden.</summary>
     public static ProtectionResult Run(CountSystem system)
     {
         var protector = new Protector(system);
-        foreach (var epoch in system.Parts.Select(part => part.Epoch).Distinct().Order())
+        foreach (var epoch in protector.partsOf.Select(parts => parts.Key).Order())
         {
             protector.Publish(epoch);
         }
 
-        return new ProtectionResult(system.Parts.Count(IsSmall), system.Parts.Count(part => part.IsHidden && !IsSmall(part)), protector.unproven, protector.searches, protector.targets);
+        return new ProtectionResult(system.Parts.Count(part => part.IsSmall), system.Parts.Count(part => part.IsHidden && !part.IsSmall), protector.unproven, protector.searches, protector.targets);
     }
 
     private string FeedOf(Part part) => FeedOf(part.Sum);
 
     private string FeedOf(Sum sum) => system.Grounds[sum.Atoms[0]].Feed;
 
-    private static bool IsSmall(Part part) => PrimaryRule.IsSmall(part.Truth);
-
     private void Publish(int epoch)
     {
-        var cells = system.Cells.FindAll(cell => cell.Parts.Any() && cell.Parts.Max(part => part.Epoch) == epoch);
-        cells.ForEach(cell => cell.IsPublished = true);
-        if (targets.Count == 0)
+        foreach (var cell in cellsOf[epoch])
         {
-            // Old contents are known from the start.
-            targets.AddRange(system.OnceHidden.Select(sum => new Target(sum, sum.Of(system.Truths), 0)));
+            cell.IsPublished = true;
         }
 
         HideAgain(epoch);
         var start = secondary.Count;
-        HideSmall(epoch, cells);
+        HideSmall(epoch);
         // From the first month on that holds anything new, all that was decided of later months is asked again whether it leaves a world.
-        touched.UnionWith(system.Parts.Where(part => part.Epoch == epoch && !part.IsDecided).Select(FeedOf));
+        touched.UnionWith(partsOf[epoch].Where(part => !part.IsDecided).Select(FeedOf));
         foreach (var target in targets.Where(target => target.Need > 0 && touched.Contains(FeedOf(target.Sum))).ToList())
         {
             Secure(target, epoch);
@@ -73,21 +74,21 @@ public sealed class Protector
     // What has not changed stays as it was: a figure that comes and goes would tell something.
     private void HideAgain(int epoch)
     {
-        foreach (var part in system.Parts.Where(part => part.Epoch == epoch && part is { IsCoveredBefore: true, IsVisibleBefore: false, IsRemembered: false }))
+        foreach (var part in partsOf[epoch].Where(part => part is { IsCoveredBefore: true, IsVisibleBefore: false, IsRemembered: false }))
         {
             part.IsHidden = true;
         }
     }
 
-    private void HideSmall(int epoch, List<ProtectedCell> cells)
+    private void HideSmall(int epoch)
     {
-        foreach (var part in system.Parts.Where(part => part.Epoch == epoch && IsSmall(part)))
+        foreach (var part in partsOf[epoch].Where(part => part.IsSmall))
         {
             part.IsHidden = true;
             targets.Add(new Target(part.Sum, part.Truth, epoch));
         }
 
-        foreach (var cell in cells.Where(cell => cell.Rest is not null && PrimaryRule.IsSmall(cell.RestTruth)))
+        foreach (var cell in cellsOf[epoch].Where(cell => cell.IsRestSmall))
         {
             // What a small rest gives away is hidden with it: the numerator, unless that is nothing, which is shown.
             var part = cell.Numerator!.Truth > 0 ? cell.Numerator : cell.Denominator!;
@@ -156,7 +157,7 @@ public sealed class Protector
     {
         unproven++;
         var ground = system.Grounds[target.Sum.Atoms[0]];
-        foreach (var part in system.Parts.Where(part => part.Epoch == epoch && part.Truth > 0 && !part.IsHidden && system.Grounds[part.Sum.Atoms[0]] is { } near && near.Feed == ground.Feed && near.CareArea == ground.CareArea))
+        foreach (var part in partsOf[epoch].Where(part => part.Truth > 0 && !part.IsHidden && system.Grounds[part.Sum.Atoms[0]] is { } near && near.Feed == ground.Feed && near.CareArea == ground.CareArea))
         {
             part.IsHidden = true;
             secondary.Add(part);
@@ -170,7 +171,7 @@ public sealed class Protector
         for (var at = secondary.Count - 1; at >= start; at--)
         {
             var part = secondary[at];
-            if (!IsSmall(part) && unproven == 0 && !used.Exists(witness => part.Sum.Of(witness) != 0) && part.Cells.TrueForAll(cell => !PrimaryRule.IsSmall(cell.RestTruth) || cell.Numerator != part) && CanShow(part, used))
+            if (!part.IsSmall && unproven == 0 && !used.Exists(witness => part.Sum.Of(witness) != 0) && part.Cells.TrueForAll(cell => !cell.IsRestSmall || cell.Numerator != part) && CanShow(part, used))
             {
                 secondary.RemoveAt(at);
             }

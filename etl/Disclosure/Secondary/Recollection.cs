@@ -67,8 +67,8 @@ public sealed class Recollection(CountSystem system, AtomBook book, CellCounts c
             links.Add(memory.At(publication));
         }
 
-        var known = system.Seen.Select(row => Name(row.Sum)).ToHashSet(StringComparer.Ordinal);
-        system.OnceHidden.AddRange(hidden.Where(sum => known.Add(Name(sum))));
+        var known = system.Seen.Select(row => row.Sum.Name).ToHashSet(StringComparer.Ordinal);
+        system.OnceHidden.AddRange(hidden.Where(sum => known.Add(sum.Name)));
         new OldContents(system, [.. system.Atoms.Select(atom => book.IsOld(atom, memory.Now))]).Settle();
     }
 
@@ -78,8 +78,8 @@ public sealed class Recollection(CountSystem system, AtomBook book, CellCounts c
         var (then, now) = (memory.At(memory.Publication - 1), memory.Now);
         foreach (var terms in counts.Where(terms => terms.Length > 0))
         {
-            var name = Name(book.SumOf(terms, key.Area, key.Period, now, null));
-            if (parts.TryGetValue(name, out var part) && Name(book.SumOf(terms, key.Area, key.Period, then, null)) == name)
+            var name = book.SumOf(terms, key.Area, key.Period, now, null).Name;
+            if (parts.TryGetValue(name, out var part) && book.SumOf(terms, key.Area, key.Period, then, null).Name == name)
             {
                 part.IsVisibleBefore |= memo.Status != PublishedValue.Hidden && memo.Status != Notes.NotDelivered;
                 part.IsCoveredBefore |= memo.Status == PublishedValue.Hidden;
@@ -95,7 +95,7 @@ public sealed class Recollection(CountSystem system, AtomBook book, CellCounts c
         }
 
         var sum = book.SumOf(terms, key.Area, key.Period, then, null);
-        if (parts.TryGetValue(Name(sum), out var part))
+        if (parts.TryGetValue(sum.Name, out var part))
         {
             part.IsRemembered |= status != PublishedValue.Hidden && part.Truth == (long?)value;
             return;
@@ -108,7 +108,7 @@ public sealed class Recollection(CountSystem system, AtomBook book, CellCounts c
                 hidden.Add(sum);
             }
 
-            if (isPlain && covered.Add(Name(sum)))
+            if (isPlain && covered.Add(sum.Name))
             {
                 system.OnceCovered.Add(new AtLeast(sum, 1));
             }
@@ -116,12 +116,12 @@ public sealed class Recollection(CountSystem system, AtomBook book, CellCounts c
             return;
         }
 
-        if (parts.TryGetValue(Name(book.SumOf(terms, key.Area, key.Period, now, null)), out var same) && same.Truth == (long?)value)
+        if (parts.TryGetValue(book.SumOf(terms, key.Area, key.Period, now, null).Name, out var same) && same.Truth == (long?)value)
         {
             same.WasShown = true;
         }
 
-        if (seen.Add(Name(sum)))
+        if (seen.Add(sum.Name))
         {
             system.Seen.Add((sum, (long)value!));
         }
@@ -134,11 +134,9 @@ public sealed class Recollection(CountSystem system, AtomBook book, CellCounts c
             return;
         }
 
-        if (parts.TryGetValue(Name(book.SumOf(terms, key.Area, key.Period, memory.Now, null)), out var part))
+        if (parts.TryGetValue(book.SumOf(terms, key.Area, key.Period, memory.Now, null).Name, out var part))
         {
             part.IsRemembered |= memos.Exists(memo => memo.Status == PublishedValue.Shown && valueOf(memo) is { } value && (long)value == part.Truth);
         }
     }
-
-    private static string Name(Sum sum) => string.Join(' ', sum.Atoms.Zip(sum.Factors, (atom, factor) => $"{factor}*{atom}"));
 }

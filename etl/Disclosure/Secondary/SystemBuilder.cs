@@ -94,7 +94,7 @@ public sealed class SystemBuilder(IReadOnlyDictionary<string, Definition> defini
         }
 
         var sum = book.SumOf(terms, key.Area, key.Period, now, told);
-        var name = string.Join(' ', sum.Atoms.Zip(sum.Factors, (atom, factor) => $"{factor}*{atom}"));
+        var name = sum.Name;
         if (!parts.TryGetValue(name, out var part))
         {
             part = new Part { Name = name, Sum = sum, Truth = (long)told, Epoch = book.EpochOf(sum, key.Period) };
