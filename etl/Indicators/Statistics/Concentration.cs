@@ -33,13 +33,13 @@ public static class Concentration
         var ranks = all.Ranks();
         var value = all.Groups.Select((group, i) => all.Shares[i] * (2 * ranks[i] - 1) * group.Estimate).Sum();
         var doubled = 2 * all.Shares.Select((share, i) => share * Math.Pow(ranks[i] - 0.5, 2)).Sum();
-        if (all.Count < 3 || doubled == 0)
+        var scaled = all.Groups.Select(group => doubled * group.Estimate).ToList();
+        var line = Line.Fit(ranks, scaled, all.Shares);
+        if (all.Count < 3 || line.SquaredSpread == 0)
         {
             return (value, null, all.Mean);
         }
 
-        var scaled = all.Groups.Select(group => doubled * group.Estimate).ToList();
-        var line = Line.Fit(ranks, scaled, all.Shares);
         var left = scaled.Select((y, i) => all.Shares[i] * Math.Pow(y - line.Intercept - line.Slope * ranks[i], 2)).Sum();
         return (value, Math.Sqrt(left / (all.Count - 2) / line.SquaredSpread), all.Mean);
     }

@@ -7,7 +7,10 @@ namespace Analytics.Etl.Indicators.Statistics;
 /// <param name="SquaredSpread">Σ w(x - center)²: one over the slope's variance when the weights are one over the variances.</param>
 internal readonly record struct Line(double Intercept, double Slope, double Center, double SquaredSpread)
 {
-    /// <summary>Fits the line; all places alike give a level line through the mean.</summary>
+    // Places that are alike may differ by rounding, 1e-16 of themselves; a slope over that spread would be rounding over rounding.
+    private const double Alike = 1e-12;
+
+    /// <summary>Fits the line; all places alike give a level line through the mean, and no spread.</summary>
     public static Line Fit(IReadOnlyList<double> x, IReadOnlyList<double> y, IReadOnlyList<double> weights)
     {
         var (total, sumX, sumY) = (0.0, 0.0, 0.0);
@@ -25,6 +28,11 @@ internal readonly record struct Line(double Intercept, double Slope, double Cent
 
             // From the first value, so that values all alike give a slope of exactly 0.
             together += weights[i] * (x[i] - centerX) * (y[i] - y[0]);
+        }
+
+        if (x.Max() - x.Min() <= Alike * Math.Max(Math.Abs(x.Max()), Math.Abs(x.Min())))
+        {
+            spread = 0;
         }
 
         var slope = spread > 0 ? together / spread : 0;

@@ -109,6 +109,17 @@ public class InequalityTests
     }, iter: 500);
 
     [Fact]
+    public void AllOnOnePlace_HaveNoSlope_EvenWhereTheirSharesRound()
+    {
+        Subgroup[] groups = [new(0, 35, 37, 1), new(0, 61.699384914976285, 65.91792602456272, 1), new(0, 1349d / 34, 46.94003527966455, 1)];
+        foreach (var turned in new[] { groups, [.. groups.Reverse()], [groups[1], groups[2], groups[0]] })
+        {
+            Assert.Null(SlopeIndex.Linear(turned));
+            Assert.Null(Concentration.Absolute(turned)!.Limits);
+        }
+    }
+
+    [Fact]
     public void ACurveThatNothingFits_IsNotGiven() => Assert.Null(LogisticSlope.Of([new(1, 10, 0), new(2, 10, 0), new(3, 10, 100), new(4, 10, 100)]));
 
     [Fact]
