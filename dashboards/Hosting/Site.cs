@@ -9,7 +9,7 @@ namespace Analytics.Dashboards.Hosting;
 /// <param name="Query">Its query, with the question mark.</param>
 public sealed record Site(Language Language, string Root, string Path, string Query)
 {
-    private static readonly string[] WithoutLanguage = ["/api", "/health", "/openapi", "/css", "/fonts", "/jobs"];
+    private static readonly string[] WithoutLanguage = ["/api", "/health", "/openapi", "/css", "/js", "/fonts", "/jobs", "/data"];
 
     /// <summary>A page in the reader's language.</summary>
     public string To(string path) => Root + Language.Prefix + path;
@@ -22,6 +22,18 @@ public sealed record Site(Language Language, string Root, string Path, string Qu
 
     /// <summary>Whether this page is the one at the address, for the menu.</summary>
     public bool Is(string path) => string.Equals(Path, path, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether this page lies under the address, for the menu.</summary>
+    public bool IsUnder(string path) => Path.StartsWith(path, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The page of one place: a municipality's, or that of an area or the county.</summary>
+    /// <param name="kind">As in pub_area.</param>
+    /// <param name="code">The area's code.</param>
+    public string ToPlace(string kind, string code) => To((kind == "municipality" ? "/kommun/" : "/omrade/") + Uri.EscapeDataString(code));
+
+    /// <summary>A page with choices in its address, those that are empty left out.</summary>
+    public string To(string path, params (string Name, string? Value)[] choices) =>
+        To(path) + QueryString.Create(choices.Where(choice => !string.IsNullOrEmpty(choice.Value)).Select(choice => KeyValuePair.Create(choice.Name, choice.Value))).Value;
 
     /// <summary>The site of a request.</summary>
     public static Site Of(HttpContext context) => context.Features.Get<Site>()
