@@ -43,6 +43,11 @@ public static class CellWords
     /// <summary>The figure with its sign and interval, or why there is none.</summary>
     public static string Figure(Cell cell, Unit unit, int decimals, Language language) => Figure(cell, decimals, language, number => number + unit.Sign(language));
 
+    /// <summary>The figure with its sign and without its interval, or why there is none.</summary>
+    public static string FigureAlone(Cell cell, Unit unit, int decimals, Language language) => cell is { IsShown: true, Value: { } value }
+        ? Marked(language.Number(value, decimals) + unit.Sign(language), cell, language)
+        : Figure(cell, unit, decimals, language);
+
     /// <summary>The figure with its whole unit and interval, or why there is none: <c>518 416 kronor (preliminär)</c>.</summary>
     public static string FigureWithUnit(Cell cell, Unit unit, int decimals, Language language) => Figure(cell, decimals, language, number => unit.With(number, language));
 

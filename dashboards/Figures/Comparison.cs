@@ -5,6 +5,12 @@ public sealed class Comparison
 {
     public string AreaCode { get; init; } = "";
 
+    /// <summary>What is compared, and when; empty where the page says it.</summary>
+    public string IndicatorCode { get; init; } = "";
+
+    /// <inheritdoc cref="IndicatorCode"/>
+    public string PeriodCode { get; init; } = "";
+
     /// <summary>county, care_area, association, skr_group, similar, own_past, funnel, trend or target.</summary>
     public string Comparator { get; init; } = "";
     public string ReferenceCode { get; init; } = "";

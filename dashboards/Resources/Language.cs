@@ -55,6 +55,9 @@ public sealed partial class Language
     /// <summary>A whole number with the language's thousands separator.</summary>
     public string Whole(double number) => number.ToString("N0", Culture);
 
+    /// <summary>How many measures, within a sentence: none in words, else the number.</summary>
+    public string Measures(int number) => number == 0 ? this[Texts.NoMeasure] : Whole(number);
+
     /// <summary>How many lines of a file; words where the number is not told.</summary>
     public string Lines(long? number) => number is { } told ? Whole(told) : this[Texts.RowsHidden];
 

@@ -3,8 +3,8 @@ namespace Analytics.Dashboards.Resources;
 /// <content>What is said about the catalogue of indicators.</content>
 public static partial class Texts
 {
-    public static readonly Text NavCatalogue = new("Definitioner", "Definitions");
-    public static readonly Text CatalogueTitle = new("Definitioner", "Definitions");
+    public static readonly Text NavCatalogue = new("Alla mått", "All measures");
+    public static readonly Text CatalogueTitle = new("Alla mått och vad de betyder", "All measures and what they mean");
     public static readonly Text CatalogueLead = new(
         "Det här är alla mått som uppföljningen föreslår: vad de räknar, vad som är bra, var uppgifterna kommer ifrån och vem som använder dem.",
         "These are all the measures that the follow-up proposes: what they count, what is good, where the data come from and who uses them.");

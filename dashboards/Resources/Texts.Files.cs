@@ -26,7 +26,6 @@ public static partial class Texts
     public static readonly Text ColumnArea = new("område", "area");
     public static readonly Text ColumnPeriodCode = new("periodkod", "period code");
     public static readonly Text ColumnPeriod = new("period", "period");
-    public static readonly Text ColumnCode = new("åtgärdskod", "procedure code");
     public static readonly Text ColumnBreakdown = new("uppdelning", "breakdown");
     public static readonly Text ColumnBreakdownLabel = new("uppdelning i ord", "breakdown in words");
     public static readonly Text ColumnParts = new("bygger på antal delar", "rests on parts");

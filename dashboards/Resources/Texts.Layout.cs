@@ -36,15 +36,7 @@ public static partial class Texts
     public static readonly Text StartLead = new(
         "Hälso- och sjukvården ska uppmärksamma barn som har en förälder, eller en annan vuxen de bor med, som är allvarligt sjuk, har en funktionsnedsättning, ett missbruk, utsätter någon för våld eller dör. Det står i hälso- och sjukvårdslagen, 5 kap. 7 §.",
         "Health care must pay attention to children whose parent, or another adult they live with, is seriously ill, disabled, addicted, violent or dies. The Health and Medical Services Act says so, chapter 5 section 7.");
-    public static readonly Text StartPurpose = new(
-        "Här går det att följa hur ofta vården registrerar sådana samtal, i länet och i de 49 kommunerna, och hur färska uppgifterna är.",
-        "Here you can follow how often health care registers such conversations, in the county and in its 49 municipalities, and how fresh the data are.");
     public static readonly Text StartIndicators = new("Indikatorer", "Indicators");
-    public static readonly Text StartCatalogue = new("Alla definitioner", "All definitions");
-    public static readonly Text StartDeliveries = new("Leveranser", "Deliveries");
-    public static readonly Text StartDeliveriesLead = new(
-        "Vilka filer som har kommit, hur långt uppgifterna sträcker sig och vad som har avvisats.",
-        "Which files have come, how far the data reach and what has been refused.");
 
     public static readonly Text WarehouseMissingTitle = new("Lagret är inte skapat än", "The warehouse has not been created yet");
     public static readonly Text WarehouseMissing = new("Det finns inget lager att läsa ur. Skapa det med kommandot", "There is no warehouse to read from. Create it with the command");

@@ -7,6 +7,11 @@ namespace Analytics.Tests.Dashboards;
 public sealed class HiddenCellTests(PublishedSite site) : IClassFixture<PublishedSite>
 {
     [Theory]
+    [InlineData("/")]
+    [InlineData("/kommun/1440")]
+    [InlineData("/kommun/1440?period=2025H1")]
+    [InlineData("/omrade/lan")]
+    [InlineData("/omrade/vso-simba")]
     [InlineData("/indikator/K01")]
     [InlineData("/indikator/K01?period=2025H1&trend=month")]
     [InlineData("/indikator/K02?breakdown=code%3DDU057")]

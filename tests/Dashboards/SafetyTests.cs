@@ -38,6 +38,13 @@ public sealed partial class SafetyTests(PublishedSite site) : IClassFixture<Publ
     [InlineData("/en/indikator/K01?trend=rolling_year")]
     [InlineData("/leveranser")]
     [InlineData("/om/skydd")]
+    [InlineData("/om")]
+    [InlineData("/om/tillganglighet")]
+    [InlineData("/rapporter")]
+    [InlineData("/kommun")]
+    [InlineData("/kommun?namn=f")]
+    [InlineData("/kommun/1480")]
+    [InlineData("/omrade/lan")]
     [InlineData("/ingenstans")]
     public async Task Page_HoldsNoInlineScriptOrStyle_NothingForeign_AndNoIdTwice(string address)
     {

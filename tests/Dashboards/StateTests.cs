@@ -47,6 +47,7 @@ public sealed class StateTests
         [
             "/", "/indikator/K01", "/indikator/K02?trend=month", "/indikator/K01.csv", "/leveranser?feed=kva&sida=2", "/health/ready",
             "/api/v1/values?indicator=K01&area=lan&area=1480&period=2025&breakdown=", "/api/v1/values?breakdown=code%3DDU055", "/api/v1/deliveries?feed=kva",
+            "/kommun", "/kommun?namn=x", "/kommun/1480", "/omrade/lan?period=2025", "/om", "/om/tillganglighet", "/rapporter",
             "/leveranser/kva", "/leveranser/kva?sida=2", "/leveranser/kva/avvisade.csv", "/leveranser/mall/hanvisningar.xlsx", "/api/v1/feeds?state=late&state=awaited&state=on_time",
         ];
 

@@ -22,6 +22,15 @@ public sealed class TextTests
     }
 
     [Fact]
+    public void Texts_AreAllUsed()
+    {
+        var code = string.Concat(House.Repository.Files("dashboards/**/*.cs", "dashboards/**/*.cshtml").Select(House.Repository.Read));
+
+        List<string> unused = [.. All.Select(item => item.Name).Distinct().Where(name => Regex.Count(code, $@"\b{name}\b") < 2)];
+        Assert.Equal([], unused);
+    }
+
+    [Fact]
     public void Texts_HaveTheSamePlacesForValuesInBothLanguages() =>
         Assert.Empty(All.Where(item => !PlacesOf(item.Text.Sv).SequenceEqual(PlacesOf(item.Text.En))).Select(item => item.Name));
 

@@ -1,0 +1,51 @@
+namespace Analytics.Tests.Dashboards;
+
+/// <summary>The start page: after two minutes a reader knows what goes well, what does not, and where.</summary>
+public sealed class StartPageTests(SampleSite site) : IClassFixture<SampleSite>
+{
+    [Fact]
+    public async Task SevenPoints_StandInTheAgreementsOrder()
+    {
+        var text = await site.Text("/");
+        var places = Enumerable.Range(1, 7).Select(number => text.IndexOf($"Punkt {number} av 7", StringComparison.Ordinal)).ToList();
+
+        Assert.DoesNotContain(-1, places);
+        Assert.Equal(places.Order(), places);
+        Assert.Contains("dnr OSN 2024–01146", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Brief_SaysWhatGoesWell_WhatDoesNot_AndWhere()
+    {
+        var text = await site.Text("/");
+        var worse = site.Rows("""
+            select a.label_sv from pub_comparison c join pub_area a on a.area_code = c.area_code
+            where c.indicator_code = 'K01' and c.period_code = 'IOP1' and c.breakdown = '' and c.comparator = 'county' and c.verdict = 'lower' and c.confidence > 0
+              and a.area_kind = 'municipality'
+            """).Order(Analytics.Dashboards.Resources.Language.Swedish.PlaceOrder).ToList();
+
+        Assert.Contains("Det här går bra KVÅ-samtal per 1 000 barn: 14,2. Före på vägen till målet (20,0 samtal per 1 000 barn till 30 juni 2030).", text, StringComparison.Ordinal);
+        Assert.Contains("Det här går inte bra Hänvisningar per 1 000 barn: 0,8. Efter på vägen till målet (3,0 hänvisningar per 1 000 barn till 30 juni 2030).", text, StringComparison.Ordinal);
+        Assert.Contains($"KVÅ-samtal per 1 000 barn: {string.Join(", ", worse.SkipLast(1))} och {worse[^1]}.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task WhatCannotBeMeasured_SaysWhyAndWhoCouldChangeIt()
+    {
+        var text = await site.Text("/");
+
+        Assert.All(
+            site.Rows("select concat(name_sv, '. ', replace(reason_sv, '  ', ' ')) from pub_indicator where state <> 'measured' and goals like '%MB%'"),
+            reason => Assert.Contains(reason, text, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("/om")]
+    [InlineData("/om/tillganglighet")]
+    [InlineData("/rapporter")]
+    public async Task Page_StandsInBothLanguages(string address)
+    {
+        Assert.NotEqual(await site.Text(address), await site.Text("/en" + address));
+        Assert.DoesNotMatch("[åäö](?!.*Götaland)", System.Text.RegularExpressions.Regex.Replace(await site.Text("/en" + address), "Västra Götaland|KVÅ", ""));
+    }
+}
