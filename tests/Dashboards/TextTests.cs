@@ -8,10 +8,10 @@ namespace Analytics.Tests.Dashboards;
 public sealed class TextTests
 {
     // The same word in both languages.
-    private static readonly string[] Alike = [nameof(Texts.Period), nameof(Texts.Definition), nameof(Texts.ColumnPeriod), nameof(Texts.EntryVersion), nameof(Texts.SplitOrganisation)];
+    private static readonly string[] Alike = [nameof(Texts.Period), nameof(Texts.Definition), nameof(Texts.ColumnPeriod), nameof(Texts.EntryVersion), nameof(Texts.SplitOrganisation), "WordPlan"];
 
     private static List<(string Name, Text Text)> All =>
-        [.. typeof(Texts).GetFields(BindingFlags.Public | BindingFlags.Static).SelectMany(found => (found.GetValue(null) is Text[] several ? several : [(Text)found.GetValue(null)!]).Select(text => (found.Name, text)))];
+        [.. typeof(Texts).GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static).Where(found => found.FieldType == typeof(Text) || found.FieldType == typeof(Text[])).SelectMany(found => (found.GetValue(null) is Text[] several ? several : [(Text)found.GetValue(null)!]).Select(text => (found.Name, text)))];
 
     [Fact]
     public void Texts_ExistInBothLanguages()
