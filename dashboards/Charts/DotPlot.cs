@@ -104,10 +104,9 @@ public static class DotPlot
 
         // From below its label to the last row, and beneath the dots: neither text nor marks are crossed out.
         var line = plot.Add.Line(value, -0.9, value, rows - 0.4);
-        line.Color = ChartStyle.County;
+        line.Color = ChartStyle.Reference;
         line.LineWidth = 1.5f;
         line.MarkerSize = 0;
-        line.LinePattern = LinePattern.Dashed;
         // Near an end of the axis the label stands on the side that has room.
         var part = (value - ticks[0]) / (ticks[^1] - ticks[0]);
         var alignment = part switch

@@ -51,11 +51,20 @@ public static class Shapes
         var path = new StringBuilder();
         foreach (var ring in rings)
         {
+            // Each point stands as its distance from the one before, in tenths of a pixel that are rounded once, so that neighbours share their border.
+            var (earlierX, earlierY) = (0L, 0L);
             var command = 'M';
             foreach (var (x, y) in ring)
             {
-                path.Append(CultureInfo.InvariantCulture, $"{command}{Margin + (x - west) * scale:0.#} {Margin + (y - north) * scale:0.#}");
-                command = 'L';
+                var (tenthX, tenthY) = ((long)Math.Round((Margin + (x - west) * scale) * 10), (long)Math.Round((Margin + (y - north) * scale) * 10));
+                if (command == 'l' && (tenthX, tenthY) == (earlierX, earlierY))
+                {
+                    continue;
+                }
+
+                var between = tenthY < earlierY ? "" : " ";
+                path.Append(CultureInfo.InvariantCulture, $"{command}{(tenthX - earlierX) / 10.0:0.#}{between}{(tenthY - earlierY) / 10.0:0.#}");
+                (earlierX, earlierY, command) = (tenthX, tenthY, 'l');
             }
 
             path.Append('Z');
