@@ -29,6 +29,12 @@ public static class ChartStyle
     /// <summary>A line that others are seen against. The style sheet breaks it into dashes; the library would draw each dash on its own.</summary>
     public static readonly Color Reference = Color.FromHex("#010107");
 
+    /// <summary>The nearer limits of chance.</summary>
+    public static readonly Color InnerLimit = Color.FromHex("#010108");
+
+    /// <summary>The farther limits of chance.</summary>
+    public static readonly Color OuterLimit = Color.FromHex("#010109");
+
     private static readonly Lazy<bool> FontFile = new(() =>
     {
         Fonts.AddFontFile(Font, Path.Combine(AppContext.BaseDirectory, "wwwroot", "fonts", "LiberationSans-Regular.ttf"), bold: false, italic: false);
@@ -45,6 +51,8 @@ public static class ChartStyle
         ["#010105"] = "area",
         ["#010106"] = "county",
         ["#010107"] = "reference",
+        ["#010108"] = "inner",
+        ["#010109"] = "outer",
     };
 
     /// <summary>An empty plot: no frame, no background, two axes given by hand.</summary>

@@ -27,9 +27,18 @@ public static class DotPlot
         var drawn = plot.GetSvgXml(size.Width, rows.Count * RowHeight + AxisHeight);
         var period = language.Of(figure.Period!.LabelSv, figure.Period.LabelEn);
         return SvgAfterwards.Finish(drawn, "punkter-" + size.Name,
-            language.Say(Texts.DotOf, language.Of(figure.Indicator.NameSv, figure.Indicator.NameEn), period),
-            language[figure.Columns.Interval ? Texts.DotDescription : Texts.DotDescriptionPlain], "chart " + size.Name);
+            language.Say(figure.Municipalities.Count == 0 ? Texts.DotOfAreas : Texts.DotOf, language.Of(figure.Indicator.NameSv, figure.Indicator.NameEn), period),
+            Describe(figure, language), "chart " + size.Name);
     }
+
+    /// <summary>What the marks are, for those who see the chart and those who do not.</summary>
+    public static string Describe(IndicatorFigure figure, Language language) => language[(figure.Municipalities.Count > 0, figure.Columns.Interval) switch
+    {
+        (true, true) => Texts.DotDescription,
+        (true, false) => Texts.DotDescriptionPlain,
+        (false, true) => Texts.DotDescriptionAreas,
+        (false, false) => Texts.DotDescriptionAreasPlain,
+    }];
 
     private static List<Cell> RowsOf(IndicatorFigure figure, Language language)
     {

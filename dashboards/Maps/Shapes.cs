@@ -51,20 +51,12 @@ public static class Shapes
         var path = new StringBuilder();
         foreach (var ring in rings)
         {
-            // Each point stands as its distance from the one before, in tenths of a pixel that are rounded once, so that neighbours share their border.
-            var (earlierX, earlierY) = (0L, 0L);
-            var command = 'M';
-            foreach (var (x, y) in ring)
+            // After the first, each point stands as its distance from the one before, in tenths of a pixel that are rounded once, so that neighbours share their border.
+            var points = ring.ConvertAll(point => (X: Tenths(point.X - west, scale), Y: Tenths(point.Y - north, scale)));
+            path.Append('M').Append(Number(points[0].X)).Append(Apart(points[0].Y)).Append('l');
+            foreach (var (from, to) in points.Zip(points.Skip(1)).Where(pair => pair.First != pair.Second))
             {
-                var (tenthX, tenthY) = ((long)Math.Round((Margin + (x - west) * scale) * 10), (long)Math.Round((Margin + (y - north) * scale) * 10));
-                if (command == 'l' && (tenthX, tenthY) == (earlierX, earlierY))
-                {
-                    continue;
-                }
-
-                var between = tenthY < earlierY ? "" : " ";
-                path.Append(CultureInfo.InvariantCulture, $"{command}{(tenthX - earlierX) / 10.0:0.#}{between}{(tenthY - earlierY) / 10.0:0.#}");
-                (earlierX, earlierY, command) = (tenthX, tenthY, 'l');
+                path.Append(path[^1] == 'l' ? Number(to.X - from.X) : Apart(to.X - from.X)).Append(Apart(to.Y - from.Y));
             }
 
             path.Append('Z');
@@ -72,4 +64,11 @@ public static class Shapes
 
         return path.ToString();
     }
+
+    private static long Tenths(double distance, double scale) => (long)Math.Round((Margin + distance * scale) * 10);
+
+    private static string Number(long tenths) => (tenths / 10.0).ToString("#.#;-#.#;0", CultureInfo.InvariantCulture);
+
+    // A minus parts two numbers as well as a blank does.
+    private static string Apart(long tenths) => tenths < 0 ? Number(tenths) : " " + Number(tenths);
 }
