@@ -18,7 +18,7 @@ public static class TileMap
         .ToString(SaveOptions.DisableFormatting);
 
     /// <summary>A name that has room in a tile.</summary>
-    public static string Short(string name) => name.Length <= LongestName ? name : name[..(LongestName - 2)] + ".";
+    public static string Shortened(string name) => name.Length <= LongestName ? name : name[..(LongestName - 2)] + ".";
 
     private static XElement Tile(MapPicture picture, Cell cell)
     {
@@ -30,7 +30,7 @@ public static class TileMap
             Square(left, top, side, side, new XAttribute("class", css)),
             // The name stands above the pattern, never in it.
             MapKey.Pattern(cell) is { } pattern ? Pattern(picture, pattern, left, top, side) : null,
-            Text(Short(picture.Language.Of(cell.AreaSv, cell.AreaEn)), middle, top + 17, css),
+            Text(Shortened(picture.Language.Of(cell.AreaSv, cell.AreaEn)), middle, top + 17, css),
             cell.IsShown ? Text(picture.Language.Number(cell.Value!.Value, picture.Figure.Decimals), middle, top + 36, css) : null);
     }
 
