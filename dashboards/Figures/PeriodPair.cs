@@ -21,9 +21,16 @@ public sealed record PeriodPair(
             return Change.Unknown;
         }
 
-        if (Tested.FirstOrDefault(row => row.AreaCode == after.AreaCode) is { } tested)
+        // One way of judging for all: where places are tested, one that is not tested is not judged in another way.
+        if (Tested.Count > 0)
         {
-            return tested.Verdict switch { "higher" => Change.Higher, "lower" => Change.Lower, "similar" => Change.Chance, _ => Change.Unknown };
+            return Tested.FirstOrDefault(row => row.AreaCode == after.AreaCode)?.Verdict switch
+            {
+                "higher" => Change.Higher,
+                "lower" => Change.Lower,
+                "similar" => Change.Chance,
+                _ => Change.Unknown,
+            };
         }
 
         if (before is { ValueLow: { } lowBefore, ValueHigh: { } highBefore } && after is { ValueLow: { } lowAfter, ValueHigh: { } highAfter })

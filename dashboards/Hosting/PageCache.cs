@@ -27,6 +27,9 @@ public sealed class PageCache(WarehouseMoment moments, FeedClock feeds, TimeProv
     private readonly MemoryCache pages = new(new MemoryCacheOptions { SizeLimit = MostBytes });
     private readonly ConcurrentDictionary<string, TaskCompletionSource> rendering = new();
 
+    // A few pages at once are all done sooner than fifty at once, none of which gets anywhere.
+    private readonly SemaphoreSlim atOnce = new(2 * Environment.ProcessorCount);
+
     /// <summary>Answers with a kept page, or renders it.</summary>
     public async Task Serve(HttpContext context, Func<Task> next)
     {
@@ -75,7 +78,11 @@ public sealed class PageCache(WarehouseMoment moments, FeedClock feeds, TimeProv
     }
 
     /// <inheritdoc/>
-    public void Dispose() => pages.Dispose();
+    public void Dispose()
+    {
+        pages.Dispose();
+        atOnce.Dispose();
+    }
 
     private static bool MayBeKept(HttpRequest request) =>
         (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
@@ -97,6 +104,7 @@ public sealed class PageCache(WarehouseMoment moments, FeedClock feeds, TimeProv
         var answer = context.Response;
         var outside = answer.Body;
         using var body = new MemoryStream();
+        await atOnce.WaitAsync(context.RequestAborted);
         answer.Body = body;
         try
         {
@@ -105,13 +113,19 @@ public sealed class PageCache(WarehouseMoment moments, FeedClock feeds, TimeProv
         finally
         {
             answer.Body = outside;
+            atOnce.Release();
         }
 
         var rendered = body.GetBuffer().AsMemory(0, (int)body.Length);
         if (answer.StatusCode != StatusCodes.Status200OK || answer.ContentType?.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) != true
             || answer.Headers.ContainsKey(HeaderNames.SetCookie) || answer.Headers.CacheControl.ToString().Contains("no-store", StringComparison.OrdinalIgnoreCase))
         {
-            await outside.WriteAsync(rendered, context.RequestAborted);
+            // Nothing is not written: an answer without a body is still to get its error page.
+            if (!rendered.IsEmpty)
+            {
+                await outside.WriteAsync(rendered, context.RequestAborted);
+            }
+
             return;
         }
 

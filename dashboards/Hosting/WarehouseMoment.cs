@@ -12,21 +12,40 @@ namespace Analytics.Dashboards.Hosting;
 public sealed class WarehouseMoment(Warehouse warehouse) : IDisposable
 {
     private readonly Lock only = new();
+    private volatile Known? known;
     private DbConnection? watching;
     private long opened;
 
     /// <summary>The moment as the request reads it now; null when there is nothing published to keep.</summary>
     public string? Of(Reading reading)
     {
-        if (reading.State != WarehouseState.Published)
+        try
         {
+            // The change is asked for before anything is read: what is committed later has another one. Opening would create a file where there is none.
+            var change = warehouse.Engine.Exists() ? Change() : null;
+            if (change is not null && known is { } last && last.Change == change)
+            {
+                return last.Moment;
+            }
+
+            if (reading.State != WarehouseState.Published || reading.NewestPublication() is var newest && newest != reading.Publication!.PublicationKey)
+            {
+                return null;
+            }
+
+            var moment = string.Create(CultureInfo.InvariantCulture, $"{newest}/{change}/{(change is null ? reading.NewestDelivery() : "")}");
+            known = change is null ? null : new Known(change, moment);
+            return moment;
+        }
+        catch (Exception broken) when (broken is DbException or WarehouseException)
+        {
+            // The page itself says what is wrong.
             return null;
         }
-
-        var change = Change();
-        var newest = change is null ? reading.NewestDelivery() : "";
-        return string.Create(CultureInfo.InvariantCulture, $"{reading.NewestPublication()}/{change}/{newest}");
     }
+
+    // As long as nothing is committed nothing else need be asked.
+    private sealed record Known(string Change, string Moment);
 
     /// <inheritdoc/>
     public void Dispose()

@@ -14,7 +14,7 @@ public sealed class PageSizeTests
     // What a page with a part in its address is asked with. A new page of that kind needs its line here.
     private static readonly Dictionary<string, string[]> Parts = new(StringComparer.Ordinal)
     {
-        ["leveranser/{feed}"] = ["kva", "hanvisningar", "familjecentraler", "enheter", "insatser"],
+        ["leveranser/{feed}"] = ["kva", "hanvisningar", "familjecentraler", "enheter", "utbud"],
         ["kommun/{code}"] = ["1480", "1460"],
         ["omrade/{code}"] = ["lan", "vso-fyrbodal", "kf-fyrbodal"],
     };
