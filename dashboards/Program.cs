@@ -51,6 +51,11 @@ builder.Services.AddScoped<FeedRows>();
 builder.Services.AddScoped<AttentionRows>();
 builder.Services.AddScoped<PublicationRows>();
 builder.Services.AddSingleton<FeedClock>();
+builder.Services.AddSingleton<WarehouseMoment>();
+builder.Services.AddSingleton<PageCache>();
+builder.Services.AddHostedService<WarmUp>();
+// Nothing that is sent is secret, so its length may be seen.
+builder.Services.AddResponseCompression(compression => compression.EnableForHttps = true);
 builder.Services.AddRazorPages();
 builder.Services.AddProblemDetails();
 // å, ä and ö as they are: a page that is read as text should read as Swedish.
@@ -61,11 +66,13 @@ builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Propert
 var app = builder.Build();
 app.Use(SecurityHeaders.Set);
 app.Use(Site.Find);
+app.UseWhen(context => !context.Request.Path.StartsWithSegments("/jobs"), all => all.UseResponseCompression());
 app.UseExceptionHandler("/fel");
 app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "public, max-age=3600" });
 app.UseWhen(ErrorPages.AreWanted, pages => pages.UseStatusCodePagesWithReExecute("/fel/{0}"));
 app.UseWhen(context => !ErrorPages.AreWanted(context), programs => programs.UseStatusCodePages());
 Jobs.Use(app);
+app.Use(app.Services.GetRequiredService<PageCache>().Serve);
 app.UseRouting();
 app.MapRazorPages();
 app.MapOpenApi("/openapi/{documentName}.json");

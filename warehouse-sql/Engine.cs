@@ -52,6 +52,9 @@ public abstract class Engine
     /// <summary>Leaves the storage tidy after a large change (SQLite: moves the write-ahead log into the file).</summary>
     public abstract void Tidy(DbConnection connection);
 
+    /// <summary>A number that is another one, asked on the same open connection, once anybody else has committed anything; null where the engine tells no such number.</summary>
+    public abstract long? ChangeNumber(DbConnection connection);
+
     /// <summary>Copies the warehouse, as it stands at one moment, to a new file; on SQL Server a file that the server can write.</summary>
     /// <exception cref="WarehouseException">The file exists, or the copy is not sound.</exception>
     public abstract void BackUp(string file);

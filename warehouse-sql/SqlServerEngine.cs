@@ -75,6 +75,8 @@ internal sealed class SqlServerEngine(string connectionString) : Engine
         // Statistics and column segments are kept by the server itself.
     }
 
+    public override long? ChangeNumber(DbConnection connection) => null;
+
     // The server appends to a file that exists (noinit), so an earlier copy in it stays.
     public override void BackUp(string file)
     {

@@ -97,6 +97,8 @@ internal sealed class SqliteEngine : Engine
 
     public override void Tidy(DbConnection connection) => connection.Execute("pragma optimize; pragma wal_checkpoint(truncate);");
 
+    public override long? ChangeNumber(DbConnection connection) => connection.ExecuteScalar<long>("pragma data_version");
+
     public override void BackUp(string file) => new SqliteBackup(this, path).Write(file);
 
     public override void Restore(string file) => new SqliteBackup(this, path).Restore(file);

@@ -81,6 +81,8 @@ internal sealed class TrialEngine(Engine real, DbConnection connection, DbTransa
         // What is undone leaves nothing to tidy.
     }
 
+    public override long? ChangeNumber(DbConnection connection) => real.ChangeNumber(connection);
+
     public override void BackUp(string file) => throw Refused();
 
     public override void Restore(string file) => throw Refused();

@@ -26,6 +26,15 @@ public static class ChartStyle
     /// <summary>The county, which the others are seen against.</summary>
     public static readonly Color County = Color.FromHex("#010106");
 
+    /// <summary>A line that others are seen against. The style sheet breaks it into dashes; the library would draw each dash on its own.</summary>
+    public static readonly Color Reference = Color.FromHex("#010107");
+
+    /// <summary>The nearer limits of chance.</summary>
+    public static readonly Color InnerLimit = Color.FromHex("#010108");
+
+    /// <summary>The farther limits of chance.</summary>
+    public static readonly Color OuterLimit = Color.FromHex("#010109");
+
     private static readonly Lazy<bool> FontFile = new(() =>
     {
         Fonts.AddFontFile(Font, Path.Combine(AppContext.BaseDirectory, "wwwroot", "fonts", "LiberationSans-Regular.ttf"), bold: false, italic: false);
@@ -41,6 +50,9 @@ public static class ChartStyle
         ["#010104"] = "place",
         ["#010105"] = "area",
         ["#010106"] = "county",
+        ["#010107"] = "reference",
+        ["#010108"] = "inner",
+        ["#010109"] = "outer",
     };
 
     /// <summary>An empty plot: no frame, no background, two axes given by hand.</summary>

@@ -27,9 +27,18 @@ public static class DotPlot
         var drawn = plot.GetSvgXml(size.Width, rows.Count * RowHeight + AxisHeight);
         var period = language.Of(figure.Period!.LabelSv, figure.Period.LabelEn);
         return SvgAfterwards.Finish(drawn, "punkter-" + size.Name,
-            language.Say(Texts.DotOf, language.Of(figure.Indicator.NameSv, figure.Indicator.NameEn), period),
-            language[figure.Columns.Interval ? Texts.DotDescription : Texts.DotDescriptionPlain], "chart " + size.Name);
+            language.Say(figure.Municipalities.Count == 0 ? Texts.DotOfAreas : Texts.DotOf, language.Of(figure.Indicator.NameSv, figure.Indicator.NameEn), period),
+            Describe(figure, language), "chart " + size.Name);
     }
+
+    /// <summary>What the marks are, for those who see the chart and those who do not.</summary>
+    public static string Describe(IndicatorFigure figure, Language language) => language[(figure.Municipalities.Count > 0, figure.Columns.Interval) switch
+    {
+        (true, true) => Texts.DotDescription,
+        (true, false) => Texts.DotDescriptionPlain,
+        (false, true) => Texts.DotDescriptionAreas,
+        (false, false) => Texts.DotDescriptionAreasPlain,
+    }];
 
     private static List<Cell> RowsOf(IndicatorFigure figure, Language language)
     {
@@ -104,10 +113,9 @@ public static class DotPlot
 
         // From below its label to the last row, and beneath the dots: neither text nor marks are crossed out.
         var line = plot.Add.Line(value, -0.9, value, rows - 0.4);
-        line.Color = ChartStyle.County;
+        line.Color = ChartStyle.Reference;
         line.LineWidth = 1.5f;
         line.MarkerSize = 0;
-        line.LinePattern = LinePattern.Dashed;
         // Near an end of the axis the label stands on the side that has room.
         var part = (value - ticks[0]) / (ticks[^1] - ticks[0]);
         var alignment = part switch

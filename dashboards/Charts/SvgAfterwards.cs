@@ -35,10 +35,12 @@ public static class SvgAfterwards
             Anchor(text);
         }
 
+        SvgSlim.Shorten(root);
         root.ReplaceAttributes(
             new XAttribute("viewBox", $"0 0 {width} {height}"),
             new XAttribute("role", "img"),
             new XAttribute("class", cssClass),
+            root.Attribute("font-size"),
             new XAttribute("id", id),
             new XAttribute("aria-labelledby", id + "-titel"),
             new XAttribute("aria-describedby", id + "-text"));

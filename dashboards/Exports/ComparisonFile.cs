@@ -23,7 +23,7 @@ public static class ComparisonFile
                     place.AreaCode, language.Of(place.AreaSv, place.AreaEn), words.Head(row.Comparator), language.Of(row.ReferenceSv, row.ReferenceEn),
                     IndicatorFile.Number(row.ReferenceValue, language), IndicatorFile.Number(row.Difference, language), IndicatorFile.Number(row.LimitLow, language),
                     IndicatorFile.Number(row.LimitHigh, language), words.InFewWords(row.AreaCode, row.Comparator), IndicatorFile.Number(row.Missing, language),
-                    IndicatorFile.Number(row.TargetValue, language), IndicatorFile.Number(row.TargetDate, language),
+                    IndicatorFile.Number(row.TargetValue, language), row.TargetDate is { } day ? WarehouseSql.Calendar.Day(day).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) : "",
                     IndicatorFile.Number(row.PartCount, language), IndicatorFile.Number(row.PartTotal, language));
             }
         }

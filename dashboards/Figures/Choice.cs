@@ -22,10 +22,13 @@ internal static class Choice
         return found ?? usual;
     }
 
-    /// <summary>The period; the latest with figures when nothing is asked for. Of periods that end on the same day the longest comes first: it hides least.</summary>
+    // A later period is worth a few figures fewer, and no more than so large a part of them.
+    private const double WorthOfLater = 0.1;
+
+    /// <summary>The period; when nothing is asked for the latest, of the kinds that show about as much as the one that shows most. Of periods that end on the same day the longest comes first: it hides least.</summary>
     public static Period? Period(List<Period> periods, List<string> kinds, string? asked, List<Remark> remarks)
     {
-        var latest = periods.Find(period => period.HasFigures == 1) ?? periods.FirstOrDefault();
+        var latest = Usual(periods);
         if (string.IsNullOrEmpty(asked) || latest is null)
         {
             return latest;
@@ -43,6 +46,31 @@ internal static class Choice
         }
 
         return found ?? latest;
+    }
+
+    /// <summary>The period that is shown beside on the map; null when none is asked for.</summary>
+    public static Period? Compared(IReadOnlyList<Period> periods, Period? chosen, string? asked, List<Remark> remarks)
+    {
+        if (string.IsNullOrEmpty(asked) || chosen is null)
+        {
+            return null;
+        }
+
+        var found = periods.FirstOrDefault(period => period.PeriodCode == asked);
+        if (found is null)
+        {
+            remarks.Add(new(Texts.UnknownCompare, language => [Remark.Echo(asked), language.Of(chosen.LabelSv, chosen.LabelEn)]));
+        }
+
+        return found;
+    }
+
+    private static Period? Usual(List<Period> periods)
+    {
+        static double Part(Period period) => period.ShownCount / (double)period.CellCount;
+        var latest = periods.Where(period => period.ShownCount > 0).DistinctBy(period => period.PeriodKind).ToList();
+        return latest.Find(period => Part(period) >= latest.Max(Part) - WorthOfLater)
+            ?? periods.Find(period => period.HasFigures == 1) ?? periods.FirstOrDefault();
     }
 
     /// <summary>The place that is compared; the county when nothing is asked for.</summary>

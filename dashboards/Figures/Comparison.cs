@@ -33,6 +33,12 @@ public sealed class Comparison
     /// <inheritdoc cref="LimitLow"/>
     public double? LimitHigh { get; init; }
 
+    /// <summary>For a funnel the strictest limits around the reference.</summary>
+    public double? LimitLow998 { get; init; }
+
+    /// <inheritdoc cref="LimitLow998"/>
+    public double? LimitHigh998 { get; init; }
+
     /// <summary>Figure less reference.</summary>
     public double? Difference { get; init; }
 
@@ -88,7 +94,7 @@ public sealed class ComparisonRows(Reading reading)
     public List<Comparison> Of(string indicator, string period, Breakdown breakdown) => reading.Query<Comparison>("""
         select c.area_code, c.comparator, c.reference_code, coalesce(a.label_sv, p.label_sv, c.reference_code) as reference_sv,
                coalesce(a.label_en, p.label_en, c.reference_code) as reference_en, coalesce(p.last_day, 0) as reference_day,
-               c.reference_value, c.limit_low, c.limit_high, c.difference, c.missing, c.target_value, c.target_date, c.from_value, c.verdict, c.confidence, c.part_count, c.part_total
+               c.reference_value, c.limit_low, c.limit_high, c.limit_low_998, c.limit_high_998, c.difference, c.missing, c.target_value, c.target_date, c.from_value, c.verdict, c.confidence, c.part_count, c.part_total
         from   pub_comparison c
         join   pub_value v on v.indicator_code = c.indicator_code and v.area_code = c.area_code and v.period_code = c.period_code and v.breakdown = c.breakdown
                           and v.status = 'shown'
@@ -97,6 +103,15 @@ public sealed class ComparisonRows(Reading reading)
         where  c.indicator_code = @indicator and c.period_code = @period and c.breakdown = @breakdown
         order by c.area_code, c.comparator
         """, new { indicator, period, breakdown = breakdown.Code });
+
+    /// <summary>What every shown figure of a period says against the same place's own in an earlier one; empty when the two periods are not a pair of that.</summary>
+    public List<Comparison> OwnPast(string indicator, string period, string earlier, Breakdown breakdown) => reading.Query<Comparison>("""
+        select c.area_code, c.comparator, c.reference_code, c.verdict, c.confidence
+        from   pub_comparison c
+        join   pub_value v on v.indicator_code = c.indicator_code and v.area_code = c.area_code and v.period_code = c.period_code and v.breakdown = c.breakdown
+                          and v.status = 'shown'
+        where  c.indicator_code = @indicator and c.period_code = @period and c.breakdown = @breakdown and c.comparator = 'own_past' and c.reference_code = @earlier
+        """, new { indicator, period, earlier, breakdown = breakdown.Code });
 
     /// <summary>The municipalities that are most like one.</summary>
     public List<SimilarRow> Similar(string municipality) => reading.Query<SimilarRow>("""

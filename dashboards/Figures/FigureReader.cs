@@ -42,8 +42,10 @@ public sealed class FigureReader(IndicatorRows rows, ComparisonRows comparisons)
         var period = Choice.Period(periods, periodKinds, choice.Period, remarks);
         var cells = period is null ? [] : rows.Cells(code, period.PeriodCode, breakdown);
         var breaks = new Breaks(rows.Versions(code));
-        List<Cell> municipalities = placeKind != "municipality" ? []
-            : [.. cells.Where(cell => cell.AreaKind == "municipality").OrderBy(cell => cell.AreaSv, Language.Swedish.PlaceOrder)];
+        var municipalities = placeKind == "municipality" ? MunicipalitiesOf(cells) : [];
+        List<Period> comparable = period is null || placeKind != "municipality" || indicator.IsModelled ? []
+            : [.. periods.Where(other => other.PeriodKind == period.PeriodKind && other.PeriodCode != period.PeriodCode && other.HasFigures == 1)];
+        var compared = Choice.Compared(comparable, period, choice.Compare, remarks);
         List<Cell> groups = [.. cells.Where(cell => cell.AreaKind is "care_area" or "association" && cell.Status != "")];
         var county = cells.SingleOrDefault(cell => cell.AreaKind == "county");
         choice = unpublished.WithoutPlace(choice, breakdown, period, [.. groups, .. municipalities]);
@@ -71,6 +73,9 @@ public sealed class FigureReader(IndicatorRows rows, ComparisonRows comparisons)
             County = county,
             Groups = groups,
             Municipalities = municipalities,
+            MapRange = period is null || municipalities.Count == 0 ? [] : rows.Range(code, period.PeriodKind, breakdown),
+            ComparePeriods = comparable,
+            Pair = period is null || compared is null ? null : PairOf(code, breakdown, breaks, (period, municipalities), (compared, MunicipalitiesOf(rows.Cells(code, compared.PeriodCode, breakdown)))),
             Outside = [.. cells.Where(cell => cell.AreaKind == "outside" && cell.Status != "")],
             Place = place,
             TrendKinds = trendKinds,
@@ -143,6 +148,16 @@ public sealed class FigureReader(IndicatorRows rows, ComparisonRows comparisons)
     {
         var (kind, member) = (code.Split('=')[0], code[(code.IndexOf('=', StringComparison.Ordinal) + 1)..]);
         return new Breakdown { Code = code, Kind = kind, LabelSv = member, LabelEn = member, IsVerified = 1 };
+    }
+
+    private static List<Cell> MunicipalitiesOf(IEnumerable<Cell> cells) =>
+        [.. cells.Where(cell => cell.AreaKind == "municipality").OrderBy(cell => cell.AreaSv, Language.Swedish.PlaceOrder)];
+
+    private PeriodPair PairOf(string code, Breakdown breakdown, Breaks breaks, (Period Period, List<Cell> Cells) one, (Period Period, List<Cell> Cells) other)
+    {
+        var (earlier, later) = one.Period.LastDay < other.Period.LastDay ? (one, other) : (other, one);
+        return new(earlier.Period, later.Period, earlier.Cells, later.Cells,
+            comparisons.OwnPast(code, later.Period.PeriodCode, earlier.Period.PeriodCode, breakdown), breaks.Between(earlier.Period.LastDay, later.Period.LastDay));
     }
 
     private static List<Cell> InOrder(List<Cell> members, List<Breakdown> breakdowns) =>

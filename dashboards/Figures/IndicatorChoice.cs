@@ -7,7 +7,8 @@ namespace Analytics.Dashboards.Figures;
 /// <param name="Breakdown">A breakdown, or empty for the first.</param>
 /// <param name="Trend">A kind of period, or empty for the usual one.</param>
 /// <param name="Area">A place to compare and to follow through time, or empty for the county.</param>
-public sealed record IndicatorChoice(string? Period, string? Breakdown, string? Trend, string? Area = null);
+/// <param name="Compare">Another period to show beside on the map, or empty for none.</param>
+public sealed record IndicatorChoice(string? Period, string? Breakdown, string? Trend, string? Area = null, string? Compare = null);
 
 /// <summary>Something that was asked for and does not exist: the page says so and shows its default.</summary>
 /// <param name="Text">The sentence, with places for values.</param>

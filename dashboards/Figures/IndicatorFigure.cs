@@ -51,6 +51,15 @@ public sealed class IndicatorFigure
     /// <summary>The 49, in the order of the alphabet; empty when it is not published for municipalities.</summary>
     public required IReadOnlyList<Cell> Municipalities { get; init; }
 
+    /// <summary>The lowest and the highest figure that municipalities have had in any period of the kind: what the map's classes hold. Empty without municipalities.</summary>
+    public required IReadOnlyList<double> MapRange { get; init; }
+
+    /// <summary>The periods that the municipalities can be shown beside, the latest first.</summary>
+    public required IReadOnlyList<Period> ComparePeriods { get; init; }
+
+    /// <summary>The municipalities in two periods, when a second one was asked for.</summary>
+    public required PeriodPair? Pair { get; init; }
+
     /// <summary>Unknown and outside the county: told beside the county, never a place.</summary>
     public required IReadOnlyList<Cell> Outside { get; init; }
 
@@ -110,6 +119,9 @@ public sealed class IndicatorFigure
 
     /// <summary>Whether there are areas to set beside one another.</summary>
     public bool HasDotPlot => (Municipalities.Count > 0 || Groups.Count > 0) && !Indicator.IsModelled;
+
+    /// <summary>Whether there are limits of chance to see municipalities against.</summary>
+    public bool HasFunnel => Comparisons.Any(row => row is { Comparator: "funnel", LimitLow: not null, LimitHigh: not null });
 
     /// <summary>Whether figures differ, so that colours or a chart say more than one number; intervals that differ are a difference too where they are drawn.</summary>
     public static bool Varies(IEnumerable<Cell> cells, bool withIntervals) => cells.Where(cell => cell.IsShown)

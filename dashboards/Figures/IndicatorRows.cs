@@ -83,7 +83,8 @@ public sealed class IndicatorRows(Reading reading)
     /// <summary>The periods that are published of the indicator for areas of a kind, the latest first.</summary>
     public List<Period> Periods(string indicator, string areaKind, Breakdown breakdown) => reading.Query<Period>("""
         select p.period_code, p.period_kind, p.first_day, p.last_day, p.month_count, p.label_sv, p.label_en,
-               max(case when v.status in ('shown', 'hidden') then 1 else 0 end) as has_figures
+               max(case when v.status in ('shown', 'hidden') then 1 else 0 end) as has_figures,
+               sum(case when v.status = 'shown' then 1 else 0 end) as shown_count, count(*) as cell_count
         from   pub_value v
         join   pub_area a on a.area_code = v.area_code and a.area_kind = @areaKind
         join   pub_period p on p.period_code = v.period_code
@@ -102,6 +103,19 @@ public sealed class IndicatorRows(Reading reading)
         where  a.area_kind <> 'partnership'
         order by a.sort_order
         """, new { indicator, period, breakdown = breakdown.Code });
+
+    /// <summary>The lowest and the highest shown figure of municipalities over all periods of a kind; empty when none is shown.</summary>
+    public List<double> Range(string indicator, string periodKind, Breakdown breakdown) =>
+    [
+        .. reading.Query<Cell>("""
+            select min(v.value) as value_low, max(v.value) as value_high
+            from   pub_value v
+            join   pub_area a on a.area_code = v.area_code and a.area_kind = 'municipality'
+            join   pub_period p on p.period_code = v.period_code and p.period_kind = @periodKind
+            where  v.indicator_code = @indicator and v.breakdown = @breakdown and v.status = 'shown'
+            """, new { indicator, periodKind, breakdown = breakdown.Code })
+            .SelectMany(row => new[] { row.ValueLow, row.ValueHigh }).OfType<double>(),
+    ];
 
     /// <summary>The county in one period, for every member of every breakdown.</summary>
     public List<Cell> Members(string indicator, string period) => reading.Query<Cell>($"""

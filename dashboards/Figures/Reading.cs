@@ -24,7 +24,7 @@ public enum WarehouseState
 /// <summary>One request's reading of the published layer, on one connection that is opened when first needed.</summary>
 public sealed partial class Reading(Warehouse warehouse, StartUp startUp, ILogger<Reading> log) : IDisposable
 {
-    private const string NewestPublication = """
+    private const string NewestSql = """
         select publication_key, finished_at, cell_count
         from   pub_publication
         where  publication_key = (select max(publication_key) from pub_publication)
@@ -56,13 +56,19 @@ public sealed partial class Reading(Warehouse warehouse, StartUp startUp, ILogge
         {
             var before = Publication?.PublicationKey;
             var result = read();
-            Publication = Query<Publication>(NewestPublication).SingleOrDefault();
+            Publication = Query<Publication>(NewestSql).SingleOrDefault();
             if (Publication?.PublicationKey == before || attempt == 3)
             {
                 return result;
             }
         }
     }
+
+    /// <summary>The newest publication committed by now, 0 when there is none; what the request has read stays as it was.</summary>
+    internal long NewestPublication() => Query<Publication>(NewestSql).SingleOrDefault()?.PublicationKey ?? 0;
+
+    /// <summary>The newest delivery and when the last one was settled, as one word.</summary>
+    internal string NewestDelivery() => Query<string>("select concat(max(d.delivery_key), ' ', max(d.finished_at), ' ', count(*)) from pub_delivery d").Single();
 
     /// <summary>Reads rows of pub_ views.</summary>
     internal List<T> Query<T>(string sql, object? parameters = null) =>
@@ -98,7 +104,7 @@ public sealed partial class Reading(Warehouse warehouse, StartUp startUp, ILogge
             }
 
             IsSample = Query<string>("select setting_value from pub_setting where setting_name = 'sample'").Contains("1");
-            Publication = Query<Publication>(NewestPublication).SingleOrDefault();
+            Publication = Query<Publication>(NewestSql).SingleOrDefault();
         }
         catch (Exception broken) when (broken is DbException or WarehouseException)
         {

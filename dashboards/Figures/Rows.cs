@@ -21,6 +21,12 @@ public sealed class Period
 
     /// <summary>1 when at least one cell of the period is shown or hidden, 0 when nothing of it has been delivered.</summary>
     public long HasFigures { get; init; }
+
+    /// <summary>How many of the areas have a figure that is shown.</summary>
+    public long ShownCount { get; init; }
+
+    /// <summary>How many of the areas have a cell, shown or not.</summary>
+    public long CellCount { get; init; }
 }
 
 /// <summary>A member of a breakdown, such as one procedure code. The whole is the one with an empty code.</summary>

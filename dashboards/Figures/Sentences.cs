@@ -5,6 +5,9 @@ namespace Analytics.Dashboards.Figures;
 /// <summary>What the rows say, in plain words made by rule. No highest and no lowest: the page is no league table.</summary>
 public sealed class Sentences(IndicatorFigure figure, Language language)
 {
+    // More names than so are a list to search in, and the table is a better one.
+    private const int MostNames = 12;
+
     /// <summary>The county's figure, where the municipalities lie against it, and what is not shown.</summary>
     public IReadOnlyList<string> Summary()
     {
@@ -41,6 +44,15 @@ public sealed class Sentences(IndicatorFigure figure, Language language)
 
     /// <summary>Whether the summary says that something is certain, which then must be explained.</summary>
     public bool SaysSurely => figure.County is { IsShown: true } && !figure.Indicator.IsModelled && figure.Municipalities.Any(cell => cell is { IsShown: true, ValueLow: not null });
+
+    /// <summary>The municipalities that lie clearly above the county, in the order of the alphabet; empty where they are too many to be read as names.</summary>
+    public IReadOnlyList<Cell> Above => Named(cell => cell.ValueLow > figure.County!.Value);
+
+    /// <summary>Those clearly below.</summary>
+    public IReadOnlyList<Cell> Below => Named(cell => cell.ValueHigh < figure.County!.Value);
+
+    /// <summary>Whether anything on the page has an interval, which then must be explained.</summary>
+    public bool HasIntervals => !figure.Indicator.IsModelled && figure.Columns.Interval;
 
     /// <summary>The changes of the definition within the trend, then its first and last shown point of those that can be compared.</summary>
     public IReadOnlyList<string> Trend()
@@ -116,7 +128,13 @@ public sealed class Sentences(IndicatorFigure figure, Language language)
         var shown = figure.Municipalities.Where(cell => cell.IsShown).ToList();
         var above = shown.Count(cell => cell.ValueLow > county.Value);
         var below = shown.Count(cell => cell.ValueHigh < county.Value);
-        return above + below == 0 ? language.Say(Texts.SentenceComparedNone, shown.Count) : language.Say(Texts.SentenceCompared, figure.Municipalities.Count, above, below, shown.Count - above - below);
+        return above + below == 0 ? language.Count(shown.Count, Texts.SentenceComparedOne, Texts.SentenceComparedNone) : language.Say(shown.Count == figure.Municipalities.Count ? Texts.SentenceCompared : Texts.SentenceComparedSome, shown.Count, above, below, shown.Count - above - below);
+    }
+
+    private List<Cell> Named(Func<Cell, bool> fits)
+    {
+        List<Cell> found = SaysSurely ? [.. figure.Municipalities.Where(cell => cell.IsShown && fits(cell))] : [];
+        return found.Count > MostNames ? [] : found;
     }
 
     private void AddPreliminary(List<string> sentences, Period period)

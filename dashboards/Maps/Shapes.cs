@@ -51,11 +51,12 @@ public static class Shapes
         var path = new StringBuilder();
         foreach (var ring in rings)
         {
-            var command = 'M';
-            foreach (var (x, y) in ring)
+            // After the first, each point stands as its distance from the one before, in tenths of a pixel that are rounded once, so that neighbours share their border.
+            var points = ring.ConvertAll(point => (X: Tenths(point.X - west, scale), Y: Tenths(point.Y - north, scale)));
+            path.Append('M').Append(Number(points[0].X)).Append(Apart(points[0].Y)).Append('l');
+            foreach (var (from, to) in points.Zip(points.Skip(1)).Where(pair => pair.First != pair.Second))
             {
-                path.Append(CultureInfo.InvariantCulture, $"{command}{Margin + (x - west) * scale:0.#} {Margin + (y - north) * scale:0.#}");
-                command = 'L';
+                path.Append(path[^1] == 'l' ? Number(to.X - from.X) : Apart(to.X - from.X)).Append(Apart(to.Y - from.Y));
             }
 
             path.Append('Z');
@@ -63,4 +64,11 @@ public static class Shapes
 
         return path.ToString();
     }
+
+    private static long Tenths(double distance, double scale) => (long)Math.Round((Margin + distance * scale) * 10);
+
+    private static string Number(long tenths) => (tenths / 10.0).ToString("#.#;-#.#;0", CultureInfo.InvariantCulture);
+
+    // A minus parts two numbers as well as a blank does.
+    private static string Apart(long tenths) => tenths < 0 ? Number(tenths) : " " + Number(tenths);
 }

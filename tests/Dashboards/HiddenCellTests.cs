@@ -48,6 +48,6 @@ public sealed class HiddenCellTests(PublishedSite site) : IClassFixture<Publishe
     {
         var row = page[page.IndexOf($"id=\"kommun-{municipality}\"", StringComparison.Ordinal)..];
         row = row[..row.IndexOf("</tr>", StringComparison.Ordinal)];
-        return [.. System.Text.RegularExpressions.Regex.Matches(row, "<t[hd][^>]*>([^<]*)</t[hd]>").Select(match => match.Groups[1].Value)];
+        return [.. System.Text.RegularExpressions.Regex.Matches(row, "<t[hd][^>]*>(?:<a [^>]*>)?([^<]*)(?:</a>)?</t[hd]>").Select(match => match.Groups[1].Value)];
     }
 }

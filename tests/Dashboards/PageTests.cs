@@ -55,13 +55,13 @@ public sealed class PageTests(PublishedSite site) : IClassFixture<PublishedSite>
         var page = await Read("/indikator/K01?period=2025");
 
         Assert.Contains("<p>2025: 5,0 samtal per 1\u00a0000 barn i länet (95\u00a0% osäkerhetsintervall 4,5–5,6).</p>", page, StringComparison.Ordinal);
-        Assert.Contains("<p>1 kommun är dold.</p>", page, StringComparison.Ordinal);
+        Assert.Contains("<p>För 1 kommun visas inte siffran, eftersom små tal skyddas.</p>", page, StringComparison.Ordinal);
         Assert.Contains("<p>För 1 kommun saknas uppgift.</p>", page, StringComparison.Ordinal);
         Assert.Contains("<p>Utöver länets tal finns: okänd kommun (12) och kommuner utanför länet (dold).</p>", page, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task Indicator_SaysHowManyAreAboveAndBelow_AndNamesNoneOfThem()
+    public async Task Indicator_SaysHowManyAreAboveAndBelow_AndNamesNoneWhereTheyAreMany()
     {
         var page = await Read("/indikator/K01?period=2025");
         var summary = page[page.IndexOf("class=\"summary\"", StringComparison.Ordinal)..];
@@ -69,7 +69,7 @@ public sealed class PageTests(PublishedSite site) : IClassFixture<PublishedSite>
 
         // By place in the list of codes a municipality holds (10 + place) / 5 per 1,000, with the interval 0.9 × to 1.1 × + 0.1, and the county 5:
         // above are the places 18 to 48 but Bengtsfors and Alingsås, below 0 to 12 but the hidden Ale, and Bengtsfors with zero.
-        Assert.Contains("<p>Av 49 kommuner ligger 29 säkert över länet och 13 säkert under. 5 går inte att skilja från länet.</p>", summary, StringComparison.Ordinal);
+        Assert.Contains("<p>Av de 47 kommuner vars siffra visas ligger 29 säkert över länet och 13 säkert under. 5 går inte att skilja från länet.</p>", summary, StringComparison.Ordinal);
         Assert.DoesNotContain("Göteborg", summary, StringComparison.Ordinal);
     }
 
@@ -129,7 +129,7 @@ public sealed class PageTests(PublishedSite site) : IClassFixture<PublishedSite>
         Assert.Equal([0xEF, 0xBB, 0xBF], bytes[..3]);
         Assert.Equal("exempeldata_K01_2025.csv", answer.Content.Headers.ContentDisposition!.FileName);
         Assert.Equal("K01;KVÅ-samtal per 1 000 barn;samtal per 1 000 barn;län;lan;Västra Götalands län;2025;2025;2000;400000;5;4,5;5,6;visas;nej;1;", lines[1]);
-        Assert.Contains("K01;KVÅ-samtal per 1 000 barn;samtal per 1 000 barn;kommun;1440;Ale;2025;2025;;6000;;;;dold;nej;1;Dold: uppgiften är dold (1–4 personer eller samtal, eller kan avslöja sådana).", lines);
+        Assert.Contains("K01;KVÅ-samtal per 1 000 barn;samtal per 1 000 barn;kommun;1440;Ale;2025;2025;;6000;;;;dold;nej;1;Dold: antalet är 1–4 eller kan avslöja ett sådant antal.", lines);
     }
 
     // The thousands separator is a no-break space, which Razor writes as an entity.

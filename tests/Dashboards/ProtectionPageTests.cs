@@ -63,7 +63,7 @@ public sealed class ProtectionPageTests(PublishedSite site) : IClassFixture<Publ
         var part = page[page.IndexOf(table, StringComparison.Ordinal)..];
         part = part[..part.IndexOf("<table", StringComparison.Ordinal)];
 
-        Assert.Contains("Dold: uppgiften är dold (1–4 personer eller samtal, eller kan avslöja sådana). <a href=\"/om/skydd\">Så skyddas små tal</a>", part, StringComparison.Ordinal);
+        Assert.Contains("Dold: antalet är 1–4 eller kan avslöja ett sådant antal. <a href=\"/om/skydd\">Så skyddas små tal</a>", part, StringComparison.Ordinal);
     }
 
     private async Task<string> Read(string address) => WebUtility.HtmlDecode(await site.Client.GetStringAsync(address, Stop));

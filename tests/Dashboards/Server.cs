@@ -36,6 +36,8 @@ public sealed class Server : WebApplicationFactory<Site>
         builder.UseSetting("Inbox:Path", Path.Combine(Path.GetTempPath(), "no-inbox-here"));
         // No schedule either, unless the test is about it.
         builder.UseSetting("Schedule:Enabled", "false");
+        // Nor is anything asked for that no test asked for.
+        builder.UseSetting(WarmUp.EnabledKey, "false");
         builder.UseSetting("urls", "http://127.0.0.1:0");
         builder.UseSetting("Logging:LogLevel:Default", "Critical");
         // Development is where stack traces would show.

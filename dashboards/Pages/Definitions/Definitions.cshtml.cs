@@ -24,6 +24,12 @@ public sealed class DefinitionsModel(Reading reading, CatalogueRows rows) : Site
     /// <summary>What fits.</summary>
     public IReadOnlyList<CatalogueEntry> Found => [.. All.Where(Filter.Fits)];
 
+    // More whole entries than so are a book and no page; a group's are fewer.
+    private const int MostWhole = 40;
+
+    /// <summary>Whether every field of each entry stands on the page.</summary>
+    public bool IsWhole => Found.Count <= MostWhole;
+
     /// <summary>Points of the goals that some entry belongs to.</summary>
     public IReadOnlyList<string> Goals => [.. CatalogueOrder.Goals.Where(goal => All.Any(entry => entry.GoalCodes.Contains(goal)))];
 

@@ -28,12 +28,43 @@ public sealed class IndicatorModel(Reading reading, IndicatorRows rows, FigureRe
     /// <summary>What the rows are compared with.</summary>
     public ComparisonWords Words => new(Figure!, L);
 
-    /// <summary>The map of the rows.</summary>
-    public MunicipalityMap Map => new(Figure!, L);
+    /// <summary>The map of tiles, as it stands in the address.</summary>
+    public const string TilesMap = "tiles";
+
+    // The ordinary map may be asked for by name too.
+    private const string GeoMap = "geo";
+
+    /// <summary>Which kind of map is shown: tiles, or empty for the ordinary one.</summary>
+    public string Map { get; private set; } = "";
+
+    /// <summary>That the kind of map asked for does not exist; empty when it does.</summary>
+    public string MapRemark { get; private set; } = "";
+
+    /// <summary>What the reader asked for.</summary>
+    public IndicatorChoice Asked { get; private set; } = new(null, null, null);
+
+    /// <summary>The maps of the rows: one, or two periods with the same classes, the earlier first.</summary>
+    public IReadOnlyList<MapPicture> Pictures()
+    {
+        var key = new MapKey(Figure!.MapRange, L);
+        return Figure.Pair is { } pair
+            ? [new("karta", Figure, pair.Earlier, pair.Before, key, L), new("karta-2", Figure, pair.Later, pair.After, key, L)]
+            : [new("karta", Figure, Figure.Period!, Figure.Municipalities, key, L)];
+    }
+
+    /// <summary>This page with another map or period beside; null keeps what there is, empty takes it away.</summary>
+    public string Here(string? map = null, string? compare = null) => Site.To("/indikator/" + Figure!.Indicator.IndicatorCode,
+        ("period", Asked.Period), ("breakdown", Asked.Breakdown), ("area", Asked.Area), ("trend", Asked.Trend), ("compare", compare ?? Asked.Compare), ("map", map ?? Map));
+
+    /// <summary>The page of a place, with the period that the reader chose.</summary>
+    public string PlaceAddress(Cell cell) => Site.ToPlace(cell.AreaKind, cell.AreaCode) + Chosen(("period", Asked.Period == Figure!.Period?.PeriodCode ? Asked.Period : null));
 
     /// <summary>Reads the indicator.</summary>
-    public IActionResult OnGet(string code, string? period, string? breakdown, string? trend, string? area)
+    public IActionResult OnGet(string code, IndicatorChoice asked, string? map)
     {
+        Asked = asked;
+        Map = map == TilesMap ? TilesMap : "";
+        MapRemark = string.IsNullOrEmpty(map) || map is TilesMap or GeoMap ? "" : L.Say(Texts.UnknownMap, Remark.Echo(map));
         if (Reading.State is WarehouseState.Missing or WarehouseState.Broken)
         {
             Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
@@ -54,7 +85,7 @@ public sealed class IndicatorModel(Reading reading, IndicatorRows rows, FigureRe
             return RedirectPermanent(Site.To("/indikator/" + indicator.IndicatorCode) + Site.Query);
         }
 
-        Figure = Reading.Whole(() => figures.Read(indicator, Known, new IndicatorChoice(period, breakdown, trend, area)));
+        Figure = Reading.Whole(() => figures.Read(indicator, Known, asked));
         return Page();
     }
 

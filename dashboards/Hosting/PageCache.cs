@@ -1,0 +1,166 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text;
+using Analytics.Dashboards.Figures;
+using Microsoft.Extensions.Caching.Memory;
+using Microsoft.Net.Http.Headers;
+
+namespace Analytics.Dashboards.Hosting;
+
+/// <summary>
+/// Keeps whole pages in memory under their address and the moment of the warehouse that they show, and answers 304 to who has the page already.
+/// Only pages that went well are kept: no errors, no files, nothing with a cookie. A page is rendered once however many ask for it at the same time.
+/// </summary>
+public sealed class PageCache(WarehouseMoment moments, FeedClock feeds, TimeProvider clock) : IDisposable
+{
+    /// <summary>The most memory that kept pages take, in bytes.</summary>
+    public const long MostBytes = 64 * 1024 * 1024;
+
+    // Nobody links to a longer address; whoever makes them up shall not fill the memory with them.
+    private const int LongestAddress = 400;
+
+    private static readonly string[] NeverKept = ["/fel", "/jobs"];
+
+    // These tell what is late, or what came in the last days: no kept copy of them is older than a minute. All others know no shorter time than the day.
+    private static readonly string[] ByTheMinute = ["/leveranser", "/rapporter"];
+
+    private readonly MemoryCache pages = new(new MemoryCacheOptions { SizeLimit = MostBytes });
+    private readonly ConcurrentDictionary<string, TaskCompletionSource> rendering = new();
+
+    // A few pages at once are all done sooner than fifty at once, none of which gets anywhere.
+    private readonly SemaphoreSlim atOnce = new(2 * Environment.ProcessorCount);
+
+    /// <summary>Answers with a kept page, or renders it.</summary>
+    public async Task Serve(HttpContext context, Func<Task> next)
+    {
+        var reading = context.RequestServices.GetRequiredService<Reading>();
+        if (!MayBeKept(context.Request) || moments.Of(reading) is not { } moment)
+        {
+            await next();
+            return;
+        }
+
+        var key = Key(context, moment);
+        while (!pages.TryGetValue<KeptPage>(key, out _))
+        {
+            var mine = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            if (rendering.GetOrAdd(key, mine) is var first && first != mine)
+            {
+                await first.Task.WaitAsync(context.RequestAborted);
+                // What the first one got may not have been fit to be kept; then everybody renders.
+                if (!pages.TryGetValue<KeptPage>(key, out _))
+                {
+                    break;
+                }
+
+                continue;
+            }
+
+            try
+            {
+                await Render(context, next, reading, key, moment);
+                return;
+            }
+            finally
+            {
+                rendering.TryRemove(key, out _);
+                mine.SetResult();
+            }
+        }
+
+        if (pages.TryGetValue<KeptPage>(key, out var kept))
+        {
+            await Send(context, kept!);
+            return;
+        }
+
+        await Render(context, next, reading, key, moment);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        pages.Dispose();
+        atOnce.Dispose();
+    }
+
+    private static bool MayBeKept(HttpRequest request) =>
+        (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
+        && ErrorPages.AreWanted(request.Path) && !Path.HasExtension(request.Path)
+        && !Array.Exists(NeverKept, part => request.Path.StartsWithSegments(part))
+        && request.Path.Value!.Length + request.QueryString.Value!.Length <= LongestAddress;
+
+    private string Key(HttpContext context, string moment)
+    {
+        var request = context.Request;
+        // The host and scheme are no part of it: no page writes them.
+        var isByTheMinute = request.Path == "/" || Array.Exists(ByTheMinute, part => request.Path.StartsWithSegments(part));
+        var time = isByTheMinute ? clock.GetUtcNow().ToUnixTimeSeconds() / 60 : feeds.Today.DayNumber;
+        return string.Create(CultureInfo.InvariantCulture, $"{moment} {time} {request.PathBase}{request.Path}{request.QueryString}");
+    }
+
+    private async Task Render(HttpContext context, Func<Task> next, Reading reading, string key, string moment)
+    {
+        var answer = context.Response;
+        var outside = answer.Body;
+        using var body = new MemoryStream();
+        await atOnce.WaitAsync(context.RequestAborted);
+        answer.Body = body;
+        try
+        {
+            await next();
+        }
+        finally
+        {
+            answer.Body = outside;
+            atOnce.Release();
+        }
+
+        var rendered = body.GetBuffer().AsMemory(0, (int)body.Length);
+        if (answer.StatusCode != StatusCodes.Status200OK || answer.ContentType?.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) != true
+            || answer.Headers.ContainsKey(HeaderNames.SetCookie) || answer.Headers.CacheControl.ToString().Contains("no-store", StringComparison.OrdinalIgnoreCase))
+        {
+            // Nothing is not written: an answer without a body is still to get its error page.
+            if (!rendered.IsEmpty)
+            {
+                await outside.WriteAsync(rendered, context.RequestAborted);
+            }
+
+            return;
+        }
+
+        var page = new KeptPage(Encoding.UTF8.GetString(rendered.Span), answer.ContentType);
+        // What was committed while it was rendered may or may not be in it: then it is sent, as any page is, and not kept.
+        if (moments.Of(reading) == moment)
+        {
+            pages.Set(key, page, new MemoryCacheEntryOptions { Size = page.Size, SlidingExpiration = TimeSpan.FromHours(1) });
+        }
+
+        await Send(context, page);
+    }
+
+    private static async Task Send(HttpContext context, KeptPage page)
+    {
+        var headers = context.Response.Headers;
+        headers.ETag = page.Tag;
+        // Readers may keep it, and ask each time whether it still holds.
+        headers.CacheControl = "no-cache";
+        headers.Vary = HeaderNames.AcceptEncoding;
+        if (context.Request.Headers.IfNoneMatch.ToString().Split(',', StringSplitOptions.TrimEntries).Contains(page.Tag))
+        {
+            context.Response.ContentType = null;
+            context.Response.StatusCode = StatusCodes.Status304NotModified;
+            return;
+        }
+
+        var (bytes, encoding) = page.For(context.Request.Headers.AcceptEncoding.ToString());
+        if (encoding != "")
+        {
+            headers.ContentEncoding = encoding;
+        }
+
+        context.Response.ContentType = page.ContentType;
+        context.Response.ContentLength = bytes.Length;
+        await context.Response.Body.WriteAsync(bytes, context.RequestAborted);
+    }
+}

@@ -1,0 +1,103 @@
+using System.Data.Common;
+using System.Net;
+using Analytics.Dashboards.Figures;
+using Analytics.WarehouseSql;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+
+namespace Analytics.Dashboards.Hosting;
+
+/// <summary>
+/// Asks the server for its pages as soon as it listens and after each publication, one at a time, so that readers find them rendered. It asks over the
+/// machine's own loopback and nowhere else; where that is no address of the server's, nothing is asked.
+/// </summary>
+public sealed partial class WarmUp(IServer server, IHostApplicationLifetime life, IServiceScopeFactory scopes, IConfiguration configuration, TimeProvider clock, ILogger<WarmUp> log)
+    : BackgroundService
+{
+    /// <summary>Configuration key: anything but the word false warms up.</summary>
+    public const string EnabledKey = "Pages:WarmUp";
+
+    private static readonly TimeSpan Between = TimeSpan.FromSeconds(15);
+
+    private static readonly string[] First = ["", "indikator/K01", "definitioner", "leveranser", "kommun", "jamlikhet", "utbud", "tackning", "hanvisningar", "familjecentraler"];
+
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        if (string.Equals(configuration[EnabledKey], "false", StringComparison.OrdinalIgnoreCase))
+        {
+            return;
+        }
+
+        var started = new TaskCompletionSource();
+        await using (life.ApplicationStarted.Register(() => started.TrySetResult()))
+        await using (stoppingToken.Register(() => started.TrySetCanceled(stoppingToken)))
+        {
+            await started.Task;
+        }
+
+        if (OwnAddress() is not { } address)
+        {
+            return;
+        }
+
+        using var handler = new SocketsHttpHandler { UseProxy = false, AllowAutoRedirect = false };
+        using var client = new HttpClient(handler) { BaseAddress = address };
+        using var timer = new PeriodicTimer(Between, clock);
+        var warmed = 0L;
+        do
+        {
+            var (publication, pages) = Newest();
+            if (publication != warmed)
+            {
+                await Ask(client, pages, stoppingToken);
+                warmed = publication;
+            }
+        }
+        while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    // The newest publication, 0 for none, and the pages that have most readers.
+    private (long Publication, IReadOnlyList<string> Pages) Newest()
+    {
+        using var scope = scopes.CreateScope();
+        var reading = scope.ServiceProvider.GetRequiredService<Reading>();
+        try
+        {
+            return reading.State != WarehouseState.Published ? (0, [])
+                : (reading.Publication!.PublicationKey, [.. First, .. scope.ServiceProvider.GetRequiredService<IndicatorRows>().Indicators().Where(indicator => indicator.IsMeasured).Select(indicator => "indikator/" + indicator.IndicatorCode)]);
+        }
+        catch (Exception broken) when (broken is DbException or WarehouseException)
+        {
+            // Readers are told what is wrong; here there is just nothing to warm.
+            return (0, []);
+        }
+    }
+
+    private async Task Ask(HttpClient client, IReadOnlyList<string> pages, CancellationToken stop)
+    {
+        foreach (var page in pages.Distinct())
+        {
+            try
+            {
+                using var answer = await client.GetAsync(new Uri(page, UriKind.Relative), stop);
+            }
+            catch (Exception broken) when (broken is HttpRequestException or TaskCanceledException && !stop.IsCancellationRequested)
+            {
+                NotWarmed(log, page, broken.Message);
+                return;
+            }
+        }
+    }
+
+    // An address that listens everywhere listens on loopback too.
+    private Uri? OwnAddress() => server.Features.Get<IServerAddressesFeature>()?.Addresses
+        .Where(address => address.StartsWith("http://", StringComparison.OrdinalIgnoreCase))
+        .Select(BindingAddress.Parse)
+        .Where(address => address.Host is "localhost" or "*" or "+" or "0.0.0.0" or "[::]" || IPAddress.TryParse(address.Host.Trim('[', ']'), out var ip) && IPAddress.IsLoopback(ip))
+        .Select(address => new Uri($"http://{(address.Host is "*" or "+" or "0.0.0.0" or "[::]" ? "localhost" : address.Host)}:{address.Port}{address.PathBase}/"))
+        .FirstOrDefault();
+
+    [LoggerMessage(Level = LogLevel.Debug, Message = "{Page} could not be warmed up: {Reason}")]
+    private static partial void NotWarmed(ILogger log, string page, string reason);
+}
