@@ -45,8 +45,12 @@ public static class ApiDescription
             document.Info.Title = "Barn som anhöriga – uppföljning i Västra Götaland";
             document.Info.Version = "v1";
             document.Info.Description = Whole;
-            // Each reader finds it at the address that they asked.
-            document.Servers = [new OpenApiServer { Url = "/" }];
+            // Every address answers HEAD as well, which needs no telling: two operations of one name would be one too many.
+            foreach (var operations in document.Paths.Values.Select(path => path.Operations))
+            {
+                operations?.Remove(HttpMethod.Head);
+            }
+
             return Task.CompletedTask;
         });
         options.AddOperationTransformer((operation, context, _) =>

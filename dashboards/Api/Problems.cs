@@ -59,7 +59,8 @@ public static class Problems
         return new ProblemAnswer([wrong], status).ExecuteAsync(context);
     }
 
-    internal static Wrong WrongValue(string parameter, string value, IReadOnlyList<string> allowed) => new(
+    /// <summary>A value that a parameter does not take, as one of the things that are wrong.</summary>
+    public static Wrong WrongValue(string parameter, string value, IReadOnlyList<string> allowed) => new(
         ProblemKind.UnknownValue,
         allowed.Count == 0
             ? Say(Texts.ProblemNoValues, _ => [parameter, Remark.Echo(value)])

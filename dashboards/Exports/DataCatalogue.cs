@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text;
+using System.Xml;
 using System.Xml.Linq;
 using Analytics.Dashboards.Api;
 using Analytics.Dashboards.Figures;
@@ -26,6 +28,7 @@ public static class DataCatalogue
     private static readonly XNamespace Xsd = "http://www.w3.org/2001/XMLSchema#";
 
     private static readonly (string Format, string Name)[] Formats = [("csv", "CSV"), ("xlsx", "Excel"), ("json-stat2", "JSON-stat 2"), ("parquet", "Parquet"), ("json", "JSON")];
+    private static readonly XmlWriterSettings Writing = new() { Encoding = new UTF8Encoding(false), Indent = true };
     private static readonly string[] Languages = ["SWE", "ENG"];
 
     /// <summary>Registers the address.</summary>
@@ -49,7 +52,11 @@ public static class DataCatalogue
             feeds.All().ToDictionary(feed => feed.Feed, feed => feed.PeriodKind)));
         FileTag.Store(context);
         using var stream = new MemoryStream();
-        new XDocument(Document(options.Root(context), entries, spans, rhythms, reading, options)).Save(stream);
+        using (var xml = XmlWriter.Create(stream, Writing))
+        {
+            Document(options.Root(context), entries, spans, rhythms, reading, options).Save(xml);
+        }
+
         return Results.Bytes(stream.ToArray(), "application/rdf+xml; charset=utf-8", entityTag: FileTag.Of(context, reading));
     }
 
