@@ -16,6 +16,9 @@ public static class RequestLimit
     /// <summary>Configuration key: requests a minute from one address.</summary>
     public const string Key = "Api:RequestsPerMinute";
 
+    // No address is written like this, so that what is not counted never shares a limit with somebody.
+    private const string NotCounted = "not counted";
+
     private const int Usual = 600;
     private const int Highest = 1_000_000;
 
@@ -38,7 +41,7 @@ public static class RequestLimit
             limiter.OnRejected = (rejected, _) => Reject(rejected, most);
             limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => IsCounted(context.Request.Path)
                 ? RateLimitPartition.GetFixedWindowLimiter(Who(context.Connection.RemoteIpAddress), _ => new FixedWindowRateLimiterOptions { PermitLimit = most, Window = TimeSpan.FromMinutes(1) })
-                : RateLimitPartition.GetNoLimiter(""));
+                : RateLimitPartition.GetNoLimiter(NotCounted));
         });
     }
 

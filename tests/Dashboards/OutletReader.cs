@@ -129,7 +129,7 @@ public static partial class OutletReader
     private static async Task<object?[]> Column(ParquetRowGroupReader group, DataField field)
     {
         var count = (int)group.RowCount;
-        if (field.ClrType == typeof(string))
+        if (field.ClrType == typeof(string) || field.ClrType == typeof(ReadOnlyMemory<char>))
         {
             var texts = new string?[count];
             await group.ReadAsync(field, texts.AsMemory());
