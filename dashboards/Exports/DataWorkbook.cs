@@ -67,8 +67,8 @@ public static class DataWorkbook
         using var writer = OpenXmlWriter.Create(part);
         writer.WriteStartElement(new Worksheet());
         // The first row stays where it is when the sheet is scrolled.
-        writer.WriteElement(new SheetViews(new SheetView(
-            new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen }) { WorkbookViewId = 0 }));
+        var pane = new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen };
+        writer.WriteElement(new SheetViews(new SheetView(pane) { WorkbookViewId = 0 }));
         writer.WriteElement(new Columns(table.Columns.Select((_, at) =>
             new Column { Min = (uint)at + 1, Max = (uint)at + 1, Width = WidthOf(sheet, at), CustomWidth = true, Style = styles[at] })));
         writer.WriteStartElement(new SheetData());
