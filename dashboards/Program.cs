@@ -25,6 +25,12 @@ if (!Address.IsConfigured(builder.Configuration))
     builder.WebHost.UseUrls(Address.Default);
 }
 
+if (RequestLimit.Wrong(builder.Configuration) is { } unusable)
+{
+    await Console.Error.WriteLineAsync(unusable);
+    return 1;
+}
+
 builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddSingleton(services =>
@@ -50,12 +56,18 @@ builder.Services.AddScoped<PlaceRows>();
 builder.Services.AddScoped<FeedRows>();
 builder.Services.AddScoped<AttentionRows>();
 builder.Services.AddScoped<PublicationRows>();
+builder.Services.AddScoped<ValueWords>();
+builder.Services.AddScoped<FileNotes>();
+builder.Services.AddScoped<JsonStat>();
+builder.Services.AddScoped<ValueFiles>();
+builder.Services.AddSingleton<OpenDataOptions>();
 builder.Services.AddSingleton<FeedClock>();
 builder.Services.AddSingleton<WarehouseMoment>();
 builder.Services.AddSingleton<PageCache>();
 builder.Services.AddHostedService<WarmUp>();
 // Nothing that is sent is secret, so its length may be seen.
 builder.Services.AddResponseCompression(compression => compression.EnableForHttps = true);
+RequestLimit.Add(builder.Services, builder.Configuration);
 builder.Services.AddRazorPages();
 builder.Services.AddProblemDetails();
 // å, ä and ö as they are: a page that is read as text should read as Swedish.
@@ -70,10 +82,11 @@ app.UseWhen(context => !context.Request.Path.StartsWithSegments("/jobs"), all =>
 app.UseExceptionHandler("/fel");
 app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "public, max-age=3600" });
 app.UseWhen(ErrorPages.AreWanted, pages => pages.UseStatusCodePagesWithReExecute("/fel/{0}"));
-app.UseWhen(context => !ErrorPages.AreWanted(context), programs => programs.UseStatusCodePages());
+app.UseWhen(context => !ErrorPages.AreWanted(context), programs => programs.UseStatusCodePages(Problems.OfStatus));
 Jobs.Use(app);
 app.Use(app.Services.GetRequiredService<PageCache>().Serve);
 app.UseRouting();
+app.UseRateLimiter();
 app.MapRazorPages();
 app.MapOpenApi("/openapi/{documentName}.json");
 Health.Map(app);
@@ -84,7 +97,9 @@ PeriodsApi.Map(app);
 DeliveriesApi.Map(app);
 FeedsApi.Map(app);
 IndicatorsApi.Map(app);
+ProblemsApi.Map(app);
 CatalogueFile.Map(app);
+DataCatalogue.Map(app);
 FeedFiles.Map(app);
 
 try

@@ -1,9 +1,8 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Analytics.Dashboards.Exports;
 using Analytics.Dashboards.Hosting;
-using Microsoft.Net.Http.Headers;
 
 namespace Analytics.Dashboards.Api;
 
@@ -20,19 +19,28 @@ public static class ApiAnswer
     /// <summary>The answer. Its tag is made of the content itself, so that it changes when the content does and never otherwise.</summary>
     public static IResult Send(HttpContext context, ApiQuery query, int total, Func<string> csv, Func<object> json)
     {
-        var headers = context.Response.Headers;
-        headers.CacheControl = "no-cache";
-        headers["X-Total-Count"] = total.ToString(CultureInfo.InvariantCulture);
-        headers.Link = Links(context, query, total);
+        Tell(context, query, total);
         var body = Encoding.UTF8.GetBytes(query.IsCsv ? csv() : JsonSerializer.Serialize(json(), Json));
         return Results.Bytes(
             body,
             query.IsCsv ? "text/csv; charset=utf-8" : "application/json; charset=utf-8",
-            entityTag: new EntityTagHeaderValue("\"" + Convert.ToHexStringLower(SHA256.HashData(body))[..32] + "\""));
+            entityTag: FileTag.Of(body));
+    }
+
+    /// <summary>Tells how many there are, where the other pages are, and that the answer must be asked about before it is used again.</summary>
+    public static void Tell(HttpContext context, ApiQuery query, int total)
+    {
+        var headers = context.Response.Headers;
+        FileTag.Store(context);
+        headers["X-Total-Count"] = total.ToString(CultureInfo.InvariantCulture);
+        headers.Link = Links(context, query, total);
     }
 
     /// <summary>A number for programs: a point, no thousands separator, empty when there is none.</summary>
     public static string Number(double? number) => number?.ToString("R", CultureInfo.InvariantCulture) ?? "";
+
+    /// <inheritdoc cref="Number(double?)"/>
+    public static string Exact(double number) => number.ToString("R", CultureInfo.InvariantCulture);
 
     private static string Links(HttpContext context, ApiQuery query, int total)
     {

@@ -15,9 +15,14 @@ public sealed class ApiQuery
     private const int LastPage = 1_000_000;
 
     private static readonly string[] Common = ["format", "page", "page_size"];
-    private static readonly string[] Formats = ["json", "csv"];
+    private static readonly string[] Pages = ["page", "page_size"];
+    private static readonly string[] JsonAndCsv = ["json", "csv"];
+
+    // These are made of pages when that is asked for; other formats hold everything.
+    private static readonly string[] Paged = ["json", "csv"];
 
     private readonly IQueryCollection query;
+    private readonly List<Wrong> wrong = [];
     private readonly Dictionary<string, string[]> filter = [];
 
     private ApiQuery(IQueryCollection query) => this.query = query;
@@ -31,21 +36,30 @@ public sealed class ApiQuery
     /// <summary>At most so many rows.</summary>
     public int PageSize { get; private set; } = DefaultPageSize;
 
-    /// <summary>Whether the answer is delimited text.</summary>
-    public bool IsCsv { get; private set; }
+    /// <summary>How the answer is written: <c>json</c>, or another of the address's formats.</summary>
+    public string Format { get; private set; } = "json";
 
-    /// <summary>Checks a request; the problem is null when all is well.</summary>
+    /// <summary>Whether the answer is delimited text.</summary>
+    public bool IsCsv => Format == "csv";
+
+    /// <summary>Whether a page is asked for by its number or size.</summary>
+    public bool NamesAPage { get; private set; }
+
+    /// <summary>Checks a request; the problem is null when all is well, and else tells everything that is wrong.</summary>
     /// <param name="query">The request's query.</param>
     /// <param name="parameters">What can be filtered by.</param>
     /// <param name="allowed">The values that a parameter takes; asked only when a value is given.</param>
-    public static (ApiQuery Query, IResult? Problem) Check(IQueryCollection query, string[] parameters, Func<string, IReadOnlyList<string>> allowed)
+    /// <param name="formats">The formats of the answer; JSON and CSV unless others are named.</param>
+    /// <param name="told">The values that a wrong one is told of; all that are allowed unless others are named.</param>
+    public static (ApiQuery Query, IResult? Problem) Check(
+        IQueryCollection query, string[] parameters, Func<string, IReadOnlyList<string>> allowed, string[]? formats = null, Func<string, IReadOnlyList<string>>? told = null)
     {
         var checkedQuery = new ApiQuery(query);
         string[] known = [.. parameters, .. Common];
-        var unknown = query.Keys.FirstOrDefault(key => !known.Contains(key));
-        return (checkedQuery, unknown is not null
-            ? Problems.UnknownParameter(unknown, known)
-            : checkedQuery.CheckFilters(parameters, allowed) ?? checkedQuery.CheckCommon());
+        checkedQuery.wrong.AddRange(query.Keys.Where(key => !known.Contains(key)).Select(key => Problems.WrongParameter(key, known)));
+        checkedQuery.CheckFilters(parameters, allowed, told ?? allowed);
+        checkedQuery.CheckCommon(formats ?? JsonAndCsv);
+        return (checkedQuery, checkedQuery.wrong.Count > 0 ? new ProblemAnswer(checkedQuery.wrong) : null);
     }
 
     /// <summary>Whether a value is among those asked for; it is when none are.</summary>
@@ -62,7 +76,7 @@ public sealed class ApiQuery
         return path + QueryString.Create(parts.Select(part => KeyValuePair.Create<string, string?>(part.Item1, part.Item2))).Value;
     }
 
-    private IResult? CheckFilters(string[] parameters, Func<string, IReadOnlyList<string>> allowed)
+    private void CheckFilters(string[] parameters, Func<string, IReadOnlyList<string>> allowed, Func<string, IReadOnlyList<string>> told)
     {
         foreach (var parameter in parameters)
         {
@@ -73,36 +87,50 @@ public sealed class ApiQuery
             }
 
             var known = allowed(parameter);
-            if (values.FirstOrDefault(value => !known.Contains(value)) is { } wrong)
-            {
-                return Problems.UnknownValue(parameter, wrong, known);
-            }
-
+            wrong.AddRange(values.Where(value => !known.Contains(value)).Select(value => Problems.WrongValue(parameter, value, told(parameter))));
             filter[parameter] = values;
         }
-
-        return null;
     }
 
-    private IResult? CheckCommon()
+    private void CheckCommon(string[] formats)
     {
-        var format = query["format"].ToString();
-        if (format != "" && !Formats.Contains(format))
+        if (query["format"].ToString() is { Length: > 0 } format)
         {
-            return Problems.UnknownValue("format", format, Formats);
+            Format = format;
         }
 
-        IsCsv = format == "csv";
-        Page = Number("page", Page);
-        PageSize = Number("page_size", PageSize);
-        return Page is < 1 or > LastPage ? Problems.OutOfRange("page", query["page"].ToString(), 1, LastPage)
-            : PageSize is < 1 or > LargestPageSize ? Problems.OutOfRange("page_size", query["page_size"].ToString(), 1, LargestPageSize)
-            : null;
+        if (!formats.Contains(Format))
+        {
+            wrong.Add(Problems.WrongValue("format", Format, formats));
+            return;
+        }
+
+        string[] named = [.. Pages.Where(name => query[name].ToString() != "")];
+        NamesAPage = named.Length > 0;
+        if (NamesAPage && !Paged.Contains(Format))
+        {
+            wrong.Add(Problems.NotPaged(Format, named[0]));
+            return;
+        }
+
+        Page = Number("page", Page, LastPage);
+        PageSize = Number("page_size", PageSize, LargestPageSize);
     }
 
-    // What is no number becomes -1, which is outside every range.
-    private int Number(string parameter, int otherwise) =>
-        query[parameter].ToString() is not { Length: > 0 } text ? otherwise
-        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number
-        : -1;
+    private int Number(string parameter, int otherwise, int highest)
+    {
+        var text = query[parameter].ToString();
+        if (text == "")
+        {
+            return otherwise;
+        }
+
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= highest)
+        {
+            return number;
+        }
+
+        wrong.Add(Problems.WrongNumber(parameter, text, 1, highest));
+        return otherwise;
+    }
 }

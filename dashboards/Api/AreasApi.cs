@@ -14,7 +14,11 @@ public static class AreasApi
 
     /// <summary>Registers the address.</summary>
     public static void Map(IEndpointRouteBuilder routes) => routes.MapApi<AreasAnswer>("areas", Answer, "Areas",
-        "Every area that a figure can be about, with its kind, its names and the municipalities that it is made of. What lies outside the county is made of none.");
+        "Every area that a figure can be about, with its kind, its names and the municipalities that it is made of. What lies outside the county is made of none.",
+        new ApiAbout { Example = Example });
+
+    private static readonly AreasAnswer Example = new AreasAnswer(
+        true, 1, 1, 100, [new AreaRow { Area = "vso-samla", Kind = "care_area", NameSv = "SAMLA", NameEn = "SAMLA", Parent = "lan", Municipalities = ["1441", "1489"] }]);
 
 #pragma warning disable IDE0060
     private static IResult Answer(

@@ -15,7 +15,14 @@ public static class DeliveriesApi
 
     /// <summary>Registers the address.</summary>
     public static void Map(IEndpointRouteBuilder routes) => routes.MapApi<DeliveriesAnswer>("deliveries", Answer, "Deliveries",
-        "Every file that came, the newest first, with its state and how many lines were read, loaded and refused, by rule. Where the lines are persons or talks rows_status is 'hidden' and the counts are null: the number of lines would tell small counts.");
+        "Every file that came, the newest first, with its state and how many lines were read, loaded and refused, by rule. Where the lines are persons or talks rows_status is 'hidden' and the counts are null: the number of lines would tell small counts.",
+        new ApiAbout { Example = Example });
+
+    private static readonly DeliveriesAnswer Example = new DeliveriesAnswer(true, 1, 1, 100, [new DeliveryRow
+    {
+        DeliveryKey = 41, Feed = "kva", Sender = "region", FileName = "kva_2026-08.csv", PeriodCode = "2026-08", FirstDay = 20260801, LastDay = 20260831,
+        ReceivedAt = "2026-09-18T05:00:00.000Z", FinishedAt = "2026-09-18T05:00:02.000Z", State = "loaded", RowsStatus = "hidden",
+    }]);
 
 #pragma warning disable IDE0060
     private static IResult Answer(

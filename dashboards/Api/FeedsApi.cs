@@ -25,7 +25,12 @@ public static class FeedsApi
 
     /// <summary>Registers the address.</summary>
     public static void Map(IEndpointRouteBuilder routes) => routes.MapApi<FeedsAnswer>("feeds", Answer, "Feeds and their freshness",
-        "Every feed with its rhythm, how far its data reach, what is expected next and since when it is late. The rhythms are proposals until the owner of each feed adopts them.");
+        "Every feed with its rhythm, how far its data reach, what is expected next and since when it is late. The rhythms are proposals until the owner of each feed adopts them.",
+        new ApiAbout { Example = Example });
+
+    private static readonly FeedsAnswer Example = new FeedsAnswer(
+        true, 20261005, 1, 1, 100,
+        [new ApiFeed("kva", "KVÅ-registreringar", "Registered procedures", "month", 20, 30, "late", 20260831, 41, "2026-09-18T05:00:00.000Z", "2026-10", 20261120, 20261001, ["2026-09"])]);
 
 #pragma warning disable IDE0060
     private static IResult Answer(

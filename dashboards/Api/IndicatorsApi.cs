@@ -15,7 +15,15 @@ public static class IndicatorsApi
 
     /// <summary>Registers the address.</summary>
     public static void Map(IEndpointRouteBuilder routes) => routes.MapApi<IndicatorsAnswer>("indicators", Answer, "Catalogue of indicators",
-        "Every indicator with its definition, source, caveat and versions in Swedish and English, and why those that are not measured are not. From version 2 on, valid_from is where a series breaks. All definitions are proposals until their owner adopts them.");
+        "Every indicator with its definition, source, caveat and versions in Swedish and English, and why those that are not measured are not. From version 2 on, valid_from is where a series breaks. All definitions are proposals until their owner adopts them.",
+        new ApiAbout { Example = Example });
+
+    private static readonly IndicatorsAnswer Example = new(true, 118, 71, 1, 1, 100, [new CatalogueEntry
+    {
+        IndicatorCode = "K01", VersionNo = 1, ValidFrom = "2025-01-01", Adoption = "proposed", Priority = 1, State = "measured", NameSv = "KVÅ-samtal per 1 000 barn",
+        NameEn = "Registered conversations per 1 000 children", UnitSv = "samtal per 1 000 barn", UnitEn = "conversations per 1 000 children", Multiplier = 1000,
+        ValueMethod = "rate", Decimals = 1, Goals = "MB1", Levels = ["county", "municipality"], PeriodKinds = ["half_year", "year"], HasFigures = true,
+    }]);
 
 #pragma warning disable IDE0060
     private static IResult Answer(

@@ -15,7 +15,11 @@ public static class PeriodsApi
 
     /// <summary>Registers the address.</summary>
     public static void Map(IEndpointRouteBuilder routes) => routes.MapApi<PeriodsAnswer>("periods", Answer, "Periods",
-        "Every period that has a published cell, with its kind, its first and last day (yyyymmdd, both within it) and its labels.");
+        "Every period that has a published cell, with its kind, its first and last day (yyyymmdd, both within it) and its labels.",
+        new ApiAbout { Example = Example });
+
+    private static readonly PeriodsAnswer Example = new PeriodsAnswer(
+        true, 1, 1, 100, [new PeriodRow { Period = "2025H1", Kind = "half_year", FirstDay = 20250101, LastDay = 20250630, LabelSv = "första halvåret 2025", LabelEn = "first half of 2025" }]);
 
 #pragma warning disable IDE0060
     private static IResult Answer(

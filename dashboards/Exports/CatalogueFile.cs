@@ -47,6 +47,12 @@ public static class CatalogueFile
             return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
         }
 
+        if (FileTag.IsKnown(context, reading, out var notModified))
+        {
+            return notModified;
+        }
+
+        FileTag.Store(context);
         var language = Site.Of(context).Language;
         // The same choice as on the page: what does not exist there is no choice.
         var filter = CatalogueFilter.Of(goal, group, state);
@@ -56,7 +62,7 @@ public static class CatalogueFile
             "csv" => Csv(entries),
             "json" => JsonSerializer.SerializeToUtf8Bytes(entries, Json),
             _ => Workbook(entries, language),
-        }, Template.ContentType(extension), $"{language[Texts.CatalogueFile]}.{extension}");
+        }, Template.ContentType(extension), $"{language[Texts.CatalogueFile]}.{extension}", entityTag: FileTag.Of(context, reading));
     }
 
     private static byte[] Csv(List<CatalogueEntry> entries)

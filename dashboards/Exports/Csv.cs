@@ -13,6 +13,13 @@ public sealed class Csv(char separator)
         text.AppendJoin(separator, fields.Select(Field)).Append("\r\n");
     }
 
+    /// <summary>Sends what has been written and forgets it, so that a long file is never held whole.</summary>
+    public async Task Flush(Stream stream)
+    {
+        await stream.WriteAsync(Encoding.UTF8.GetBytes(text.ToString()));
+        text.Clear();
+    }
+
     /// <summary>Everything so far.</summary>
     public override string ToString() => text.ToString();
 

@@ -23,9 +23,14 @@ public static class FeedFiles
             return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
         }
 
-        return feeds.All().Find(row => row.Feed == feed) is { } found && Template.Extensions(found).Contains(extension)
-            ? Results.File(Template.Write(extension, feeds.Columns(feed), Site.Of(context).Language), Template.ContentType(extension), $"mall_{feed}.{extension}")
-            : Results.NotFound();
+        if (feeds.All().Find(row => row.Feed == feed) is not { } found || !Template.Extensions(found).Contains(extension))
+        {
+            return Results.NotFound();
+        }
+
+        FileTag.Store(context);
+        return Results.File(Template.Write(extension, feeds.Columns(feed), Site.Of(context).Language), Template.ContentType(extension), $"mall_{feed}.{extension}",
+            entityTag: FileTag.Of(context, reading));
     }
 
     private static IResult Rejections(string feed, HttpContext context, Reading reading, FeedRows feeds)
@@ -42,7 +47,9 @@ public static class FeedFiles
 
         var language = Site.Of(context).Language;
         byte[] bytes = [.. Encoding.UTF8.GetPreamble(), .. Encoding.UTF8.GetBytes(Write(feeds.RejectionsByDelivery(feed), feeds.Columns(feed), language))];
-        return Results.File(bytes, "text/csv; charset=utf-8", $"{(reading.IsSample ? language[Texts.SampleFilePrefix] : "")}{language[Texts.RejectedFilePrefix]}{feed}.csv");
+        // What is refused can change without a publication: the tag is of the content.
+        FileTag.Store(context);
+        return Results.File(bytes, "text/csv; charset=utf-8", entityTag: FileTag.Of(bytes), fileDownloadName: $"{(reading.IsSample ? language[Texts.SampleFilePrefix] : "")}{language[Texts.RejectedFilePrefix]}{feed}.csv");
     }
 
     private static string Write(List<DeliveryRejectionRow> rows, List<FeedColumnRow> columns, Language language)

@@ -7,18 +7,19 @@ namespace Analytics.Dashboards.Exports;
 public static class WithheldFile
 {
     /// <summary>The file; its columns are those of the indicator's own, as far as they say anything.</summary>
-    public static string Write(IndicatorFigure figure, Language language)
-    {
-        var csv = new Csv(';');
-        csv.Line(language[Texts.ColumnIndicator], language[Texts.ColumnIndicatorName], language[Texts.ColumnAreaCode], language[Texts.ColumnPeriodCode],
-            language[Texts.ColumnBreakdown], language[Texts.ColumnNumerator], language[Texts.ColumnDenominator], language[Texts.ColumnValue],
-            language[Texts.ColumnStatus], language[Texts.ColumnReason]);
-        foreach (var item in figure.Withheld)
-        {
-            csv.Line(item.Indicator, language.Of(figure.Indicator.NameSv, figure.Indicator.NameEn), item.Area, item.Period, item.Breakdown, "", "", "",
-                language[CodeWords.Status(Withheld.Status)], language[item.Reason]);
-        }
+    public static FileTable Table(IndicatorFigure figure, Language language) => new(
+        [.. Headings.Select(heading => new FileColumn(language[heading], FieldKind.Text))],
+        [
+            .. figure.Withheld.Select(item => new object?[]
+            {
+                item.Indicator, language.Of(figure.Indicator.NameSv, figure.Indicator.NameEn), item.Area, item.Period, item.Breakdown, null, null, null,
+                language[CodeWords.Status(Withheld.Status)], language[item.Reason],
+            }),
+        ]);
 
-        return csv.ToString();
-    }
+    private static readonly Text[] Headings =
+    [
+        Texts.ColumnIndicator, Texts.ColumnIndicatorName, Texts.ColumnAreaCode, Texts.ColumnPeriodCode, Texts.ColumnBreakdown, Texts.ColumnNumerator,
+        Texts.ColumnDenominator, Texts.ColumnValue, Texts.ColumnStatus, Texts.ColumnReason,
+    ];
 }

@@ -114,6 +114,21 @@ public sealed class IndicatorFigure
     /// <summary>Which columns of numbers its tables have.</summary>
     public TableColumns Columns => TableColumns.Of(Indicator, [.. Places, .. Trend]);
 
+    /// <summary>
+    /// Every row of its tables. The period's own cell of a place may be a point of the trend as well, and the chosen member stands among the members; each
+    /// comes once.
+    /// </summary>
+    public IEnumerable<(Cell Cell, string Breakdown)> Listed()
+    {
+        Cell[] county = County is { } cell ? [cell] : [];
+        IEnumerable<Cell> chosen = [.. county, .. Outside, .. Groups, .. Municipalities, .. Trend.Where(point => point.PeriodCode != Period?.PeriodCode)];
+        return
+        [
+            .. chosen.Select(row => (row, Breakdown.Code)),
+            .. Members.Where(member => member.Breakdown != Breakdown.Code).Select(member => (member, member.Breakdown)),
+        ];
+    }
+
     /// <summary>Whether a map says something: not of what a model gives every municipality alike.</summary>
     public bool HasMap => Municipalities.Count > 0 && !Indicator.IsModelled;
 

@@ -23,9 +23,19 @@ public sealed class ValueRow
     public string Status { get; init; } = "";
 }
 
+/// <summary>How far the published figures of an indicator reach. Days are yyyymmdd, both within it.</summary>
+public sealed class ValueSpan
+{
+    public string IndicatorCode { get; init; } = "";
+    public long FirstDay { get; init; }
+    public long LastDay { get; init; }
+}
+
 /// <summary>The queries behind the open API's values: what stands in pub_value, in an order that never changes.</summary>
 public sealed class ValueRows(Reading reading)
 {
+    private static readonly (string Name, string Column)[] Columns = [("indicator", "indicator_code"), ("area", "area_code"), ("period", "period_code"), ("breakdown", "breakdown")];
+
     /// <summary>The codes that a parameter may take.</summary>
     public List<string> Allowed(string parameter) => reading.Query<string>(parameter switch
     {
@@ -61,6 +71,34 @@ public sealed class ValueRows(Reading reading)
             """, parameters);
     }
 
+    /// <summary>
+    /// Which of the cells that a filter names exist: indicator, area, period and breakdown, each empty where the filter does not name it and a cell of any will do.
+    /// </summary>
+    public HashSet<(string Indicator, string Area, string Period, string Breakdown)> Existing(IReadOnlyDictionary<string, string[]> filter)
+    {
+        var (where, parameters) = Where(filter);
+        var columns = string.Join(", ", Columns.Select(column => filter.ContainsKey(column.Name) ? $"v.{column.Column} as {column.Name}" : $"'' as {column.Name}"));
+        return [.. reading.Query<ValueRow>($"select distinct {columns} from pub_value v{where}", parameters).Select(row => (row.Indicator, row.Area, row.Period, row.Breakdown))];
+    }
+
+    /// <summary>From which day to which the published figures of every indicator reach, shown or hidden.</summary>
+    public List<ValueSpan> Spans() => reading.Query<ValueSpan>("""
+        select v.indicator_code, min(p.first_day) as first_day, max(p.last_day) as last_day
+        from   pub_value v
+        join   pub_period p on p.period_code = v.period_code
+        where  v.status in ('shown', 'hidden')
+        group by v.indicator_code
+        """);
+
+    /// <summary>Whether an indicator has any cell of a period.</summary>
+    public bool HasPeriod(string indicator, string period) =>
+        reading.Query<long>("select count(*) from pub_value v where v.indicator_code = @indicator and v.period_code = @period", new { indicator, period }).Single() > 0;
+
+    /// <summary>The breakdowns that have a published cell, of some indicators or, when none are named, of any.</summary>
+    public List<string> UsedBreakdowns(IReadOnlyCollection<string> indicators) => reading.Query<string>(
+        "select distinct v.breakdown from pub_value v where v.breakdown <> ''" + (indicators.Count > 0 ? " and v.indicator_code in @indicators" : "") + " order by v.breakdown",
+        new { indicators });
+
     /// <summary>The breakdowns that nobody has confirmed.</summary>
     public List<string> Unverified() => reading.Query<string>("select breakdown from pub_breakdown where is_verified = 0 order by breakdown");
 
@@ -69,7 +107,7 @@ public sealed class ValueRows(Reading reading)
     {
         var parameters = new DynamicParameters();
         var conditions = new List<string>();
-        foreach (var (name, column) in new[] { ("indicator", "indicator_code"), ("area", "area_code"), ("period", "period_code"), ("breakdown", "breakdown") })
+        foreach (var (name, column) in Columns)
         {
             if (filter.TryGetValue(name, out var values) && values.Length > 0)
             {

@@ -30,6 +30,8 @@ public sealed class Server : WebApplicationFactory<Site>
     /// <inheritdoc/>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
+        // A test may ask more in a minute than a reader would.
+        builder.UseSetting(RequestLimit.Key, "1000000");
         builder.UseSetting(WarehouseOptions.ConnectionKey, options.ConnectionString);
         builder.UseSetting(WarehouseOptions.EngineKey, options.Engine.ToString());
         // No inbox: a server in a test loads nothing.

@@ -23,22 +23,23 @@ public sealed class ErrorModel(Reading reading) : SitePage(reading)
     public string TraceId => Activity.Current?.Id ?? HttpContext.TraceIdentifier;
 
     /// <summary>Tells what happened.</summary>
-    public IActionResult OnGet(int? code) => Tell(code);
+    public Task<IActionResult> OnGetAsync(int? code) => Tell(code);
 
     /// <summary>The same for what was posted.</summary>
-    public IActionResult OnPost(int? code) => Tell(code);
+    public Task<IActionResult> OnPostAsync(int? code) => Tell(code);
 
-    private IActionResult Tell(int? code)
+    private async Task<IActionResult> Tell(int? code)
     {
         if (HttpContext.Features.Get<IExceptionHandlerPathFeature>() is { } thrown)
         {
             Response.StatusCode = StatusCodes.Status500InternalServerError;
-            return ErrorPages.AreWanted(new PathString(thrown.Path)) ? Page() : new ContentResult
+            if (ErrorPages.AreWanted(new PathString(thrown.Path)))
             {
-                StatusCode = StatusCodes.Status500InternalServerError,
-                ContentType = Problems.ContentType,
-                Content = Problems.Unforeseen(TraceId),
-            };
+                return Page();
+            }
+
+            await Problems.Unforeseen(TraceId).ExecuteAsync(HttpContext);
+            return new EmptyResult();
         }
 
         // Asked for directly, /fel is an address like any other that does not exist.

@@ -1,0 +1,35 @@
+namespace Analytics.Dashboards.Hosting;
+
+/// <summary>
+/// What the catalogue of open data says of who publishes and how to reach them. Only what is configured is told: nobody is named as a contact unless they
+/// have said so.
+/// </summary>
+public sealed class OpenDataOptions(IConfiguration configuration)
+{
+    // The holder that the program's own licence names.
+    private const string Holder = "Västra Götalandsregionen";
+    private const string Zero = "https://creativecommons.org/publicdomain/zero/1.0/";
+
+    /// <summary>Where the site is reached from outside, such as https://example.org/uppfoljning; empty to use the address of the request.</summary>
+    public string Address => configuration["Site:Address"]?.TrimEnd('/') ?? "";
+
+    /// <summary>Who publishes.</summary>
+    public string Publisher => Given("Site:Publisher") ?? Holder;
+
+    /// <summary>An address that stands for the publisher; empty for one of the site's own.</summary>
+    public string PublisherAddress => Given("Site:PublisherAddress") ?? "";
+
+    /// <summary>Whom to ask; empty for nobody.</summary>
+    public string ContactName => Given("Site:ContactName") ?? "";
+
+    /// <summary>Their e-mail address.</summary>
+    public string ContactMail => Given("Site:ContactMail") ?? "";
+
+    /// <summary>The licence of the figures, as an address.</summary>
+    public string Licence => Given("Site:Licence") ?? Zero;
+
+    /// <summary>The site's address as seen by a request, without a slash at the end.</summary>
+    public string Root(HttpContext context) => Address != "" ? Address : $"{context.Request.Scheme}://{context.Request.Host}{Site.Of(context).Root}";
+
+    private string? Given(string key) => configuration[key] is { Length: > 0 } value ? value : null;
+}
