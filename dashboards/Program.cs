@@ -45,6 +45,8 @@ builder.Services.AddScoped<WithheldValues>();
 builder.Services.AddScoped<ProtectionRows>();
 builder.Services.AddScoped<PlaceRows>();
 builder.Services.AddScoped<FeedRows>();
+builder.Services.AddScoped<OfferRows>();
+builder.Services.AddScoped<OfferReader>();
 builder.Services.AddScoped<AttentionRows>();
 builder.Services.AddScoped<PublicationRows>();
 builder.Services.AddSingleton<FeedClock>();
@@ -76,6 +78,8 @@ FeedsApi.Map(app);
 IndicatorsApi.Map(app);
 CatalogueFile.Map(app);
 FeedFiles.Map(app);
+OffersApi.Map(app);
+OfferFile.Map(app);
 
 try
 {
