@@ -47,6 +47,8 @@ builder.Services.AddScoped<PlaceRows>();
 builder.Services.AddScoped<FeedRows>();
 builder.Services.AddScoped<OfferRows>();
 builder.Services.AddScoped<OfferReader>();
+builder.Services.AddScoped<CentreRows>();
+builder.Services.AddScoped<CentreReader>();
 builder.Services.AddScoped<AttentionRows>();
 builder.Services.AddScoped<PublicationRows>();
 builder.Services.AddSingleton<FeedClock>();
@@ -80,6 +82,7 @@ CatalogueFile.Map(app);
 FeedFiles.Map(app);
 OffersApi.Map(app);
 OfferFile.Map(app);
+CentreFile.Map(app);
 
 try
 {

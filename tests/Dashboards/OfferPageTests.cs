@@ -103,7 +103,7 @@ public sealed class OfferPageTests(SupportSite site) : IClassFixture<SupportSite
         var page = await site.Client.GetStringAsync("/utbud", Stop);
         var map = page[page.IndexOf("<svg", StringComparison.Ordinal)..page.IndexOf("</svg>", StringComparison.Ordinal)];
 
-        Assert.Equal((2, 1, 46), (Count(map, "class=\"reach-own\""), Count(map, "class=\"reach-elsewhere\""), Count(map, "class=\"reach-remote\"")));
+        Assert.Equal((2, 1, 46), (Count(map, "class=\"mark-full\""), Count(map, "class=\"mark-half\""), Count(map, "class=\"mark-little\"")));
         Assert.Equal(49, Count(map, "href=\"#kommun-"));
         Assert.Contains("Göteborg: fysisk insats i kommunen, 2 stycken", WebUtility.HtmlDecode(map), StringComparison.Ordinal);
         Assert.Equal((3, ["2"]), (Count(map, "<circle cx=\""), Regex.Matches(map, "class=\"point-text\"[^>]*>(\\d+)<").Select(match => match.Groups[1].Value).ToArray()));
