@@ -84,7 +84,7 @@ public static partial class Texts
     public static readonly Text LackOneMore = new("barnmorskemottagning eller socialtjänst som deltar", "midwifery or social services taking part");
     public static readonly Text LackMunicipal = new("öppen förskola eller socialtjänst på plats", "open preschool or social services on site");
     public static readonly Text AgreementNone = new("inget avtal", "no agreement");
-    public static readonly Text AgreementSpan = new("{0}–{1}", "{0} to {1}");
+    public static readonly Text AgreementSpan = new("{0} – {1}", "{0} to {1}");
     public static readonly Text AgreementExpired = new("har löpt ut", "has ended");
     public static readonly Text AgreementNotYet = new("har inte börjat gälla", "has not begun");
     public static readonly Text AgreementExpiring = new("löper ut inom tolv månader", "ends within twelve months");

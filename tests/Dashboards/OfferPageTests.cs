@@ -3,10 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace Analytics.Tests.Dashboards;
 
-/// <summary>A published warehouse with invented offers, and its server.</summary>
+/// <summary>A published warehouse with invented offers and family centres, and its server.</summary>
 public sealed class SupportSite : IDisposable
 {
-    private readonly InventedWarehouse warehouse = new InventedWarehouse().Published().AndOffers();
+    private readonly InventedWarehouse warehouse = new InventedWarehouse().Published().AndOtherKinds().AndOffers().AndCentres();
     private readonly Server server;
 
     /// <summary>Starts the server.</summary>
@@ -106,7 +106,7 @@ public sealed class OfferPageTests(SupportSite site) : IClassFixture<SupportSite
         Assert.Equal((2, 1, 46), (Count(map, "class=\"mark-full\""), Count(map, "class=\"mark-half\""), Count(map, "class=\"mark-little\"")));
         Assert.Equal(49, Count(map, "href=\"#kommun-"));
         Assert.Contains("Göteborg: fysisk insats i kommunen, 2 stycken", WebUtility.HtmlDecode(map), StringComparison.Ordinal);
-        Assert.Equal((3, ["2"]), (Count(map, "<circle cx=\""), Regex.Matches(map, "class=\"point-text\"[^>]*>(\\d+)<").Select(match => match.Groups[1].Value).ToArray()));
+        Assert.Equal((3, "2"), (Count(map, "<circle cx=\""), Regex.Match(map, "class=\"point-text\"[^>]*>(\\d+)<").Groups[1].Value));
         var text = await site.Text("/utbud");
         Assert.Contains("fysisk insats i kommunen – 2 kommuner fysisk insats i en annan kommun – 1 kommun bara på distans – 46 kommuner", text, StringComparison.Ordinal);
         Assert.Contains("Alingsås | ◐ fysisk insats i en annan kommun | 0 | 1 | 1 |", text, StringComparison.Ordinal);
@@ -166,6 +166,7 @@ public sealed class OfferPageTests(SupportSite site) : IClassFixture<SupportSite
 
         Assert.Contains("Ingen lista över insatser har kommit än.", SupportSite.Plain(await client.GetStringAsync("/utbud", Stop)), StringComparison.Ordinal);
         Assert.Contains("Ingen lista över insatser har kommit än.", SupportSite.Plain(await client.GetStringAsync("/tackning", Stop)), StringComparison.Ordinal);
+        Assert.Contains("Ingen lista över familjecentraler har kommit än.", SupportSite.Plain(await client.GetStringAsync("/familjecentraler", Stop)), StringComparison.Ordinal);
         Assert.Equal("{\"sample\":true,\"day\":null,\"list_day\":null,\"total\":0,\"page\":1,\"page_size\":100,\"offers\":[]}", await client.GetStringAsync("/api/v1/offers", Stop));
     }
 

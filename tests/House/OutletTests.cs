@@ -31,8 +31,8 @@ public partial class OutletTests
     [
         "pub_comparison: reference_value, limit_low, limit_high, difference, target_value, from_value, missing, part_count, part_total, limit_low_998, limit_high_998",
         "pub_delivery: read_count, loaded_count, rejected_count",
-        // Facts about one named centre and its agreement: how many of fifteen points, how many other actors take part. No persons.
-        "pub_family_centre: point_count, other_actor_count",
+        // Facts about one named centre and its agreement: how many of fifteen points, how many other actors take part, how large a post the coordinator has.
+        "pub_family_centre: point_count, other_actor_count, coordinator_percent",
         "pub_feed: delivery_count",
         "pub_freshness: delivery_count",
         "pub_growth: month_count, median_percent, largest_percent",
