@@ -54,6 +54,10 @@ builder.Services.AddScoped<WithheldValues>();
 builder.Services.AddScoped<ProtectionRows>();
 builder.Services.AddScoped<PlaceRows>();
 builder.Services.AddScoped<FeedRows>();
+builder.Services.AddScoped<OfferRows>();
+builder.Services.AddScoped<OfferReader>();
+builder.Services.AddScoped<CentreRows>();
+builder.Services.AddScoped<CentreReader>();
 builder.Services.AddScoped<AttentionRows>();
 builder.Services.AddScoped<PublicationRows>();
 builder.Services.AddScoped<ValueWords>();
@@ -101,6 +105,9 @@ ProblemsApi.Map(app);
 CatalogueFile.Map(app);
 DataCatalogue.Map(app);
 FeedFiles.Map(app);
+OffersApi.Map(app);
+OfferFile.Map(app);
+CentreFile.Map(app);
 
 try
 {

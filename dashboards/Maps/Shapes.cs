@@ -15,13 +15,24 @@ public static class Shapes
 
     private static readonly Lazy<Drawn> All = new(Draw);
 
-    private sealed record Drawn(IReadOnlyDictionary<string, string> Paths, int Height);
+    // Longitude and latitude in degrees to the map's pixels.
+    private sealed record Drawn(IReadOnlyDictionary<string, string> Paths, int Height, double West, double North, double Scale);
 
     /// <summary>By municipality code.</summary>
     public static IReadOnlyDictionary<string, string> Paths => All.Value.Paths;
 
     /// <summary>Height of the map.</summary>
     public static int Height => All.Value.Height;
+
+    /// <summary>Where a place stands on the map; null where it is outside.</summary>
+    /// <param name="latitude">Degrees north (WGS 84).</param>
+    /// <param name="longitude">Degrees east.</param>
+    public static (double X, double Y)? Point(double latitude, double longitude)
+    {
+        var (x, y) = Project(longitude, latitude);
+        var point = (X: Margin + (x - All.Value.West) * All.Value.Scale, Y: Margin + (y - All.Value.North) * All.Value.Scale);
+        return point is { X: >= 0 and <= Width } && point.Y >= 0 && point.Y <= Height ? point : null;
+    }
 
     private static Drawn Draw()
     {
@@ -32,19 +43,18 @@ public static class Shapes
         var (west, north) = (points.Min(point => point.X), points.Min(point => point.Y));
         var scale = (Width - 2 * Margin) / (points.Max(point => point.X) - west);
         var height = (int)Math.Ceiling((points.Max(point => point.Y) - north) * scale) + 2 * Margin;
-        return new Drawn(shapes.ToDictionary(shape => shape.Key, shape => Path(shape.Value, west, north, scale)), height);
+        return new Drawn(shapes.ToDictionary(shape => shape.Key, shape => Path(shape.Value, west, north, scale)), height, west, north, scale);
     }
 
     private static List<List<(double X, double Y)>> Rings(JsonElement geometry)
     {
         var coordinates = geometry.GetProperty("coordinates");
         var polygons = geometry.GetProperty("type").GetString() == "Polygon" ? [coordinates] : coordinates.EnumerateArray().ToList();
-        return [.. polygons.SelectMany(polygon => polygon.EnumerateArray()).Select(ring => ring.EnumerateArray().Select(Project).ToList())];
+        return [.. polygons.SelectMany(polygon => polygon.EnumerateArray()).Select(ring => ring.EnumerateArray().Select(position => Project(position[0].GetDouble(), position[1].GetDouble())).ToList())];
     }
 
     // Degrees of longitude shrink towards the north; at this size one factor for the whole county is enough.
-    private static (double X, double Y) Project(JsonElement position) =>
-        (position[0].GetDouble() * Math.Cos(58.3 * Math.PI / 180), -position[1].GetDouble());
+    private static (double X, double Y) Project(double longitude, double latitude) => (longitude * Math.Cos(58.3 * Math.PI / 180), -latitude);
 
     private static string Path(List<List<(double X, double Y)>> rings, double west, double north, double scale)
     {

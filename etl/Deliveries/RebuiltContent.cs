@@ -82,7 +82,7 @@ public static class RebuiltContent
             join   dim_offer o on o.offer_key = f.offer_key
             """),
         ("fact_family_centre_year", """
-            select c.family_centre_code, c.valid_from, f.year_no, f.line_no, f.class_code, f.label_agrees, f.has_agreement, f.term_within, f.point_count,
+            select c.family_centre_code, c.valid_from, f.year_no, f.line_no, f.class_code, f.label_agrees, f.has_agreement, f.term_within, f.point_count, f.agreement_points,
                    f.plan_made, f.plan_followed_up, f.plan_evaluated, f.midwife_hours, f.open_days, f.child_visits
             from   fact_family_centre_year f
             join   dim_family_centre c on c.family_centre_key = f.family_centre_key

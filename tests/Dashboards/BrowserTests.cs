@@ -31,7 +31,7 @@ public sealed class BrowserSite : IAsyncLifetime
             return;
         }
 
-        warehouse.Published().AndOtherKinds().AndComparisons();
+        warehouse.Published().AndOtherKinds().AndComparisons().AndOffers().AndCentres();
         server = new Server(warehouse);
         server.UseKestrel(0);
         server.StartServer();
@@ -66,7 +66,8 @@ public sealed class BrowserTests(BrowserSite site) : IClassFixture<BrowserSite>
         "/kommun", "/kommun?namn=fyrb", "/kommun/1480", "/omrade/lan", "/om", "/om/tillganglighet", "/rapporter",
         // A group of the catalogue has every kind of entry; all 118 at once take axe half a minute a view.
         "/definitioner?group=K", "/en/definitioner?goal=MB3", "/indikator/K01?period=2025&area=1480", "/indikator/K04", "/indikator/K05", "/indikator/N03", "/indikator/C08", "/en/indikator/J01", "/indikator/P05", "/indikator/U01", "/indikator/K03?period=2025H1",
-        "/indikator/K01?map=tiles&period=2025H1", "/indikator/K01?period=2025H2&compare=2025H1", "/en/indikator/K01?period=2025&map=tiles&area=1480", "/definitioner?state=not_measured"];
+        "/indikator/K01?map=tiles&period=2025H1", "/indikator/K01?period=2025H2&compare=2025H1", "/en/indikator/K01?period=2025&map=tiles&area=1480", "/definitioner?state=not_measured",
+        "/utbud", "/en/utbud?ground=5&map=rutor", "/utbud?area=vso-fyrbodal&age=7", "/tackning", "/familjecentraler", "/en/familjecentraler?area=1480&map=rutor"];
 
     // The pages have no frames: axe itself is asked, in the page, once for both schemes. Only its findings leave the browser.
     private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
@@ -130,6 +131,39 @@ public sealed class BrowserTests(BrowserSite site) : IClassFixture<BrowserSite>
 
         Assert.Equal("Göteborg", await page.Locator("tr:target th").TextContentAsync());
         await page.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Offers_AreChosenInPlace_WithTheAddressInStepAndTheResultSaid()
+    {
+        Assert.SkipWhen(site.Browser is null, "No Chromium found. Install the package chromium, or name one in the environment variable CHROMIUM.");
+        var page = await site.Browser.NewPageAsync();
+        await page.GotoAsync(site.Address + "/utbud");
+        await page.EvaluateAsync("window.stays = true");
+        await page.Locator("#ground").FocusAsync();
+        await page.Locator("#ground").SelectOptionAsync("5");
+        await page.Locator("#valj button").PressAsync("Enter");
+        await page.Locator("#utfall").Filter(new() { HasText = "3 av 6 insatser passar valet" }).WaitForAsync();
+
+        Assert.True(await page.EvaluateAsync<bool>("window.stays === true"), "The page was loaded anew.");
+        Assert.Equal(site.Address + "/utbud?ground=5&period=2025-12", page.Url);
+        Assert.Contains("/en/utbud?ground=5", await page.Locator("a.language").GetAttributeAsync("href"), StringComparison.Ordinal);
+        Assert.Equal("Kommuner utan fysisk insats som passar valet", await page.Locator("#utan").TextContentAsync());
+        await page.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Offers_AreChosenWithoutScript()
+    {
+        Assert.SkipWhen(site.Browser is null, "No Chromium found. Install the package chromium, or name one in the environment variable CHROMIUM.");
+        await using var context = await site.Browser.NewContextAsync(new() { JavaScriptEnabled = false });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(site.Address + "/utbud");
+        await page.Locator("#ground").SelectOptionAsync("5");
+        await page.Locator("#valj button").ClickAsync();
+        await page.WaitForURLAsync("**/utbud?ground=5**");
+
+        Assert.Equal("Kommuner utan fysisk insats som passar valet", await page.Locator("#utan").TextContentAsync());
     }
 
     private static async Task AssertSound(IPage page, ColorScheme scheme, int width)

@@ -15,12 +15,24 @@ public partial class OutletTests
     // Tables of the ledger with counts of talks or persons by month or place, and what was once shown: the published layer has no business with them.
     private static readonly string[] Closed = ["delivery_total", "delivery_family", "code_proposal"];
 
+    // Facts about organisations, centres and agreements that are public before they are counted, and never about a person or a talk. Each is read by the view
+    // that publishes it and by no other, so that its columns are looked over once. Offers need no fact: they are published as the dimension has them.
+    internal static readonly Dictionary<string, string> PublicFacts = new(StringComparer.Ordinal)
+    {
+        ["6-published/pub_family_centre.sql"] = "fact_family_centre_year",
+    };
+
+    // What a public fact holds beside it that is no public fact: visits of children are persons; costs are the parties' own.
+    private static readonly string[] NeverPublished = ["child_visits", "cost_child_health", "cost_midwifery", "cost_open_preschool", "cost_social_services"];
+
     // pub_value and what is made of its shown figures; counts of lines, which are null where lines are persons or talks (pub_protected_feed); counts of
     // cells, deliveries, days and months, and public facts about municipalities.
     private static readonly string[] Counted =
     [
         "pub_comparison: reference_value, limit_low, limit_high, difference, target_value, from_value, missing, part_count, part_total, limit_low_998, limit_high_998",
         "pub_delivery: read_count, loaded_count, rejected_count",
+        // Facts about one named centre and its agreement: how many of fifteen points, how many other actors take part, how large a post the coordinator has.
+        "pub_family_centre: point_count, other_actor_count, coordinator_percent",
         "pub_feed: delivery_count",
         "pub_freshness: delivery_count",
         "pub_growth: month_count, median_percent, largest_percent",
@@ -57,6 +69,25 @@ public partial class OutletTests
         Broken([new("6-published/pub_x.sql", "select t.total from delivery_total t")]));
 
     [Fact]
+    public void A_public_fact_is_caught_in_any_view_but_its_own()
+    {
+        Assert.Empty(Broken([new("6-published/pub_family_centre.sql", "select f.year_no from fact_family_centre_year f")]));
+        Assert.Equal(
+            ["6-published/pub_x.sql:1: reads fact_family_centre_year, which counts persons or talks: figures come from pub_value alone"],
+            Broken([new("6-published/pub_x.sql", "select f.year_no from fact_family_centre_year f")]));
+        Assert.Equal(
+            ["6-published/pub_family_centre.sql:1: reads fact_referral, which counts persons or talks: figures come from pub_value alone"],
+            Broken([new("6-published/pub_family_centre.sql", "select f.outcome from fact_referral f")]));
+    }
+
+    [Fact]
+    public void A_public_fact_brings_no_persons_along() => Rule.Holds(
+        from path in PublicFacts.Keys
+        from column in NeverPublished
+        where Regex.IsMatch(Repository.Read("warehouse-sql/" + path), $@"\b{column}\b")
+        select $"{path}: publishes {column}, which is no public fact: leave it out");
+
+    [Fact]
     public void The_log_of_what_was_shown_is_read_for_its_statuses_alone() => Rule.Holds(SqlScript.All()
         .Where(script => script.Path.StartsWith("6-published/", StringComparison.Ordinal) && script.Tables().Any(named => named.Table == "publication_log"))
         .Where(script => Regex.IsMatch(Repository.Read("warehouse-sql/" + script.Path), @"\.(numerator|denominator|value|content_hash)\b"))
@@ -66,6 +97,7 @@ public partial class OutletTests
         [.. from script in scripts
             where script.Path.StartsWith("6-published/", StringComparison.Ordinal)
             from named in script.Tables()
+            where PublicFacts.GetValueOrDefault(script.Path) != named.Table
             where Closed.Contains(named.Table) || named.Table.StartsWith("ind_", StringComparison.Ordinal) || named.Table.StartsWith("fact_", StringComparison.Ordinal)
             select $"{script.Path}:{named.Line}: reads {named.Table}, which counts persons or talks: figures come from pub_value alone"];
 

@@ -1,0 +1,68 @@
+using Analytics.Dashboards.Resources;
+
+namespace Analytics.Dashboards.Figures;
+
+/// <summary>What an address asks for; null or empty is everything, and the latest month.</summary>
+public sealed record OfferAsked(string? Ground, string? Age, string? Form, string? Language, string? Organisation, string? Area, string? Period)
+{
+    /// <summary>From an address.</summary>
+    public static OfferAsked Of(IQueryCollection query) =>
+        new(query["ground"], query["age"], query["form"], query["language"], query["organisation"], query["area"], query["period"]);
+}
+
+/// <summary>Gathers what the pages of offers show, in one reading.</summary>
+public sealed class OfferReader(OfferRows rows, PlaceRows places)
+{
+    /// <summary>How an offer can be given.</summary>
+    public static readonly IReadOnlyList<string> Forms = ["fysisk", "digital", "telefon"];
+
+    /// <summary>What can be chosen; null where no list has come.</summary>
+    public OfferLists? Lists()
+    {
+        var days = rows.ListDays();
+        return days.Count == 0 ? null : new OfferLists(days, [.. places.Areas().Where(area => area.Kind != "outside")], rows.AgeGroups(), rows.Codes());
+    }
+
+    /// <summary>The offers that hold on the last day of a month.</summary>
+    public List<Offer> Offers(string month) => rows.InForce(OfferLists.LastDay(month));
+
+    /// <summary>The figure of a month; null where no list has come.</summary>
+    public OfferFigure? Read(OfferAsked asked)
+    {
+        if (Lists() is not { } lists)
+        {
+            return null;
+        }
+
+        var remarks = new List<Remark>();
+        var period = One(asked.Period, lists.Months, remarks) ?? lists.Months[0];
+        var offers = Offers(period);
+        var filter = new OfferFilter(
+            Chosen(asked.Ground, lists.Grounds.Select(ground => ground.Code), remarks),
+            Chosen(asked.Age, OfferFilter.AllowedAges(lists.AgeGroups), remarks),
+            Chosen(asked.Form, Forms, remarks),
+            Chosen(asked.Language, offers.SelectMany(offer => offer.LanguageCodes), remarks),
+            Chosen(asked.Organisation, offers.Select(offer => offer.OrganisationCode), remarks),
+            // The county is everything.
+            Chosen(asked.Area == "lan" ? null : asked.Area, lists.Areas.Select(area => area.Area), remarks));
+        return new OfferFigure(lists, offers, filter, period, remarks);
+    }
+
+    private static string[] Chosen(string? asked, IEnumerable<string> allowed, List<Remark> remarks) => One(asked, allowed, remarks) is { } found ? [found] : [];
+
+    private static string? One(string? asked, IEnumerable<string> allowed, List<Remark> remarks)
+    {
+        if (string.IsNullOrEmpty(asked))
+        {
+            return null;
+        }
+
+        var found = allowed.FirstOrDefault(value => value == asked);
+        if (found is null)
+        {
+            remarks.Add(new(Texts.CatalogueUnknown, _ => [Remark.Echo(asked)]));
+        }
+
+        return found;
+    }
+}
