@@ -38,6 +38,8 @@ builder.Services.AddScoped<Reading>();
 builder.Services.AddScoped<IndicatorRows>();
 builder.Services.AddScoped<ComparisonRows>();
 builder.Services.AddScoped<FigureReader>();
+builder.Services.AddScoped<EquityRows>();
+builder.Services.AddScoped<EquityReader>();
 builder.Services.AddScoped<CatalogueRows>();
 builder.Services.AddScoped<DeliveryRows>();
 builder.Services.AddScoped<ValueRows>();

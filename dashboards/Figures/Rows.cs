@@ -53,6 +53,8 @@ public sealed class Breakdown
 /// <summary>One published cell with the place it is about. Everything a page, a chart or a file shows comes from rows of this kind.</summary>
 public sealed class Cell
 {
+    /// <summary>What it is a figure of; empty where that is told elsewhere.</summary>
+    public string IndicatorCode { get; init; } = "";
     public string AreaCode { get; init; } = "";
     public string AreaKind { get; init; } = "";
     public string AreaSv { get; init; } = "";
