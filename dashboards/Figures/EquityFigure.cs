@@ -45,9 +45,6 @@ public sealed class EquityReader(EquityRows rows, IndicatorRows catalogueRows)
     private static readonly string[] Spread = ["K01", "H01", "K03"];
     private static readonly string[] Kinds = ["half_year", "year", "iop_year"];
 
-    // A year back in days written as yyyymmdd; every period of these kinds ends on the same day of the year.
-    private const long AYear = 10000;
-
     /// <summary>Everything of one choice.</summary>
     /// <param name="asked">A period's code, or empty for the latest that says most.</param>
     /// <param name="measure">An indicator's code, or empty for all.</param>
@@ -127,7 +124,6 @@ public sealed class EquityReader(EquityRows rows, IndicatorRows catalogueRows)
         var code = item.IndicatorCode;
         var now = levels.FindAll(cell => cell.PeriodCode == period.PeriodCode);
         var county = now.Find(cell => cell.AreaKind == "county");
-        var before = levels.Find(cell => cell.AreaKind == "county" && cell.PeriodKind == period.PeriodKind && cell.LastDay == period.LastDay - AYear);
         return new EquityMeasure
         {
             Indicator = item,
@@ -137,7 +133,7 @@ public sealed class EquityReader(EquityRows rows, IndicatorRows catalogueRows)
             Areas = now.FindAll(cell => cell.AreaKind == "care_area"),
             Against = against.Where(row => row.IndicatorCode == code).ToDictionary(row => row.AreaCode),
             Now = new LevelAndGap(county, In("J01", "of", period.PeriodCode)),
-            Before = before is null ? null : new LevelAndGap(before, In("J01", "of", before.PeriodCode)),
+            Path = PathOf(period, levels, code => In("J01", "of", code)),
             Ratio = In("J02", "of", period.PeriodCode),
             Change = cells[("J09", "of=" + code)].FirstOrDefault(cell => cell.LastDay <= period.LastDay),
             Slope = In("J03", "sii", year?.PeriodCode),
@@ -151,6 +147,15 @@ public sealed class EquityReader(EquityRows rows, IndicatorRows catalogueRows)
         };
 
         Cell? In(string measure, string kind, string? at) => cells[(measure, $"{kind}={code}")].FirstOrDefault(cell => cell.PeriodCode == at);
+    }
+
+    // One point is no path: the half-years that had ended by then show how the year came about.
+    private static List<LevelAndGap> PathOf(Period period, List<Cell> levels, Func<string, Cell?> gap)
+    {
+        var county = levels.FindAll(cell => cell.AreaKind == "county" && cell.IsShown && cell.LastDay <= period.LastDay);
+        var same = county.FindAll(cell => cell.PeriodKind == period.PeriodKind);
+        var path = same.Count > 1 ? same : county.FindAll(cell => cell.PeriodKind == "half_year");
+        return [.. path.OrderBy(cell => cell.LastDay).Select(cell => new LevelAndGap(cell, gap(cell.PeriodCode)))];
     }
 
     private static EquitySpread SpreadOf(Indicator item, Period period, Period? year, List<Indicator> catalogue, ILookup<(string, string), Cell> cells, List<OutsideRow> outside)

@@ -8,6 +8,9 @@ public sealed record LevelAndGap(Cell? Level, Cell? Gap);
 /// <summary>What is compared between places, and every measure of how unequal it is. A cell is null where pub_value holds none.</summary>
 public sealed record EquityMeasure
 {
+    // In days written as yyyymmdd; periods of the kinds told of end on the same day of each year.
+    private const long OneYear = 10000;
+
     /// <summary>What is compared: K01, H01, U05 or C06.</summary>
     public required Indicator Indicator { get; init; }
 
@@ -29,8 +32,8 @@ public sealed record EquityMeasure
     /// <summary>Level and gap of the chosen period.</summary>
     public required LevelAndGap Now { get; init; }
 
-    /// <summary>Level and gap of the same period a year before; null where there is none.</summary>
-    public required LevelAndGap? Before { get; init; }
+    /// <summary>Level and gap through time, the latest last: periods of the chosen kind, or half-years where there is one of that kind only.</summary>
+    public required IReadOnlyList<LevelAndGap> Path { get; init; }
 
     /// <summary>J02: highest through lowest.</summary>
     public required Cell? Ratio { get; init; }
@@ -70,6 +73,12 @@ public sealed record EquityMeasure
 
     /// <summary>Those that have least.</summary>
     public IReadOnlyList<Cell> Lowest => Extreme(cells => cells.Min(cell => cell.Value));
+
+    /// <summary>The latest point of the path and the one a year before it, which are of like seasons; null where both do not have a level.</summary>
+    public (LevelAndGap Earlier, LevelAndGap Later)? AYear => Path is [.., { Level: { IsShown: true } last } later]
+        && Path.FirstOrDefault(point => point.Level is { IsShown: true } level && level.LastDay == last.LastDay - OneYear) is { } earlier
+            ? (earlier, later)
+            : null;
 
     /// <summary>Whether the areas surely differ: the whole interval of the ratio lies above one, or the figures are facts and differ.</summary>
     public bool SurelyUneven => Ratio is { IsShown: true, Value: > 1 } && (Ratio.ValueLow is { } low ? low > 1 : IsFact);

@@ -8,6 +8,8 @@ namespace Analytics.Dashboards.Figures;
 /// <param name="language">The reader's.</param>
 public sealed class EquityMeasureWords(EquityMeasure measure, IReadOnlyDictionary<string, Indicator> catalogue, Language language)
 {
+    private static readonly Unit Times = new("gånger", "times");
+
     /// <summary>The measure's name.</summary>
     public string Name => language.Of(measure.Indicator.NameSv, measure.Indicator.NameEn);
 
@@ -18,13 +20,23 @@ public sealed class EquityMeasureWords(EquityMeasure measure, IReadOnlyDictionar
     public string Gap => GapOf(measure.Now.Gap);
 
     /// <summary>The ratio with its interval.</summary>
-    public string Ratio => measure.Ratio is { IsShown: true } ratio ? language.Say(Texts.EquityTimes, CellWords.Figure(ratio, new Unit("gånger", "times"), Decimals("J02"), language)) : Why(measure.Ratio);
+    public string Ratio => Of(measure.Ratio, Times, Decimals("J02"));
 
-    /// <summary>The county's figure a year before.</summary>
-    public string LevelBefore => measure.Before is { Level: { } level } ? Of(level, measure.Unit, measure.Indicator.Decimals) : language[Texts.EquityNoBefore];
+    /// <summary>How the level has moved in a year, in a few words.</summary>
+    public string LevelMoved => measure.AYear is var (earlier, later)
+        ? InFewWords(Short(earlier.Level!), Short(later.Level!), LevelWord(earlier, later))
+        : language[Texts.EquityNoBefore];
 
-    /// <summary>The gap a year before.</summary>
-    public string GapBefore => measure.Before is { Gap: { } gap } ? GapOf(gap) : language[Texts.EquityNoBefore];
+    /// <summary>How the gap has moved in a year, in a few words.</summary>
+    public string GapMoved => measure.AYear is var (earlier, later) && earlier.Gap is { IsShown: true } && later.Gap is { IsShown: true }
+        ? InFewWords(ShortGap(earlier.Gap), ShortGap(later.Gap), GapWord(earlier, later))
+        : language[Texts.EquityNoBefore];
+
+    /// <summary>A point of the path: the level with its interval.</summary>
+    public string LevelAt(LevelAndGap point) => point.Level is { } level ? CellWords.Figure(level, measure.Unit, measure.Indicator.Decimals, language) : Why(point.Level);
+
+    /// <summary>A point of the path: the gap with its interval.</summary>
+    public string GapAt(LevelAndGap point) => point.Gap is { IsShown: true } gap ? CellWords.Figure(gap, measure.GapUnit, Decimals("J01"), language) : Why(point.Gap);
 
     /// <summary>The change of the gap since the first partnership year.</summary>
     public string Change => measure.Change switch
@@ -141,16 +153,19 @@ public sealed class EquityMeasureWords(EquityMeasure measure, IReadOnlyDictionar
 
     private IEnumerable<string> Since()
     {
-        if (measure.Before is { Level: { IsShown: true } level, Gap: { IsShown: true } gap } && measure.Now is { Level.IsShown: true, Gap.IsShown: true })
+        if (measure.AYear is not var (earlier, later))
         {
-            yield return language.Say(Texts.EquityBefore, language.Of(level.PeriodSv, level.PeriodEn), Of(level, measure.Unit, measure.Indicator.Decimals), GapOf(gap));
-            yield return language.Say(Texts.EquityBoth,
-                language[Moved(level, measure.Now.Level!, measure.Indicator.Decimals, Texts.EquityLevelUp, Texts.EquityLevelDown, Texts.EquityLevelSame, Texts.EquityLevelUnsure)],
-                language[Moved(gap, measure.Now.Gap!, Decimals("J01"), Texts.EquityGapUp, Texts.EquityGapDown, Texts.EquityGapSame, Texts.EquityGapChangeUnsure)]);
+            yield return language[Texts.EquityNoBeforeSay];
         }
         else
         {
-            yield return language[Texts.EquityNoBeforeSay];
+            yield return LevelWord(earlier, later) == Texts.EquityLevelSame
+                ? language.Say(Texts.TrendSame, Period(earlier), Period(later), measure.Unit.With(Number(later.Level!), language))
+                : language.Say(Texts.EquityLevelYear, Period(earlier), Period(later), Short(earlier.Level!), measure.Unit.With(Number(later.Level!), language), language[LevelWord(earlier, later)]);
+            if (earlier.Gap is { IsShown: true } && later.Gap is { IsShown: true })
+            {
+                yield return language.Say(Texts.EquityGapYear, ShortGap(earlier.Gap), measure.GapUnit.With(language.Number(later.Gap.Value!.Value, Decimals("J01")), language), language[GapWord(earlier, later)]);
+            }
         }
 
         if (measure.Change is { IsShown: true, Value: { } value } change)
@@ -169,6 +184,15 @@ public sealed class EquityMeasureWords(EquityMeasure measure, IReadOnlyDictionar
         }
     }
 
+    private string InFewWords(string before, string now, Text word) =>
+        before == now ? language.Say(Texts.EquityUnmoved, now) : language.Say(Texts.EquityFromTo, before, now, language[word]);
+
+    private Text LevelWord(LevelAndGap earlier, LevelAndGap later) =>
+        Moved(earlier.Level!, later.Level!, measure.Indicator.Decimals, Texts.EquityLevelUp, Texts.EquityLevelDown, Texts.EquityLevelSame, Texts.EquityLevelUnsure);
+
+    private Text GapWord(LevelAndGap earlier, LevelAndGap later) =>
+        Moved(earlier.Gap!, later.Gap!, Decimals("J01"), Texts.EquityGapUp, Texts.EquityGapDown, Texts.EquityGapSame, Texts.EquityGapChangeUnsure);
+
     // As in a trend: two figures whose intervals overlap may differ by chance.
     private Text Moved(Cell before, Cell now, int decimals, Text up, Text down, Text same, Text unsure) => (before, now) switch
     {
@@ -183,7 +207,13 @@ public sealed class EquityMeasureWords(EquityMeasure measure, IReadOnlyDictionar
 
     private string Why(Cell? cell) => language[CodeWords.Status(cell?.Reason ?? "")];
 
-    private string Short(Cell cell) => language.Number(cell.Value!.Value, measure.Indicator.Decimals) + measure.Unit.Sign(language);
+    private string Short(Cell cell) => Number(cell) + measure.Unit.Sign(language);
+
+    private string ShortGap(Cell cell) => language.Number(cell.Value!.Value, Decimals("J01"));
+
+    private string Number(Cell cell) => language.Number(cell.Value!.Value, measure.Indicator.Decimals);
+
+    private string Period(LevelAndGap point) => language.Of(point.Level!.PeriodSv, point.Level.PeriodEn);
 
     private int Decimals(string code) => catalogue.TryGetValue(code, out var entry) ? entry.Decimals : 2;
 }

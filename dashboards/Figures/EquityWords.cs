@@ -7,7 +7,7 @@ namespace Analytics.Dashboards.Figures;
 /// <param name="language">The reader's.</param>
 public sealed class EquityWords(EquityFigure figure, Language language)
 {
-    /// <summary>The lead.</summary>
+    /// <summary>The lead: at most four paragraphs of a sentence or two.</summary>
     public IReadOnlyList<string> Lead()
     {
         if (figure.Period is not { } period)
@@ -15,7 +15,7 @@ public sealed class EquityWords(EquityFigure figure, Language language)
             return [];
         }
 
-        return [.. MostUneven(period), .. Below(), .. Closing(), .. CannotSay()];
+        return [.. new[] { MostUneven(period), Below(), Closing(), CannotSay() }.Select(part => string.Join(' ', part)).Where(part => part != "")];
     }
 
     /// <summary>A measure within a sentence: <c>hänvisningar per 1 000 barn</c>; an abbreviation keeps its capitals.</summary>
@@ -43,18 +43,12 @@ public sealed class EquityWords(EquityFigure figure, Language language)
         var label = Label(period);
         if (figure.Measures.Where(measure => measure.SurelyUneven).MaxBy(measure => measure.Ratio!.Value) is { } most)
         {
-            yield return language.Say(Texts.EquityMostUneven, label, Name(most.Indicator, language), Areas(most.Highest, language),
+            yield return language.Say(figure.Chosen is null ? Texts.EquityMostUneven : Texts.EquityUneven, label, Name(most.Indicator, language), Areas(most.Highest, language),
                 language.Number(most.Ratio!.Value!.Value, DecimalsOf("J02")), Areas(most.Lowest, language));
         }
         else if (figure.Measures.Any(measure => measure.Ratio is { IsShown: true }))
         {
             yield return language.Say(Texts.EquityNoneUneven, label);
-        }
-
-        var chance = figure.Measures.Where(measure => measure.Now.Gap is { IsShown: true } && !measure.SurelyUneven && !measure.IsFact).ToList();
-        if (chance.Count > 0 && figure.Measures.Any(measure => measure.SurelyUneven))
-        {
-            yield return language.Say(Texts.EquityMayBeChance, Names(chance));
         }
     }
 
@@ -96,7 +90,14 @@ public sealed class EquityWords(EquityFigure figure, Language language)
         }
     }
 
-    private IEnumerable<string> CannotSay() => figure.Measures.Where(measure => measure.Now.Gap is not { IsShown: true }).Select(measure =>
+    private IEnumerable<string> CannotSay()
+    {
+        var chance = figure.Measures.Where(measure => measure.Now.Gap is { IsShown: true } && !measure.SurelyUneven && !measure.IsFact).ToList();
+        string[] told = chance.Count > 0 && figure.Measures.Any(measure => measure.SurelyUneven) ? [language.Say(Texts.EquityMayBeChance, Names(chance))] : [];
+        return told.Concat(NotShown());
+    }
+
+    private IEnumerable<string> NotShown() => figure.Measures.Where(measure => measure.Now.Gap is not { IsShown: true }).Select(measure =>
     {
         var name = Name(measure.Indicator, language);
         return measure.Now.Gap switch

@@ -18,21 +18,24 @@ public static partial class Texts
     public static readonly Text EquityMostUneven = new(
         "{0}: mest ojämlikt mellan områdena är {1}. Det högsta talet ({2}) är {3} gånger det lägsta ({4}).",
         "{0}: most unequal between the areas is {1}. The highest figure ({2}) is {3} times the lowest ({4}).");
+    public static readonly Text EquityUneven = new(
+        "{0}: områdena skiljer sig säkert åt. Det högsta talet ({2}) är {3} gånger det lägsta ({4}).",
+        "{0}: the areas certainly differ. The highest figure ({2}) is {3} times the lowest ({4}).");
     public static readonly Text EquityNoneUneven = new(
         "{0}: för inget av måtten går det att säga säkert att områdena skiljer sig åt.",
         "{0}: for none of the measures can it be said with certainty that the areas differ.");
     public static readonly Text EquityMayBeChance = new("Skillnaden mellan områdena kan vara slump för {0}.", "The difference between the areas may be chance for {0}.");
-    public static readonly Text EquitySurelyBelow = new("Säkert under länet ligger {0}.", "Surely below the county: {0}.");
-    public static readonly Text EquityBelowPart = new("{0} för {1}", "{0} for {1}");
+    public static readonly Text EquitySurelyBelow = new("Säkert under länet ligger {0}.", "Clearly below the county: {0}.");
+    public static readonly Text EquityBelowPart = new("{0} ({1})", "{0} ({1})");
     public static readonly Text EquityFactBelow = new(
-        "Under länet ligger också {0}; där är talet en räkning av alla och ingen slump.",
-        "Also below the county: {0}; there the figure counts all and is no chance.");
-    public static readonly Text EquityNoneBelow = new("Inget område ligger säkert under länet.", "No area is surely below the county.");
+        "Under länet ligger {0}. Det talet räknar alla och är ingen uppskattning.",
+        "Below the county: {0}. That figure counts all and is no estimate.");
+    public static readonly Text EquityNoneBelow = new("Inget område ligger säkert under länet.", "No area is clearly below the county.");
     public static readonly Text EquityTooEarly = new(
         "Om gapen minskar går inte att säga än: IOP-år 1 (1 juli 2025–30 juni 2026) är det år som senare år ska jämföras med.",
         "Whether the gaps shrink cannot be said yet: partnership year 1 (1 July 2025–30 June 2026) is the year that later years will be compared with.");
-    public static readonly Text EquityShrunk = new("Sedan IOP-år 1 har gapet säkert minskat för {0}.", "Since partnership year 1 the gap has surely shrunk for {0}.");
-    public static readonly Text EquityGrown = new("Sedan IOP-år 1 har gapet säkert ökat för {0}.", "Since partnership year 1 the gap has surely grown for {0}.");
+    public static readonly Text EquityShrunk = new("Sedan IOP-år 1 har gapet säkert minskat för {0}.", "Since partnership year 1 the gap has certainly shrunk for {0}.");
+    public static readonly Text EquityGrown = new("Sedan IOP-år 1 har gapet säkert ökat för {0}.", "Since partnership year 1 the gap has certainly grown for {0}.");
     public static readonly Text EquityUnsettled = new("För {0} kan förändringen sedan IOP-år 1 vara slump.", "For {0} the change since partnership year 1 may be chance.");
     public static readonly Text EquityCannotSay = new("För {0} kan gapet inte visas.", "For {0} the gap cannot be shown.");
     public static readonly Text EquityCannotSayParts = new(
@@ -41,7 +44,7 @@ public static partial class Texts
     public static readonly Text EquityNotDeliveredYet = new("För {0} är perioden inte levererad.", "For {0} the period has not been delivered.");
     public static readonly Text EquitySurely = new(
         "Säkert över eller under betyder att skillnaden mot länet är så stor att slumpen sällan ensam ger den (95\u00a0%, eller 99,8\u00a0% där det står).",
-        "Surely above or below means that the difference from the county is so large that chance alone seldom gives it (95%, or 99.8% where it says so).");
+        "Clearly above or below means that the difference from the county is so large that chance alone seldom gives it (95%, or 99.8% where it says so).");
 
     public static readonly Text EquityTableTitle = new("Nivå och gap tillsammans", "Level and gap together");
     public static readonly Text EquityTableLead = new(
@@ -51,13 +54,20 @@ public static partial class Texts
     public static readonly Text EquityHeadLevel = new("Länets tal", "The county's figure");
     public static readonly Text EquityHeadGap = new("Gap mellan högsta och lägsta område", "Gap between highest and lowest area");
     public static readonly Text EquityHeadRatio = new("Högsta delat med lägsta", "Highest through lowest");
-    public static readonly Text EquityHeadLevelBefore = new("Länets tal ett år tidigare", "The county's figure a year before");
-    public static readonly Text EquityHeadGapBefore = new("Gap ett år tidigare", "Gap a year before");
     public static readonly Text EquityHeadChange = new("Gapets förändring sedan IOP-år 1", "Change of the gap since partnership year 1");
     public static readonly Text EquityHeadParts = new("Områden med tal", "Areas with a figure");
-    public static readonly Text EquityTimes = new("{0} gånger", "{0} times");
     public static readonly Text EquityBaseline = new("år 1 är utgångsläget", "year 1 is the baseline");
-    public static readonly Text EquityNoBefore = new("inga tal", "no figures");
+    public static readonly Text EquityNoBefore = new("inget tal ett år tidigare", "no figure a year before");
+    public static readonly Text EquityHeadLevelMoved = new("Länets tal på ett år", "The county's figure in a year");
+    public static readonly Text EquityHeadGapMoved = new("Gapet på ett år", "The gap in a year");
+    public static readonly Text EquityFromTo = new("från {0} till {1}: {2}", "from {0} to {1}: {2}");
+    public static readonly Text EquityUnmoved = new("{0} båda gångerna", "{0} both times");
+    public static readonly Text EquityLevelYear = new("Från {0} till {1} gick länets tal från {2} till {3}: {4}.", "From {0} to {1} the county's figure went from {2} to {3}: {4}.");
+    public static readonly Text EquityGapYear = new("Gapet gick från {0} till {1}: {2}.", "The gap went from {0} to {1}: {2}.");
+    public static readonly Text EquityPathTable = new("{0}: nivå och gap, period för period", "{0}: level and gap, period by period");
+    public static readonly Text EquityMovedNote = new(
+        "På ett år jämförs samma tid på året: {0} med {1}. Förändringen kan vara slump när de två talens intervall överlappar.",
+        "In a year the same season is compared: {0} with {1}. The change may be chance where the intervals of the two figures overlap.");
 
     public static readonly Text EquityGap = new("Gapet mellan det högsta och det lägsta området är {0}.", "The gap between the highest and the lowest area is {0}.");
     public static readonly Text EquityGapInterval = new(
@@ -69,13 +79,12 @@ public static partial class Texts
     public static readonly Text EquityRatio = new("Det högsta talet är {0} gånger det lägsta.", "The highest figure is {0} times the lowest.");
     public static readonly Text EquityRatioInterval = new("Det högsta talet är {0} gånger det lägsta ({1}).", "The highest figure is {0} times the lowest ({1}).");
     public static readonly Text EquityRests = new("Gapet bygger på {0} av {1} områden.", "The gap rests on {0} of {1} areas.");
-    public static readonly Text EquityAreasAbove = new("Säkert över länet: {0}.", "Surely above the county: {0}.");
-    public static readonly Text EquityAreasBelow = new("Säkert under länet: {0}.", "Surely below the county: {0}.");
+    public static readonly Text EquityAreasAbove = new("Säkert över länet: {0}.", "Clearly above the county: {0}.");
+    public static readonly Text EquityAreasBelow = new("Säkert under länet: {0}.", "Clearly below the county: {0}.");
     public static readonly Text EquityFactsAbove = new("Över länet: {0}.", "Above the county: {0}.");
     public static readonly Text EquityFactsBelow = new("Under länet: {0}.", "Below the county: {0}.");
     public static readonly Text EquityNoneApart = new("Inget område går säkert att skilja från länet.", "No area can be told apart from the county with certainty.");
-    public static readonly Text EquityBefore = new("Ett år tidigare, {0}, var länets tal {1} och gapet {2}.", "A year before, in {0}, the county's figure was {1} and the gap {2}.");
-    public static readonly Text EquityNoBeforeSay = new("Samma period ett år tidigare har inga tal att jämföra med.", "The same period a year before has no figures to compare with.");
+    public static readonly Text EquityNoBeforeSay = new("Det finns inget tal ett år tidigare att jämföra med.", "There is no figure a year before to compare with.");
     public static readonly Text EquityLevelUp = new("nivån har stigit", "the level has risen");
     public static readonly Text EquityLevelDown = new("nivån har sjunkit", "the level has fallen");
     public static readonly Text EquityLevelSame = new("nivån är densamma", "the level is the same");
@@ -84,7 +93,6 @@ public static partial class Texts
     public static readonly Text EquityGapDown = new("gapet har minskat", "the gap has shrunk");
     public static readonly Text EquityGapSame = new("gapet är detsamma", "the gap is the same");
     public static readonly Text EquityGapChangeUnsure = new("gapets förändring kan vara slump", "the change of the gap may be chance");
-    public static readonly Text EquityBoth = new("Sedan dess: {0}, och {1}.", "Since then: {0}, and {1}.");
     public static readonly Text EquityChangeSay = new("Sedan IOP-år 1 har gapet ändrats med {0} ({1}): {2}.", "Since partnership year 1 the gap has changed by {0} ({1}): {2}.");
     public static readonly Text EquityChangePlain = new("Sedan IOP-år 1 har gapet ändrats med {0}: {1}.", "Since partnership year 1 the gap has changed by {0}: {1}.");
     public static readonly Text EquityPair = new(
@@ -99,8 +107,8 @@ public static partial class Texts
     public static readonly Text EquityToIndicator = new("Kommunerna, definition och filer: {0}", "The municipalities, definition and files: {0}");
     public static readonly Text EquitySource = new("Källa: {0}, uppgifter till och med {1}.", "Source: {0}, data to and including {1}.");
     public static readonly Text EquitySourceNone = new("Källa: {0}. Ingen leverans gäller just nu.", "Source: {0}. No delivery is in force.");
-    public static readonly Text EquitySurelyAbove = new("säkert över ({0})", "surely above ({0})");
-    public static readonly Text EquitySurelyBelowShort = new("säkert under ({0})", "surely below ({0})");
+    public static readonly Text EquitySurelyAbove = new("säkert över ({0})", "clearly above ({0})");
+    public static readonly Text EquitySurelyBelowShort = new("säkert under ({0})", "clearly below ({0})");
     public static readonly Text EquityAbove = new("över", "above");
     public static readonly Text EquityBelow = new("under", "below");
 
@@ -164,7 +172,7 @@ public static partial class Texts
     public static readonly Text EquityHiddenLow = new(
         "Siffror som skyddas är små. Där många inte visas är ojämlikheten som syns här mindre än den verkliga.",
         "Figures that are protected are small. Where many are not shown, the inequality seen here is smaller than the real one.");
-    public static readonly Text EquityOfYear = new("Gäller {0}: måttet görs bara för hela år.", "Of {0}: the measure is made for whole years only.");
+    public static readonly Text EquityOfYear = new("Gäller {0}: måttet görs bara för hela år.", "For {0}: the measure is made for whole years only.");
     public static readonly Text EquityNoYear = new("Måtten här görs bara för hela år, och inget helt år med tal hade gått när perioden var slut.", "The measures here are made for whole years only, and no whole year with figures had passed when the period ended.");
 
     public static readonly Text EquityFilesTitle = new("Ladda ner och definitioner", "Download and definitions");
