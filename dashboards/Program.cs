@@ -40,6 +40,8 @@ builder.Services.AddScoped<ComparisonRows>();
 builder.Services.AddScoped<FigureReader>();
 builder.Services.AddScoped<EquityRows>();
 builder.Services.AddScoped<EquityReader>();
+builder.Services.AddScoped<ReferralRows>();
+builder.Services.AddScoped<ReferralReader>();
 builder.Services.AddScoped<CatalogueRows>();
 builder.Services.AddScoped<DeliveryRows>();
 builder.Services.AddScoped<ValueRows>();

@@ -1,0 +1,31 @@
+namespace Analytics.Dashboards.Figures;
+
+/// <summary>The queries behind the page of referrals: rows of pub_ views and nothing more.</summary>
+public sealed class ReferralRows(Reading reading)
+{
+    /// <summary>The county and the care areas, as places to choose.</summary>
+    public List<Cell> Places() => reading.Query<Cell>("""
+        select a.area_code, a.area_kind, a.label_sv as area_sv, a.label_en as area_en, coalesce(a.care_area, '') as care_area
+        from   pub_area a
+        where  a.area_kind in ('county', 'care_area')
+        order by a.sort_order
+        """);
+
+    /// <summary>Every figure of referrals in the county and the care areas, whole and broken down, in so many periods.</summary>
+    public List<Cell> Cells(IReadOnlyCollection<string> periods) => reading.Query<Cell>($"""
+        select v.indicator_code, {IndicatorRows.CellColumns}, v.breakdown, p.period_code, p.period_kind, p.label_sv as period_sv, p.label_en as period_en, p.last_day
+        from   pub_value v
+        join   pub_area a on a.area_code = v.area_code and a.area_kind in ('county', 'care_area')
+        join   pub_period p on p.period_code = v.period_code
+        where  v.indicator_code like 'H%' and v.period_code in @periods
+        order by v.indicator_code, a.sort_order
+        """, new { periods });
+
+    /// <summary>The words of the members that referrals are broken down by, in their order.</summary>
+    public List<Breakdown> Members() => reading.Query<Breakdown>("""
+        select b.breakdown as code, b.breakdown_kind as kind, b.label_sv, b.label_en, b.unit_sv, b.unit_en, b.is_verified
+        from   pub_breakdown b
+        where  b.indicator_code = '' and b.breakdown_kind in ('reason', 'ground', 'group', 'organisation')
+        order by b.breakdown_kind, b.sort_order, b.label_sv
+        """);
+}
