@@ -33,6 +33,9 @@ public sealed record ReferralFigure
     /// <summary>Every cell read.</summary>
     public required IReadOnlyList<Cell> Cells { get; init; }
 
+    /// <summary>The care areas against the county, in <see cref="AreaPeriod"/>.</summary>
+    public required IReadOnlyList<AgainstCounty> Against { get; init; }
+
     /// <summary>Reasons, grounds, groups and organisations.</summary>
     public required IReadOnlyList<Breakdown> Members { get; init; }
 
@@ -83,6 +86,12 @@ public sealed record ReferralFigure
             let cell = Of(code, Place, period, member.Code)
             where cell is not null
             select (member, cell)];
+
+    /// <summary>The care areas that surely lie on one side of the county, in their order.</summary>
+    /// <param name="code">The indicator.</param>
+    /// <param name="verdict">higher or lower.</param>
+    public IReadOnlyList<Cell> OnSide(string code, string verdict) =>
+        [.. Places.Where(place => Against.Any(row => row.IndicatorCode == code && row.AreaCode == place.AreaCode && row.Verdict == verdict && row.Confidence > 0))];
 
     /// <summary>Whether the period itself has come: then a part that has not come is a column that nobody filled in.</summary>
     public bool IsDelivered(Period? period) => Of("H01", Place, period) is { Status: "shown" or "hidden" };
@@ -146,6 +155,7 @@ public sealed class ReferralReader(ReferralRows rows, IndicatorRows indicators, 
             AreaPeriod = areaPeriod,
             Year = year,
             Cells = period is null ? [] : rows.Cells([.. new[] { period, areaPeriod, year }.OfType<Period>().Select(item => item.PeriodCode).Distinct()]),
+            Against = areaPeriod is null ? [] : rows.Against(areaPeriod.PeriodCode),
             Members = rows.Members(),
             TrendKind = trendKind,
             TrendKinds = trendKinds,

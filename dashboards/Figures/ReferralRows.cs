@@ -21,6 +21,16 @@ public sealed class ReferralRows(Reading reading)
         order by v.indicator_code, a.sort_order
         """, new { periods });
 
+    /// <summary>The care areas against the county in one period, in what can be told apart from chance; shown figures alone are compared.</summary>
+    public List<AgainstCounty> Against(string period) => reading.Query<AgainstCounty>("""
+        select c.indicator_code, c.area_code, c.difference, c.limit_low, c.verdict, c.confidence
+        from   pub_comparison c
+        join   pub_value v on v.indicator_code = c.indicator_code and v.area_code = c.area_code and v.period_code = c.period_code and v.breakdown = c.breakdown
+                          and v.status = 'shown'
+        join   pub_area a on a.area_code = c.area_code and a.area_kind = 'care_area'
+        where  c.indicator_code in ('H01', 'H04', 'H08', 'H03') and c.period_code = @period and c.breakdown = '' and c.comparator = 'county'
+        """, new { period });
+
     /// <summary>The words of the members that referrals are broken down by, in their order.</summary>
     public List<Breakdown> Members() => reading.Query<Breakdown>("""
         select b.breakdown as code, b.breakdown_kind as kind, b.label_sv, b.label_en, b.unit_sv, b.unit_en, b.is_verified

@@ -8,6 +8,7 @@ namespace Analytics.Dashboards.Figures;
 public sealed class ReferralWords(ReferralFigure figure, Language language)
 {
     private static readonly string[] OfTheFlow = ["H01", "H04", "H05", "H08"];
+    private static readonly string[] Compared = ["H01", "H04", "H08", "H03"];
     private static readonly Unit Percent = new("procent", "per cent");
 
     /// <summary>The lead: at most four paragraphs.</summary>
@@ -80,14 +81,56 @@ public sealed class ReferralWords(ReferralFigure figure, Language language)
         }
     }
 
+    /// <summary>How far the data reach, whether the feed is on time, and what is expected next; empty where there is no such feed.</summary>
+    public string Freshness()
+    {
+        if (figure.Feed is not { } status)
+        {
+            return "";
+        }
+
+        var state = FeedWords.State(status, language) + (status.Late.Count > 0 ? ", " + FeedWords.Missing(status, language) : "");
+        var parts = new List<string>
+        {
+            status.Feed.DataThrough is { } day ? language.Say(Texts.ReferralsFreshLine, language.Day(day)) : language[Texts.ReferralsFreshNone],
+            language.Say(Texts.ReferralsFreshState, state),
+        };
+        if (status.Next is not null)
+        {
+            parts.Add(language.Say(Texts.ReferralsFreshNext, FeedWords.Next(status, language)));
+        }
+
+        return string.Join(' ', parts);
+    }
+
     /// <summary>How the decided ones ended, above the reasons.</summary>
     public string Lost() => figure.Of("H08") is { IsShown: true, Numerator: { } lost, Denominator: { } decided } cell
-        ? language.Say(Texts.ReasonsSay, language.Whole(lost), language.Whole(decided), Figure(cell, "H08"))
+        ? language.Say(Texts.ReasonsSay, language.Whole(lost), language.Whole(decided), Brief(cell, "H08"))
         : language.Say(Texts.ReferralsDecidedHidden, Why(figure.Of("H08")));
 
     /// <summary>Whether the period has come and no reason in it.</summary>
     public bool LacksReasons => figure.IsDelivered(figure.Period) && figure.ByMember("H08", "reason", figure.Period) is { Count: > 0 } reasons
         && reasons.All(row => row.Cell.Status == "not_delivered");
+
+    /// <summary>Which areas can be told apart from the county, measure by measure.</summary>
+    public IReadOnlyList<string> Sides()
+    {
+        var told = new List<string>();
+        foreach (var code in Compared)
+        {
+            foreach (var (verdict, text) in new[] { ("higher", Texts.AreasAbove), ("lower", Texts.AreasBelow) })
+            {
+                if (figure.OnSide(code, verdict) is { Count: > 0 } areas)
+                {
+                    told.Add(language.Say(text, Name(code), Names(areas)));
+                }
+            }
+        }
+
+        return told.Count > 0 || figure.Against.Count == 0 ? told : [language[Texts.AreasNone]];
+    }
+
+    private string Names(IEnumerable<Cell> areas) => language.List([.. areas.Select(NameOf)]);
 
     private IEnumerable<string> Referred()
     {
@@ -114,6 +157,11 @@ public sealed class ReferralWords(ReferralFigure figure, Language language)
         if (figure.Of("H05") is { IsShown: true, Value: { } median })
         {
             yield return language.Say(Texts.ReferralsMedian, Days(median));
+        }
+
+        if (figure.Place.AreaKind == "county" && figure.OnSide("H04", "lower") is { Count: > 0 } below)
+        {
+            yield return language.Say(Texts.AreasInTimeBelow, language.Of(figure.AreaPeriod!.LabelSv, figure.AreaPeriod.LabelEn), Names(below));
         }
     }
 

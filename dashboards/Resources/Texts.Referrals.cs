@@ -6,7 +6,10 @@ public static partial class Texts
     public static readonly Text ReferralsTitle = new("Hänvisningar till stöd", "Referrals to support");
     public static readonly Text ReferralsNothing = new("Det finns inga publicerade siffror om hänvisningar än.", "There are no published figures about referrals yet.");
     public static readonly Text ReferralsArea = new("Plats", "Place");
-    public static readonly Text ReferralsFresh = new("Hur färska uppgifterna är", "How fresh the data are");
+    public static readonly Text ReferralsFreshLine = new("Uppgifter till och med {0}.", "Data to and including {0}.");
+    public static readonly Text ReferralsFreshNone = new("Inga hänvisningar har levererats än.", "No referrals have been delivered yet.");
+    public static readonly Text ReferralsFreshState = new("Läge: {0}.", "State: {0}.");
+    public static readonly Text ReferralsFreshNext = new("Nästa leverans väntas {0}.", "The next delivery is expected on {0}.");
     public static readonly Text ReferralsToFeed = new("Leveranserna av hänvisningar", "The deliveries of referrals");
 
     public static readonly Text ReferralsOne = new("{1}, {2}: {0} hänvisning från vården till stöd.", "{1}, {2}: {0} referral from health care to support.");
@@ -21,7 +24,7 @@ public static partial class Texts
     public static readonly Text ReferralsMedian = new("Hälften av dem som fick kontakt fick den inom {0}.", "Half of those who had contact had it within {0}.");
     public static readonly Text ReferralsDecided = new("{0} är avgjorda: {1} ledde till stöd och {2} slutade utan ({3}).", "{0} are decided: {1} led to support and {2} ended without ({3}).");
     public static readonly Text ReferralsDecidedHidden = new("Hur de avgjorda slutade visas inte ({0}).", "How the decided ones ended is not shown ({0}).");
-    public static readonly Text ReferralsReasonsMissing = new("Varför visas inte, för orsaken fylls inte i när hänvisningarna levereras.", "Why is not shown, since the reason is not filled in when referrals are delivered.");
+    public static readonly Text ReferralsReasonsMissing = new("Varför går inte att visa: orsaken fylls inte i när hänvisningarna levereras.", "Why cannot be shown: the reason is not filled in when referrals are delivered.");
     public static readonly Text ReferralsPreliminary = new(
         "Talen är preliminära. I den senaste tiden är många hänvisningar inte avgjorda än, och det som kommer in senare räknas på den dag hänvisningen är daterad.",
         "The figures are preliminary. In the latest time many referrals are not decided yet, and what comes in later counts on the day of the referral.");
@@ -85,7 +88,7 @@ public static partial class Texts
     public static readonly Text StepLatestPreliminary = new("Senast, {1}: {0} hänvisningar hittills (preliminärt).", "Latest, {1}: {0} referrals so far (preliminary).");
     public static readonly Text StepLatestPreliminaryOne = new("Senast, {1}: {0} hänvisning hittills (preliminärt).", "Latest, {1}: {0} referral so far (preliminary).");
     public static readonly Text StepBefore = new("{0} var det {1}.", "In {0} there were {1}.");
-    public static readonly Text StepBeforeBoth = new("{0} var det {1}, och {2} {3}.", "In {0} there were {1}, and in {2} {3}.");
+    public static readonly Text StepBeforeBoth = new("{0} var det {1} och {2} var det {3}.", "In {0} there were {1}, and in {2} {3}.");
     public static readonly Text StepSmall = new("Så små tal svänger mycket av slump från gång till gång.", "Numbers that small swing a good deal by chance from time to time.");
     public static readonly Text StepChart = new("{0}: antal hänvisningar per {1}", "{0}: number of referrals by {1}");
     public static readonly Text StepTable = new("Tabell: hänvisningar per {0}", "Table: referrals by {0}");
@@ -99,7 +102,7 @@ public static partial class Texts
     public static readonly Text MeasuresLeadPlain = new("{0}, {1}.", "{0}, {1}.");
     public static readonly Text MeasuresCount = new("Antal av hur många", "How many out of how many");
     public static readonly Text MeasuresOf = new("{0} av {1}", "{0} of {1}");
-    public static readonly Text MeasuresYear = new("{0} ({1})", "{0} ({1})");
+    public static readonly Text MeasuresYear = new("{0}, {1}", "{0}, {1}");
     public static readonly Text WishMissing = new(
         "Barnets önskan: kolumnen barnets_onskan är frivillig i hänvisningsfilen och är inte ifylld för någon hänvisning i perioden. De som skickar filerna kan fylla i den; Hållbarhetsavdelningen kan be dem.",
         "The child's wish: the column barnets_onskan is optional in the file of referrals and is filled in for no referral of the period. Those who send the files can fill it in; the sustainability department can ask them.");
@@ -112,6 +115,11 @@ public static partial class Texts
 
     public static readonly Text AreasTitle = new("Områdena bredvid varandra", "The areas side by side");
     public static readonly Text AreasPeriod = new("Områden redovisas för halvår och hela år, så tabellen gäller {0}.", "Areas are reported for half-years and whole years, so the table is of {0}.");
+    public static readonly Text AreasOrder = new("Områdena står i sin vanliga ordning. Det här är ingen topplista.", "The areas stand in their usual order. This is no league table.");
+    public static readonly Text AreasInTimeBelow = new("Säkert under länet i andelen med kontakt inom 30 dagar, {0}: {1}.", "Clearly below the county in the share with contact within 30 days, {0}: {1}.");
+    public static readonly Text AreasAbove = new("{0}. Säkert över länet: {1}.", "{0}. Clearly above the county: {1}.");
+    public static readonly Text AreasBelow = new("{0}. Säkert under länet: {1}.", "{0}. Clearly below the county: {1}.");
+    public static readonly Text AreasNone = new("Inget område går säkert att skilja från länet.", "No area can be told apart from the county with certainty.");
     public static readonly Text AreasCount = new("Hänvisningar", "Referrals");
     public static readonly Text AreasRate = new("Per 1\u00a0000 barn", "Per 1,000 children");
     public static readonly Text AreasInTime = new("Kontakt inom 30 dagar", "Contact within 30 days");

@@ -36,9 +36,9 @@ public sealed class ReferralsModel(Reading reading, ReferralReader referrals) : 
         return Page();
     }
 
-    /// <summary>An indicator's page or file with what is chosen here.</summary>
+    /// <summary>An indicator's page or file with what is chosen here, as far as it is published: grounds and groups are for the county alone.</summary>
     public string ToIndicator(string code, string end = "") => Site.To($"/indikator/{code}{end}",
-        ("period", code is "H09" or "H11" ? Figure!.Year?.PeriodCode : Figure!.AreaPeriod?.PeriodCode), ("area", Figure!.Place.AreaKind == "county" ? null : Figure.Place.AreaCode));
+        ("period", code is "H09" or "H11" ? Figure!.Year?.PeriodCode : Figure!.AreaPeriod?.PeriodCode), ("area", code == "H09" || Figure!.Place.AreaKind == "county" ? null : Figure.Place.AreaCode));
 
     /// <summary>The flow, drawn; empty where no step has a number.</summary>
     public string FlowChart(ChartSize size)
