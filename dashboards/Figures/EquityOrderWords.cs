@@ -60,7 +60,7 @@ public sealed class EquityOrderWords(IReadOnlyDictionary<string, Indicator> cata
             _ => Texts.EquityGathersNowhere,
         };
         return language.Say(text, language.Of(measure.Indicator.NameSv, measure.Indicator.NameEn), language.Number(value, Decimals("J08")),
-            isEstimate ? language.Say(Texts.EquityIndexInterval, CellWords.Interval(cell, Decimals("J08"), language)) : "");
+            isEstimate ? $" ({CellWords.Interval(cell, Decimals("J08"), language)})" : "");
     }
 
     /// <summary>How the inequality splits; null where a part is not shown.</summary>

@@ -51,7 +51,7 @@ public sealed class EquityRows(Reading reading)
         from   pub_value v
         join   pub_area a on a.area_code = v.area_code and a.area_kind = 'county'
         join   pub_period p on p.period_code = v.period_code
-        where  v.indicator_code like 'J%'
+        where  v.indicator_code in ('J01', 'J02', 'J03', 'J04', 'J05', 'J06', 'J07', 'J08', 'J09', 'J10')
         order by v.indicator_code, v.breakdown, p.last_day desc, p.month_count desc
         """);
 

@@ -43,7 +43,7 @@ public sealed class EquityWords(EquityFigure figure, Language language)
         var label = Label(period);
         if (figure.Measures.Where(measure => measure.SurelyUneven).MaxBy(measure => measure.Ratio!.Value) is { } most)
         {
-            yield return language.Say(figure.Chosen is null ? Texts.EquityMostUneven : Texts.EquityUneven, label, Name(most.Indicator, language), Areas(most.Highest, language),
+            yield return language.Say(UnevenText, label, Name(most.Indicator, language), Areas(most.Highest, language),
                 language.Number(most.Ratio!.Value!.Value, DecimalsOf("J02")), Areas(most.Lowest, language));
         }
         else if (figure.Measures.Any(measure => measure.Ratio is { IsShown: true }))
@@ -97,21 +97,32 @@ public sealed class EquityWords(EquityFigure figure, Language language)
         return told.Concat(NotShown());
     }
 
-    private IEnumerable<string> NotShown() => figure.Measures.Where(measure => measure.Now.Gap is not { IsShown: true }).Select(measure =>
+    // Among one there is no most.
+    private Text UnevenText => figure.Chosen is not null ? Texts.EquityUneven
+        : figure.Measures.Count(measure => measure.Ratio is { IsShown: true }) == 1 ? Texts.EquityOnlyOne
+        : Texts.EquityMostUneven;
+
+    private IEnumerable<string> NotShown()
+    {
+        var awaited = figure.Measures.Where(measure => measure.Now.Gap is { Status: "not_delivered" }).ToList();
+        var hidden = figure.Measures.Where(measure => measure.Now.Gap is not { IsShown: true }).Except(awaited).Select(WhyNotShown);
+        return awaited.Count == 0 ? hidden : hidden.Prepend(language.Say(Texts.EquityNotDeliveredYet, Names(awaited)));
+    }
+
+    private string WhyNotShown(EquityMeasure measure)
     {
         var name = Name(measure.Indicator, language);
         return measure.Now.Gap switch
         {
-            { Status: "not_delivered" } => language.Say(Texts.EquityNotDeliveredYet, name),
             { PartCount: { } count, PartTotal: { } total } => language.Say(Texts.EquityCannotSayParts, name, count, total),
             _ when measure.Areas.Any(cell => cell.IsShown) && measure.Areas.Any(cell => !cell.IsShown) =>
                 language.Say(Texts.EquityCannotSayParts, name, measure.Areas.Count(cell => cell.IsShown), measure.Areas.Count),
             _ => language.Say(Texts.EquityCannotSay, name),
         };
-    });
+    }
 
     private string Parts(List<EquityMeasure> measures) =>
-        language.List([.. measures.Select(measure => language.Say(Texts.EquityBelowPart, Areas(measure.OnSide("lower"), language), Name(measure.Indicator, language)))]);
+        language.List([.. measures.Select(measure => $"{Areas(measure.OnSide("lower"), language)} ({Name(measure.Indicator, language)})")]);
 
     private string Names(List<EquityMeasure> measures) => language.List([.. measures.Select(measure => Name(measure.Indicator, language))]);
 

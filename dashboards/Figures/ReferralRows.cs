@@ -17,7 +17,7 @@ public sealed class ReferralRows(Reading reading)
         from   pub_value v
         join   pub_area a on a.area_code = v.area_code and a.area_kind in ('county', 'care_area')
         join   pub_period p on p.period_code = v.period_code
-        where  v.indicator_code like 'H%' and v.period_code in @periods
+        where  v.indicator_code in ('H01', 'H02', 'H03', 'H04', 'H05', 'H06', 'H07', 'H08', 'H09', 'H10', 'H11') and v.period_code in @periods
         order by v.indicator_code, a.sort_order
         """, new { periods });
 

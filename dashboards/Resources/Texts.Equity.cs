@@ -21,12 +21,14 @@ public static partial class Texts
     public static readonly Text EquityUneven = new(
         "{0}: områdena skiljer sig säkert åt. Det högsta talet ({2}) är {3} gånger det lägsta ({4}).",
         "{0}: the areas certainly differ. The highest figure ({2}) is {3} times the lowest ({4}).");
+    public static readonly Text EquityOnlyOne = new(
+        "{0}: gapet kan visas för ett av måtten, {1}. Det högsta talet ({2}) är {3} gånger det lägsta ({4}).",
+        "{0}: the gap can be shown for one of the measures, {1}. The highest figure ({2}) is {3} times the lowest ({4}).");
     public static readonly Text EquityNoneUneven = new(
         "{0}: för inget av måtten går det att säga säkert att områdena skiljer sig åt.",
         "{0}: for none of the measures can it be said with certainty that the areas differ.");
     public static readonly Text EquityMayBeChance = new("Skillnaden mellan områdena kan vara slump för {0}.", "The difference between the areas may be chance for {0}.");
     public static readonly Text EquitySurelyBelow = new("Säkert under länet ligger {0}.", "Clearly below the county: {0}.");
-    public static readonly Text EquityBelowPart = new("{0} ({1})", "{0} ({1})");
     public static readonly Text EquityFactBelow = new(
         "Under länet ligger {0}. Det talet räknar alla och är ingen uppskattning.",
         "Below the county: {0}. That figure counts all and is no estimate.");
@@ -138,7 +140,6 @@ public static partial class Texts
     public static readonly Text EquityGathersWorst = new("{0} samlas i de mest utsatta kommunerna: index {1}{2}.", "{0}: gathered in the most disadvantaged municipalities, index {1}{2}.");
     public static readonly Text EquityGathersBest = new("{0} samlas i de minst utsatta kommunerna: index {1}{2}.", "{0}: gathered in the least disadvantaged municipalities, index {1}{2}.");
     public static readonly Text EquityGathersNowhere = new("{0} samlas varken i mer eller mindre utsatta kommuner så att det går att skilja från slump: index {1}{2}.", "{0}: gathered neither in more nor in less disadvantaged municipalities beyond chance, index {1}{2}.");
-    public static readonly Text EquityIndexInterval = new(" ({0})", " ({0})");
 
     public static readonly Text EquitySplitTitle = new("Inom och mellan områdena", "Within and between the areas");
     public static readonly Text EquitySplitLead = new(
@@ -172,12 +173,13 @@ public static partial class Texts
     public static readonly Text EquityHiddenLow = new(
         "Siffror som skyddas är små. Där många inte visas är ojämlikheten som syns här mindre än den verkliga.",
         "Figures that are protected are small. Where many are not shown, the inequality seen here is smaller than the real one.");
-    public static readonly Text EquityOfYear = new("Gäller {0}: måttet görs bara för hela år.", "For {0}: the measure is made for whole years only.");
+    public static readonly Text EquityOfYear = new("Talen gäller {0}, eftersom de bara görs för hela år.", "The figures are of {0}, since they are made for whole years only.");
+    public static readonly Text EquitySpreadYears = new("Det vanliga avståndet görs bara för hela år.", "The usual distance is made for whole years only.");
+    public static readonly Text EquitySpreadOfYear = new("Det vanliga avståndet gäller {0}, eftersom det bara görs för hela år.", "The usual distance is of {0}, since it is made for whole years only.");
     public static readonly Text EquityNoYear = new("Måtten här görs bara för hela år, och inget helt år med tal hade gått när perioden var slut.", "The measures here are made for whole years only, and no whole year with figures had passed when the period ended.");
 
     public static readonly Text EquityFilesTitle = new("Ladda ner och definitioner", "Download and definitions");
     public static readonly Text EquityFilesAll = new("Alla tal på sidan för program: {0}", "All figures of the page for programs: {0}");
     public static readonly Text EquityFileOf = new("tabell som CSV", "table as CSV");
-    public static readonly Text EquityDefinition = new("Definition och hela tabellen", "Definition and the whole table");
     public static readonly Text EquityDefinitionsLead = new("Varje mått har en egen sida med definition, alla perioder och filer.", "Each measure has a page of its own with definition, all periods and files.");
 }

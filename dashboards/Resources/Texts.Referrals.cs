@@ -99,10 +99,8 @@ public static partial class Texts
 
     public static readonly Text MeasuresTitle = new("Alla mått om hänvisningar", "All measures of referrals");
     public static readonly Text MeasuresLead = new("{0}, {1}. Mått som bara görs för helår visas för {2}.", "{0}, {1}. Measures made for years only are shown for {2}.");
-    public static readonly Text MeasuresLeadPlain = new("{0}, {1}.", "{0}, {1}.");
     public static readonly Text MeasuresCount = new("Antal av hur många", "How many out of how many");
     public static readonly Text MeasuresOf = new("{0} av {1}", "{0} of {1}");
-    public static readonly Text MeasuresYear = new("{0}, {1}", "{0}, {1}");
     public static readonly Text WishMissing = new(
         "Barnets önskan: kolumnen barnets_onskan är frivillig i hänvisningsfilen och är inte ifylld för någon hänvisning i perioden. De som skickar filerna kan fylla i den; Hållbarhetsavdelningen kan be dem.",
         "The child's wish: the column barnets_onskan is optional in the file of referrals and is filled in for no referral of the period. Those who send the files can fill it in; the sustainability department can ask them.");
@@ -133,7 +131,6 @@ public static partial class Texts
         "Siffrorna är små för varje organisation och många visas inte. De säger inte hur bra stödet är: vilka familjer som hänvisas skiljer sig åt.",
         "The figures of each organisation are small and many are not shown. They do not say how good the support is: which families are referred differs.");
     public static readonly Text ReceiversCountyOnly = new("Organisationerna redovisas bara för hela länet.", "The organisations are reported for the whole county only.");
-    public static readonly Text ReceiversHead = new("Organisation", "Organisation");
     public static readonly Text ReceiversNone = new("{0} har inte fått någon hänvisning i perioden.", "{0} received no referral in the period.");
     public static readonly Text GroundsTitle = new("Grund och grupp", "Ground and group");
     public static readonly Text GroundsCountyOnly = new("Grund och grupp redovisas bara för hela länet och för hela år.", "Ground and group are reported for the whole county and for whole years only.");
