@@ -4,16 +4,35 @@ using ScottPlot;
 
 namespace Analytics.Dashboards.Charts;
 
+/// <summary>What a dot plot is drawn of.</summary>
+/// <param name="Rows">The places, in the order they are drawn; an area above its municipalities is their heading.</param>
+/// <param name="County">Drawn as a line; null for none.</param>
+/// <param name="Unit">What the figures are counted in.</param>
+/// <param name="Decimals">Decimals of the county's figure.</param>
+/// <param name="Id">Unique on the page.</param>
+/// <param name="Title">The chart in a few words.</param>
+/// <param name="Description">What it shows and where the same figures stand as a table.</param>
+public sealed record DotPlotRows(IReadOnlyList<Cell> Rows, Cell? County, Unit Unit, int Decimals, string Id, string Title, string Description);
+
 /// <summary>Areas and their municipalities with intervals, in the order of places and never by value; the county as a line.</summary>
 public static class DotPlot
 {
     private const int RowHeight = 19;
     private const int AxisHeight = 60;
 
-    /// <summary>The chart as an SVG element.</summary>
+    /// <summary>The chart of an indicator as an SVG element.</summary>
     public static string Draw(IndicatorFigure figure, Language language, ChartSize size)
     {
-        var rows = RowsOf(figure, language);
+        var period = language.Of(figure.Period!.LabelSv, figure.Period.LabelEn);
+        return Draw(new DotPlotRows(RowsOf(figure, language), figure.County, figure.Unit, figure.Decimals, "punkter",
+            language.Say(figure.Municipalities.Count == 0 ? Texts.DotOfAreas : Texts.DotOf, language.Of(figure.Indicator.NameSv, figure.Indicator.NameEn), period),
+            Describe(figure, language)), language, size);
+    }
+
+    /// <summary>The chart of any places as an SVG element.</summary>
+    public static string Draw(DotPlotRows figure, Language language, ChartSize size)
+    {
+        var rows = figure.Rows;
         var plot = ChartStyle.Empty(size.FontSize);
         var ticks = ChartStyle.RoundTicks(LowestOf(rows.Append(figure.County)), HighestOf(rows.Append(figure.County)), size.MostTicks, figure.Unit.IsPercent);
         DrawCounty(plot, figure, rows.Count, ticks, language, size);
@@ -23,12 +42,9 @@ public static class DotPlot
             DrawRow(plot, rows[place], place, absentOnTheRight ? ticks[^1] : 0, language, size);
         }
 
-        Axes(plot, rows, figure.Municipalities.Count > 0, ticks, language);
+        Axes(plot, rows, rows.Any(cell => cell.AreaKind == "municipality"), ticks, language);
         var drawn = plot.GetSvgXml(size.Width, rows.Count * RowHeight + AxisHeight);
-        var period = language.Of(figure.Period!.LabelSv, figure.Period.LabelEn);
-        return SvgAfterwards.Finish(drawn, "punkter-" + size.Name,
-            language.Say(figure.Municipalities.Count == 0 ? Texts.DotOfAreas : Texts.DotOf, language.Of(figure.Indicator.NameSv, figure.Indicator.NameEn), period),
-            Describe(figure, language), "chart " + size.Name);
+        return SvgAfterwards.Finish(drawn, $"{figure.Id}-{size.Name}", figure.Title, figure.Description, "chart " + size.Name);
     }
 
     /// <summary>What the marks are, for those who see the chart and those who do not.</summary>
@@ -66,10 +82,10 @@ public static class DotPlot
     };
 
     // Where a care area and an association have the same name, each says which of them it is.
-    private static IReadOnlyList<string> NamesOf(List<Cell> rows, Language language)
+    private static IReadOnlyList<string> NamesOf(IReadOnlyList<Cell> rows, Language language)
     {
-        var names = rows.ConvertAll(cell => NameOf(cell, language));
-        var twice = rows.Exists(cell => cell.AreaKind == "municipality") ? [] : names.GroupBy(name => name).Where(group => group.Count() > 1).Select(group => group.Key).ToHashSet();
+        var names = rows.Select(cell => NameOf(cell, language)).ToList();
+        var twice = rows.Any(cell => cell.AreaKind == "municipality") ? [] : names.GroupBy(name => name).Where(group => group.Count() > 1).Select(group => group.Key).ToHashSet();
         return
         [
             .. rows.Zip(names, (cell, name) => !twice.Contains(name) ? name
@@ -104,7 +120,7 @@ public static class DotPlot
         plot.Add.Marker(cell.Value!.Value, place, isArea ? MarkerShape.FilledDiamond : MarkerShape.FilledCircle, isArea ? 11 : 7, color);
     }
 
-    private static void DrawCounty(Plot plot, IndicatorFigure figure, int rows, double[] ticks, Language language, ChartSize size)
+    private static void DrawCounty(Plot plot, DotPlotRows figure, int rows, double[] ticks, Language language, ChartSize size)
     {
         if (figure.County is not { IsShown: true, Value: { } value })
         {
@@ -128,7 +144,7 @@ public static class DotPlot
             ChartStyle.County, size.FontSize, alignment);
     }
 
-    private static void Axes(Plot plot, List<Cell> rows, bool isNested, double[] ticks, Language language)
+    private static void Axes(Plot plot, IReadOnlyList<Cell> rows, bool isNested, double[] ticks, Language language)
     {
         var decimals = ChartStyle.TickDecimals(ticks);
         var names = NamesOf(rows, language);

@@ -4,13 +4,31 @@ using ScottPlot;
 
 namespace Analytics.Dashboards.Charts;
 
+/// <summary>What a trend is drawn of.</summary>
+/// <param name="Points">The periods in order.</param>
+/// <param name="Breaks">Where the definition changed.</param>
+/// <param name="Unit">What the figures are counted in.</param>
+/// <param name="Id">Unique on the page.</param>
+/// <param name="Title">The chart in a few words.</param>
+public sealed record TrendPoints(IReadOnlyList<Cell> Points, Breaks Breaks, Unit Unit, string Id, string Title);
+
 /// <summary>A place through time, with intervals. A period without a figure is a gap, never a line drawn across it; nor is one drawn across a changed definition.</summary>
 public static class TrendChart
 {
-    /// <summary>The chart as an SVG element.</summary>
+    /// <summary>The chart of an indicator as an SVG element.</summary>
     public static string Draw(IndicatorFigure figure, Language language, ChartSize size)
     {
-        var points = figure.Trend;
+        var (name, kind) = (language.Of(figure.Indicator.NameSv, figure.Indicator.NameEn), language[CodeWords.PeriodKind(figure.TrendKind)]);
+        return Draw(new TrendPoints(figure.Trend, figure.Breaks, figure.Unit, "utveckling",
+            figure.Place is { AreaKind: not "county" } chosen
+                ? language.Say(Texts.TrendOfPlace, name, language.Of(chosen.AreaSv, chosen.AreaEn), kind)
+                : language.Say(Texts.TrendOf, name, kind)), language, size);
+    }
+
+    /// <summary>The chart of any place through time as an SVG element.</summary>
+    public static string Draw(TrendPoints figure, Language language, ChartSize size)
+    {
+        var points = figure.Points;
         var breaks = figure.Breaks.In(points);
         var plot = ChartStyle.Empty(size.FontSize);
         var ticks = ChartStyle.RoundTicks(points.Min(cell => cell.ValueLow ?? cell.Value) ?? 0, Math.Max(points.Max(cell => cell.ValueHigh ?? cell.Value) ?? 0, 1e-3), 6, figure.Unit.IsPercent);
@@ -27,12 +45,7 @@ public static class TrendChart
 
         Axes(plot, points, ticks, language, size);
         var drawn = plot.GetSvgXml(size.Width, size == ChartSize.Wide ? 340 : 260);
-        var (name, kind) = (language.Of(figure.Indicator.NameSv, figure.Indicator.NameEn), language[CodeWords.PeriodKind(figure.TrendKind)]);
-        return SvgAfterwards.Finish(drawn, "utveckling-" + size.Name,
-            figure.Place is { AreaKind: not "county" } chosen
-                ? language.Say(Texts.TrendOfPlace, name, language.Of(chosen.AreaSv, chosen.AreaEn), kind)
-                : language.Say(Texts.TrendOf, name, kind),
-            language[Texts.TrendDescription], "chart " + size.Name);
+        return SvgAfterwards.Finish(drawn, $"{figure.Id}-{size.Name}", figure.Title, language[Texts.TrendDescription], "chart " + size.Name);
     }
 
     private static void DrawLines(Plot plot, IReadOnlyList<Cell> points, List<int> breaks)

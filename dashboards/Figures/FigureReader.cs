@@ -187,7 +187,7 @@ public sealed class FigureReader(IndicatorRows rows, ComparisonRows comparisons)
             : null;
 
     // Periods that reach out beyond the first or last delivery are no gap in the trend; how far the data reach is told under freshness.
-    private static List<Cell> WithoutUndeliveredEnds(List<Cell> points)
+    internal static List<Cell> WithoutUndeliveredEnds(List<Cell> points)
     {
         var first = points.FindIndex(cell => cell.Status != "not_delivered");
         var last = points.FindLastIndex(cell => cell.Status != "not_delivered");

@@ -20,6 +20,7 @@ public sealed class IndicatorRows(Reading reading)
         i.caveat_sv, i.caveat_en
         """;
 
+    /// <summary>A cell <c>v</c> with its place <c>a</c>.</summary>
     internal const string CellColumns = $"""
         a.area_code, a.area_kind, a.label_sv as area_sv, a.label_en as area_en, coalesce(a.care_area, '') as care_area,
         {Numbers}, case when v.status = 'shown' then v.part_count end as part_count, case when v.status = 'shown' then v.part_total end as part_total,
