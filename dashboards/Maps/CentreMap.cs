@@ -35,7 +35,7 @@ public sealed class CentreMap(CentreFigure figure, Language language, Func<strin
     }
 
     private MarkedPlace Place(AreaRow place) => figure.IsLookedAt(place.Area)
-        ? new MarkedPlace(place.Area, place.NameSv, Mark(figure.ClassOf(place.Area)), words.Line(place), "#" + MunicipalityMap.RowId(place.Area),
+        ? new MarkedPlace(place.Area, place.NameSv, Mark(figure.ClassOf(place.Area)), words.Line(place), "#" + MapPicture.RowId(place.Area),
             figure.All.Count(centre => centre.MunicipalityCode == place.Area) is var count && count == 0 ? "–" : language.Whole(count))
         : new MarkedPlace(place.Area, place.NameSv, MapMark.Outside, language.Say(Texts.ReachOutsideOf, place.NameSv), toArea(place.Area), "");
 }

@@ -32,7 +32,7 @@ public sealed class OfferMap(OfferFigure figure, Language language, Func<string,
     {
         var count = figure.CountOf(place.Area, Coverage.Own);
         return figure.IsLookedAt(place.Area)
-            ? new MarkedPlace(place.Area, place.NameSv, MapMark.Of(figure.Reached[place.Area]), words.Line(place), "#" + MunicipalityMap.RowId(place.Area), count == 0 ? "–" : language.Whole(count))
+            ? new MarkedPlace(place.Area, place.NameSv, MapMark.Of(figure.Reached[place.Area]), words.Line(place), "#" + MapPicture.RowId(place.Area), count == 0 ? "–" : language.Whole(count))
             : new MarkedPlace(place.Area, place.NameSv, MapMark.Outside, language.Say(Texts.ReachOutsideOf, place.NameSv), toArea(place.Area), "");
     }
 

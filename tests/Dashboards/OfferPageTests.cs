@@ -115,7 +115,7 @@ public sealed class OfferPageTests(SupportSite site) : IClassFixture<SupportSite
     [Fact]
     public async Task Tiles_AreATileForEveryMunicipality()
     {
-        var page = await site.Client.GetStringAsync("/utbud?map=rutor&ground=5", Stop);
+        var page = await site.Client.GetStringAsync("/utbud?map=tiles&ground=5", Stop);
         var map = page[page.IndexOf("<svg", StringComparison.Ordinal)..page.IndexOf("</svg>", StringComparison.Ordinal)];
 
         Assert.Equal((49, 98), (Count(map, "<a "), Count(map, "<text ")));

@@ -8,7 +8,7 @@ namespace Analytics.Dashboards.Pages;
 /// <summary>The family centres of a year: class by the agreement, local agreements, plans, and the municipalities without.</summary>
 public sealed class CentresModel(Reading reading, CentreReader centres) : SitePage(reading)
 {
-    private const string TilesChoice = "rutor";
+    private const string TilesChoice = "tiles";
 
     /// <inheritdoc/>
     public override string Title => L[Texts.CentresTitle];

@@ -14,7 +14,7 @@ public sealed class OffersModel(Reading reading, OfferReader offers) : SitePage(
     /// <summary>Offers on a page of the list.</summary>
     public const int PageSize = 100;
 
-    private const string TilesChoice = "rutor";
+    private const string TilesChoice = "tiles";
 
     /// <inheritdoc/>
     public override string Title => L[Texts.OffersTitle];
