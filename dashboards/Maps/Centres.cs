@@ -1,26 +1,15 @@
-using System.Globalization;
-
 namespace Analytics.Dashboards.Maps;
 
 /// <summary>A point well within each municipality, for what is told of the municipality and of no address in it. Found once.</summary>
 public static class Centres
 {
-    private static readonly Lazy<IReadOnlyDictionary<string, (double X, double Y)>> All = new(() => Shapes.Paths.ToDictionary(shape => shape.Key, shape => Within(Rings(shape.Value))));
+    private static readonly Lazy<IReadOnlyDictionary<string, (double X, double Y)>> All = new(() => Shapes.Rings.ToDictionary(shape => shape.Key, shape => Within(shape.Value)));
 
     /// <summary>By municipality code, in the pixels of <see cref="Shapes"/>.</summary>
     public static IReadOnlyDictionary<string, (double X, double Y)> Points => All.Value;
 
-    private static List<List<(double X, double Y)>> Rings(string path) =>
-        [.. path.Split('Z', StringSplitOptions.RemoveEmptyEntries).Select(ring => ring.Split(['M', 'L'], StringSplitOptions.RemoveEmptyEntries).Select(Point).ToList())];
-
-    private static (double X, double Y) Point(string text)
-    {
-        var parts = text.Split(' ');
-        return (double.Parse(parts[0], CultureInfo.InvariantCulture), double.Parse(parts[1], CultureInfo.InvariantCulture));
-    }
-
     // The middle of the widest stretch of land half-way down the largest part: always inside, as a centre of gravity is not.
-    private static (double X, double Y) Within(List<List<(double X, double Y)>> rings)
+    private static (double X, double Y) Within(IReadOnlyList<List<(double X, double Y)>> rings)
     {
         var largest = rings.MaxBy(Area)!;
         var y = (largest.Min(point => point.Y) + largest.Max(point => point.Y)) / 2;

@@ -16,10 +16,13 @@ public static class Shapes
     private static readonly Lazy<Drawn> All = new(Draw);
 
     // Longitude and latitude in degrees to the map's pixels.
-    private sealed record Drawn(IReadOnlyDictionary<string, string> Paths, int Height, double West, double North, double Scale);
+    private sealed record Drawn(IReadOnlyDictionary<string, List<List<(double X, double Y)>>> Rings, IReadOnlyDictionary<string, string> Paths, int Height, double West, double North, double Scale);
 
     /// <summary>By municipality code.</summary>
     public static IReadOnlyDictionary<string, string> Paths => All.Value.Paths;
+
+    /// <summary>The corners of each part of a municipality, in the map's pixels.</summary>
+    public static IReadOnlyDictionary<string, List<List<(double X, double Y)>>> Rings => All.Value.Rings;
 
     /// <summary>Height of the map.</summary>
     public static int Height => All.Value.Height;
@@ -38,15 +41,17 @@ public static class Shapes
     {
         using var document = JsonDocument.Parse(Scripts.Text("seeds/municipalities.geojson"));
         var shapes = document.RootElement.GetProperty("features").EnumerateArray()
-            .ToDictionary(feature => feature.GetProperty("id").GetString()!, feature => Rings(feature.GetProperty("geometry")));
+            .ToDictionary(feature => feature.GetProperty("id").GetString()!, feature => RingsOf(feature.GetProperty("geometry")));
         var points = shapes.Values.SelectMany(rings => rings).SelectMany(ring => ring).ToList();
         var (west, north) = (points.Min(point => point.X), points.Min(point => point.Y));
         var scale = (Width - 2 * Margin) / (points.Max(point => point.X) - west);
         var height = (int)Math.Ceiling((points.Max(point => point.Y) - north) * scale) + 2 * Margin;
-        return new Drawn(shapes.ToDictionary(shape => shape.Key, shape => Path(shape.Value, west, north, scale)), height, west, north, scale);
+        var rings = shapes.ToDictionary(
+            shape => shape.Key, shape => shape.Value.ConvertAll(ring => ring.ConvertAll(point => (X: Margin + (point.X - west) * scale, Y: Margin + (point.Y - north) * scale))));
+        return new Drawn(rings, rings.ToDictionary(shape => shape.Key, shape => Path(shape.Value)), height, west, north, scale);
     }
 
-    private static List<List<(double X, double Y)>> Rings(JsonElement geometry)
+    private static List<List<(double X, double Y)>> RingsOf(JsonElement geometry)
     {
         var coordinates = geometry.GetProperty("coordinates");
         var polygons = geometry.GetProperty("type").GetString() == "Polygon" ? [coordinates] : coordinates.EnumerateArray().ToList();
@@ -56,13 +61,13 @@ public static class Shapes
     // Degrees of longitude shrink towards the north; at this size one factor for the whole county is enough.
     private static (double X, double Y) Project(double longitude, double latitude) => (longitude * Math.Cos(58.3 * Math.PI / 180), -latitude);
 
-    private static string Path(List<List<(double X, double Y)>> rings, double west, double north, double scale)
+    private static string Path(List<List<(double X, double Y)>> rings)
     {
         var path = new StringBuilder();
         foreach (var ring in rings)
         {
             // After the first, each point stands as its distance from the one before, in tenths of a pixel that are rounded once, so that neighbours share their border.
-            var points = ring.ConvertAll(point => (X: Tenths(point.X - west, scale), Y: Tenths(point.Y - north, scale)));
+            var points = ring.ConvertAll(point => (X: Tenths(point.X), Y: Tenths(point.Y)));
             path.Append('M').Append(Number(points[0].X)).Append(Apart(points[0].Y)).Append('l');
             foreach (var (from, to) in points.Zip(points.Skip(1)).Where(pair => pair.First != pair.Second))
             {
@@ -75,7 +80,7 @@ public static class Shapes
         return path.ToString();
     }
 
-    private static long Tenths(double distance, double scale) => (long)Math.Round((Margin + distance * scale) * 10);
+    private static long Tenths(double pixels) => (long)Math.Round(pixels * 10);
 
     private static string Number(long tenths) => (tenths / 10.0).ToString("#.#;-#.#;0", CultureInfo.InvariantCulture);
 
