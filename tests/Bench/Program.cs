@@ -4,10 +4,17 @@ using Analytics.Tests.Bench;
 // Measures a load:            dotnet run -c Release --project tests/Bench -- <inbox> [runs]
 // Measures the publications:  dotnet run -c Release --project tests/Bench -- refresh <inbox> <facts> [runs]
 // Measures the pages:         dotnet run -c Release --project tests/Bench -- pages <Dashboards.dll> <folder with data/warehouse.db> [rounds]
+// Makes a warehouse for it:   dotnet run -c Release --project tests/Bench -- build <inbox> <facts> <new folder>, which gets data/warehouse.db
 // The inbox is copied, never touched. Peak memory is the whole process's.
 if (args.Length is 3 or 4 && args[0] == "refresh" && Directory.Exists(args[1]))
 {
     Refresh.Run(args[1], int.Parse(args[2], CultureInfo.InvariantCulture), args.Length == 4 ? int.Parse(args[3], CultureInfo.InvariantCulture) : 3);
+    return 0;
+}
+
+if (args.Length == 4 && args[0] == "build" && Directory.Exists(args[1]))
+{
+    Refresh.Build(args[1], int.Parse(args[2], CultureInfo.InvariantCulture), Path.Combine(args[3], "data"));
     return 0;
 }
 
@@ -19,7 +26,7 @@ if (args.Length is 3 or 4 && args[0] == "pages" && File.Exists(args[1]) && Direc
 
 if (args.Length is 0 or > 2 || !Directory.Exists(args[0]))
 {
-    Console.Error.WriteLine("Usage: Bench <inbox folder> [runs] | Bench refresh <inbox folder> <facts> [runs] | Bench pages <Dashboards.dll> <folder> [rounds]");
+    Console.Error.WriteLine("Usage: Bench <inbox folder> [runs] | Bench refresh <inbox folder> <facts> [runs] | Bench build <inbox folder> <facts> <new folder> | Bench pages <Dashboards.dll> <folder> [rounds]");
     return 2;
 }
 

@@ -26,22 +26,8 @@ public static class Refresh
         try
         {
             var target = Path.Combine(folder, "inbox");
-            Measurement.Copy(inbox, target);
             var talks = Path.Combine(target, "kva");
-            Directory.Delete(talks, recursive: true);
-            Directory.CreateDirectory(talks);
-            var (units, places) = (Column(Path.Combine(target, "enheter"), 0), Column(Path.Combine(target, "enheter"), 4));
-            for (var month = 0; month < Months; month++)
-            {
-                GeneratedTalks.Write(talks, First.AddMonths(month), facts / Months, units, places, month);
-            }
-
-            var warehouse = new Warehouse(new WarehouseOptions { Engine = EngineKind.Sqlite, ConnectionString = "Data Source=" + Path.Combine(folder, "warehouse.db") });
-            new Upgrader(warehouse, TimeProvider.System).Run();
-            var load = new LoadRun(warehouse, new EtlOptions { Inbox = target }, TimeProvider.System, "bench");
-            var watch = Stopwatch.StartNew();
-            var result = load.Run();
-            Tell($"loaded and published first: {result.Files.Sum(file => file.Counts.Loaded)} rows in {watch.Elapsed.TotalSeconds:0.0} s, {result.Publication!.Cells} cells");
+            var (warehouse, units, places) = Build(inbox, facts, folder);
             Tell($"full measure and publication: {Median(runs, _ => Force(warehouse), () => new PublicationRun(warehouse, TimeProvider.System).Run()):0.00} s (median of {runs})");
             Tell($"after one corrected month: {Median(runs, run => Correct(warehouse, target, talks, facts / Months, units, places, run), () => new PublicationRun(warehouse, TimeProvider.System).Run()):0.00} s (median of {runs})");
             Tell($"peak {Measurement.PeakMegabytes():0} MB");
@@ -51,6 +37,32 @@ public static class Refresh
             Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
             Directory.Delete(folder, recursive: true);
         }
+    }
+
+    /// <summary>Makes a warehouse with so many registrations and leaves it, with its inbox, in a folder.</summary>
+    /// <param name="inbox">An inbox with the other feeds.</param>
+    /// <param name="facts">Registrations in all.</param>
+    /// <param name="folder">Where warehouse.db and inbox are to lie.</param>
+    public static (Warehouse Warehouse, string[] Units, string[] Places) Build(string inbox, int facts, string folder)
+    {
+        var target = Path.Combine(folder, "inbox");
+        Measurement.Copy(inbox, target);
+        var talks = Path.Combine(target, "kva");
+        Directory.Delete(talks, recursive: true);
+        Directory.CreateDirectory(talks);
+        var (units, places) = (Column(Path.Combine(target, "enheter"), 0), Column(Path.Combine(target, "enheter"), 4));
+        for (var month = 0; month < Months; month++)
+        {
+            GeneratedTalks.Write(talks, First.AddMonths(month), facts / Months, units, places, month);
+        }
+
+        var warehouse = new Warehouse(new WarehouseOptions { Engine = EngineKind.Sqlite, ConnectionString = "Data Source=" + Path.Combine(folder, "warehouse.db") });
+        new Upgrader(warehouse, TimeProvider.System).Run();
+        var load = new LoadRun(warehouse, new EtlOptions { Inbox = target }, TimeProvider.System, "bench");
+        var watch = Stopwatch.StartNew();
+        var result = load.Run();
+        Tell($"loaded and published first: {result.Files.Sum(file => file.Counts.Loaded)} rows in {watch.Elapsed.TotalSeconds:0.0} s, {result.Publication!.Cells} cells");
+        return (warehouse, units, places);
     }
 
     private static double Median(int runs, Action<int> prepare, Action measured)

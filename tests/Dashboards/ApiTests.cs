@@ -27,7 +27,7 @@ public sealed class ApiTests(PublishedSite site) : IClassFixture<PublishedSite>
         Assert.Equal("text/csv", answer.Content.Headers.ContentType!.MediaType);
         Assert.Equal(
             "indicator,area,period,breakdown,numerator,denominator,value,value_low,value_high,note,status,part_count,part_total,reason_sv,reason_en\r\n"
-            + "K01,1440,2025,,,6000,,,,,hidden,,,\"Dold: antalet är 1–4 eller kan avslöja ett sådant antal.\",\"Hidden: the count is 1–4, or it could reveal such a count.\"\r\n"
+            + "K01,1440,2025,,,6000,,,,,hidden,,,Dold: antalet är 1–4 eller kan avslöja ett sådant antal.,\"Hidden: the count is 1–4, or it could reveal such a count.\"\r\n"
             + "K01,lan,2025,,2000,400000,5,4.5,5.6,,shown,,,,\r\n",
             await answer.Content.ReadAsStringAsync(Stop));
     }

@@ -23,7 +23,7 @@ public sealed class PageFileTests(KindSite site) : IClassFixture<KindSite>
     {
         var lines = await Lines("/indikator/K01/jamforelser.csv?period=2025");
 
-        Assert.Contains("K01;samtal per 1 000 barn;2025;;lan;Västra Götalands län;Vägen mot målet;2024;6;-1;;;efter, 400 saknas;399,2;7,5;20301231;;", lines.Select(line => line.Replace('\u00a0', ' ').Replace('−', '-')));
+        Assert.Contains("K01;samtal per 1 000 barn;2025;;lan;Västra Götalands län;Vägen mot målet;2024;6;-1;;;efter, 400 saknas;399,2;7,5;2030-12-31;;", lines.Select(line => line.Replace('\u00a0', ' ').Replace('−', '-')));
         Assert.DoesNotContain(lines, line => line.Contains("77777", StringComparison.Ordinal) || line.Contains(";1440;", StringComparison.Ordinal));
         Assert.Contains("/indikator/K01/jamforelser.csv?period=2025", await site.Read("/indikator/K01?period=2025"), StringComparison.Ordinal);
     }
