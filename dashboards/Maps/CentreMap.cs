@@ -23,7 +23,7 @@ public sealed class CentreMap(CentreFigure figure, Language language, Func<strin
     /// <summary>The map, or the tiles, as an SVG element.</summary>
     public string Draw(bool asTiles) => PlaceMap.Draw(
         language.Say(Texts.CentresMapTitle, figure.Year), language[asTiles ? Texts.CentresTilesDescription : Texts.CentresMapDescription],
-        figure.AllMunicipalities.Select(Place), asTiles, []);
+        [.. figure.AllMunicipalities.Select(Place)], asTiles, []);
 
     /// <summary>What the colours and patterns mean; those that no municipality has are left out.</summary>
     public IReadOnlyList<MarkEntry> Legend()

@@ -18,7 +18,7 @@ public sealed class OfferMap(OfferFigure figure, Language language, Func<string,
     /// <summary>The map, or the tiles, as an SVG element.</summary>
     public string Draw(bool asTiles) => PlaceMap.Draw(
         language.Say(Texts.OfferMapTitle, language.Day(figure.Day)), language[asTiles ? Texts.OfferTilesDescription : Texts.OfferMapDescription],
-        figure.Lists.Municipalities.Select(Place), asTiles, asTiles ? [] : Points());
+        [.. figure.Lists.Municipalities.Select(Place)], asTiles, asTiles ? [] : Points());
 
     /// <summary>What the colours and patterns mean; those that no municipality has are left out.</summary>
     public IReadOnlyList<MarkEntry> Legend()

@@ -29,7 +29,7 @@ public static class PlaceMap
     /// <param name="places">The municipalities.</param>
     /// <param name="asTiles">Whether as tiles.</param>
     /// <param name="above">What is drawn over the shapes.</param>
-    public static string Draw(string title, string description, IEnumerable<MarkedPlace> places, bool asTiles, IEnumerable<XElement> above)
+    public static string Draw(string title, string description, IReadOnlyList<MarkedPlace> places, bool asTiles, IEnumerable<XElement> above)
     {
         var (width, height) = asTiles ? (Tiles.Columns * Tile, Tiles.Rows * Tile) : (Shapes.Width, Shapes.Height);
         return new XElement(Svg + "svg",
@@ -42,6 +42,8 @@ public static class PlaceMap
             new XElement(Svg + "desc", new XAttribute("id", Id + "-text"), description),
             MapMark.Patterns(Id),
             places.Select(place => Place(place, asTiles)),
+            // Not within the links: four letters of a name are not what the link is called.
+            asTiles ? places.SelectMany(TileText) : [],
             above).ToString(SaveOptions.DisableFormatting);
     }
 
@@ -55,8 +57,7 @@ public static class PlaceMap
         return new XElement(Svg + "a",
             new XAttribute("href", place.Href), new XAttribute("aria-label", place.Label),
             new XElement(Svg + "path", new XAttribute("class", place.Mark.CssClass), new XAttribute("d", path), new XElement(Svg + "title", place.Label)),
-            place.Mark.Overlay(Id, path),
-            asTiles ? TileText(place) : null);
+            place.Mark.Overlay(Id, path));
     }
 
     private static string TilePath(string municipality)

@@ -6,7 +6,7 @@ namespace Analytics.Tests.Dashboards;
 public sealed partial class SafetyTests(PublishedSite site) : IClassFixture<PublishedSite>
 {
     private const string Policy =
-        "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; script-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     [GeneratedRegex("""<script|<style|\sstyle\s*=|\son[a-z]+\s*=|javascript:|(?:src|href)="(?:https?:)?//""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex InlineOrForeign();
