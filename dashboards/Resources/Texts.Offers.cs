@@ -34,7 +34,6 @@ public static partial class Texts
     public static readonly Text WholeCounty = new("Hela länet", "The whole county");
     public static readonly Text AgeYears = new("{0} år", "{0} years");
     public static readonly Text AgeSpan = new("{0}–{1} år", "{0}–{1} years");
-    public static readonly Text OffersShownNow = new("Insatserna är uppdaterade.", "The offers have been updated.");
 
     public static readonly Text OfferMapTitle = new("Karta: så nås barnen av insatser, {0}", "Map: how offers reach the children, {0}");
     public static readonly Text OfferMapHeading = new("Så nås barnen, kommun för kommun", "How the children are reached, by municipality");

@@ -11,7 +11,7 @@ namespace Analytics.Tests.Dashboards;
 /// <summary>The formats that figures are sent in: valid, typed, and each missing figure with its reason.</summary>
 public sealed class OutletFormatTests(PublishedSite site) : IClassFixture<PublishedSite>
 {
-    private const string Hidden = "Dold: uppgiften är dold (1–4 personer eller samtal, eller kan avslöja sådana).";
+    private const string Hidden = "Dold: antalet är 1–4 eller kan avslöja ett sådant antal.";
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -57,7 +57,7 @@ public sealed class OutletFormatTests(PublishedSite site) : IClassFixture<Publis
         var bytes = await site.Client.GetByteArrayAsync(address, Stop);
         var ale = (address.Contains(".csv", StringComparison.Ordinal) ? OutletReader.Csv(bytes, ';') : OutletReader.Sheet(bytes)).Single(row => (string?)row["area code"] == "1440");
 
-        Assert.Equal("Hidden: the figure is hidden (1–4 persons or conversations, or it could reveal such a count).", ale["explanation"]);
+        Assert.Equal("Hidden: the count is 1–4, or it could reveal such a count.", ale["explanation"]);
         Assert.Equal("hidden", ale["status"]);
     }
 

@@ -108,8 +108,10 @@ public static partial class OutletReader
         Assert.True(start >= 0, from);
         if (heading is not null)
         {
-            start = page.IndexOf($"<th scope=\"row\">{heading}</th>", start, StringComparison.Ordinal);
-            Assert.True(start >= 0, heading);
+            // The name may be a link to the place's own page.
+            var found = Regex.Match(page[start..], $"<th scope=\"row\">(<a [^>]*>)?{Regex.Escape(heading)}(</a>)?</th>");
+            Assert.True(found.Success, heading);
+            start += found.Index;
         }
 
         return [.. TableCell().Matches(page[start..page.IndexOf("</tr>", start, StringComparison.Ordinal)]).Select(match => match.Groups["text"].Value)];

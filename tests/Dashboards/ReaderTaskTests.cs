@@ -15,6 +15,9 @@ public sealed class SampleBrowser : IAsyncLifetime
     /// <summary>Where the server listens, without a slash at the end.</summary>
     public string Address { get; private set; } = "";
 
+    /// <summary>The rows of a query of the warehouse.</summary>
+    public IReadOnlyList<string> Rows(string sql) => warehouse.Rows(sql);
+
     /// <inheritdoc/>
     public async ValueTask InitializeAsync()
     {
@@ -131,6 +134,41 @@ public sealed class ReaderTaskTests(SampleBrowser site) : IClassFixture<SampleBr
         Assert.Contains("kva_2026-06", await page.Locator("main").TextContentAsync(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task MunicipalitiesWithoutSupportForBereavedChildren_AreFoundInTwoSteps(bool withScript)
+    {
+        await using var context = await Context(withScript);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(site.Address + "/utbud");
+        await page.Locator("select#ground").SelectOptionAsync(new SelectOptionValue { Label = "Förälder eller annan vuxen i hemmet har oväntat avlidit" });
+        await page.Locator("#valj button[type=submit]").First.ClickAsync();
+        await page.WaitForURLAsync("**ground=5**");
+        await page.Locator("#utan").WaitForAsync();
+
+        // From the file of offers itself: those that are given in a room, are for this ground and hold on the day.
+        var with = site.Rows("""
+            select distinct municipality_code from pub_offer
+            where offer_form in ('fysisk', 'båda') and grounds like '%|5|%' and valid_from <= 20260930 and valid_to > 20260930
+            """);
+        var without = await page.Locator("#utan").Locator("xpath=ancestor::section").Locator("a[href^='/kommun/'], a[href*='area=14']").CountAsync();
+        Assert.Equal(49 - with.Count, without);
+    }
+
+    [Fact]
+    public async Task TwoPeriods_AreComparedOnTheSameMap()
+    {
+        await using var context = await Context();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(site.Address + "/indikator/K01?period=2026H1&compare=2025H1");
+        var classes = await page.Locator("svg.map").EvaluateAllAsync<string[]>("maps => maps.map(map => map.querySelectorAll('a').length + ' ' + new Set([...map.querySelectorAll('use, path')].map(shape => shape.getAttribute('class'))).size)");
+
+        Assert.Equal(2, classes.Length);
+        Assert.All(classes, map => Assert.StartsWith("49 ", map, StringComparison.Ordinal));
+        Assert.Single(await page.Locator(".legend").AllAsync());
+    }
+
     [Fact]
     public async Task Choice_IsInTheAddress_AndComesBackWithTheBackButton()
     {
@@ -167,9 +205,9 @@ public sealed class ReaderTaskTests(SampleBrowser site) : IClassFixture<SampleBr
         Assert.Fail($"{presses} presses of Tab do not reach {selector}.");
     }
 
-    private async Task<IBrowserContext> Context()
+    private async Task<IBrowserContext> Context(bool withScript = true)
     {
         Assert.SkipWhen(site.Browser is null, "No Chromium found. Install the package chromium, or name one in the environment variable CHROMIUM.");
-        return await site.Browser.NewContextAsync(new() { ViewportSize = new() { Width = 1280, Height = 900 }, Locale = "sv-SE" });
+        return await site.Browser.NewContextAsync(new() { ViewportSize = new() { Width = 1280, Height = 900 }, Locale = "sv-SE", JavaScriptEnabled = withScript });
     }
 }
