@@ -13,8 +13,8 @@ public static partial class Texts
     public static readonly Text MapGeo = new("Karta", "Map");
     public static readonly Text MapTiles = new("Lika stora rutor", "Tiles of one size");
     public static readonly Text TilesNote = new(
-        "Varje kommun är en ruta, ungefär där den ligger. Så syns små kommuner lika bra som stora. Långa namn är förkortade.",
-        "Each municipality is a tile, about where it lies, so that small ones are seen as well as large. Long names are shortened.");
+        "Varje kommun är en ruta, ungefär där den ligger. Så syns små kommuner lika bra som stora.",
+        "Each municipality is a tile, about where it lies, so that small ones are seen as well as large.");
     public static readonly Text SkipMap = new("Hoppa över kartan", "Skip the map");
     public static readonly Text Legend = new("Teckenförklaring", "Legend");
     public static readonly Text LegendRange = new("{0} till under {1}", "{0} to below {1}");
