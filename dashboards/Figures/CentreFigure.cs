@@ -64,7 +64,7 @@ public sealed class CentreReader(CentreRows rows, PlaceRows places, IndicatorRow
         }
 
         var remarks = new List<Remark>();
-        var areas = places.Areas().Where(item => item.Kind != "outside").ToList();
+        var areas = places.Choosable();
         var year = years[0];
         if (!string.IsNullOrEmpty(period))
         {
@@ -74,7 +74,7 @@ public sealed class CentreReader(CentreRows rows, PlaceRows places, IndicatorRow
             year = year == 0 ? years[0] : year;
         }
 
-        var chosen = string.IsNullOrEmpty(area) || area == "lan" ? null : areas.Find(item => item.Area == area);
+        var chosen = string.IsNullOrEmpty(area) || area == "lan" ? null : areas.FirstOrDefault(item => item.Area == area);
         AddUnknown(remarks, area, chosen is not null || string.IsNullOrEmpty(area) || area == "lan");
         var figures = rows.Measures(year.ToString(CultureInfo.InvariantCulture)).ToDictionary(row => row.IndicatorCode, row => row.Cell);
         // C25 is about the county agreement and is told by itself.

@@ -1,4 +1,6 @@
+using System.Globalization;
 using Analytics.Dashboards.Resources;
+using Calendar = Analytics.WarehouseSql.Calendar;
 
 namespace Analytics.Dashboards.Figures;
 
@@ -20,7 +22,7 @@ public sealed class OfferReader(OfferRows rows, PlaceRows places)
     public OfferLists? Lists()
     {
         var days = rows.ListDays();
-        return days.Count == 0 ? null : new OfferLists(days, [.. places.Areas().Where(area => area.Kind != "outside")], rows.AgeGroups(), rows.Codes());
+        return days.Count == 0 ? null : new OfferLists(days, places.Choosable(), rows.AgeGroups(), rows.Codes());
     }
 
     /// <summary>The offers that hold on the last day of a month.</summary>
@@ -35,7 +37,7 @@ public sealed class OfferReader(OfferRows rows, PlaceRows places)
         }
 
         var remarks = new List<Remark>();
-        var period = One(asked.Period, lists.Months, remarks) ?? lists.Months[0];
+        var period = Month(asked.Period, lists, remarks);
         var offers = Offers(period);
         var filter = new OfferFilter(
             Chosen(asked.Ground, lists.Grounds.Select(ground => ground.Code), remarks),
@@ -46,6 +48,13 @@ public sealed class OfferReader(OfferRows rows, PlaceRows places)
             // The county is everything.
             Chosen(asked.Area == "lan" ? null : asked.Area, lists.Areas.Select(area => area.Area), remarks));
         return new OfferFigure(lists, offers, filter, period, remarks);
+    }
+
+    // A link from another page brings its period along: what stood on the last day of a quarter is what stood at the end of its last month.
+    private static string Month(string? asked, OfferLists lists, List<Remark> remarks)
+    {
+        var last = Calendar.Periods().FirstOrDefault(period => period.Code == asked)?.Last.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+        return One(lists.Months.Contains(last) ? last : asked, lists.Months, remarks) ?? lists.Months[0];
     }
 
     private static string[] Chosen(string? asked, IEnumerable<string> allowed, List<Remark> remarks) => One(asked, allowed, remarks) is { } found ? [found] : [];

@@ -55,6 +55,13 @@ public sealed class PlaceRows(Reading reading)
         return areas;
     }
 
+    /// <summary>The areas that can be chosen by: the county and what it is made of, municipalities last and by name.</summary>
+    public List<AreaRow> Choosable()
+    {
+        var areas = Areas().ToLookup(area => area.Kind == "municipality");
+        return [.. areas[false].Where(area => area.Kind != "outside"), .. areas[true].OrderBy(area => area.NameSv, Resources.Language.Swedish.PlaceOrder)];
+    }
+
     /// <summary>Every period with a published cell, by its first day, the shortest first.</summary>
     public List<PeriodRow> Periods() => reading.Query<PeriodRow>("""
         select p.period_code as period, p.period_kind as kind, p.first_day, p.last_day, p.label_sv, p.label_en

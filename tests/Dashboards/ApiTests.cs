@@ -117,6 +117,7 @@ public sealed class ApiTests(PublishedSite site) : IClassFixture<PublishedSite>
     [InlineData("/api/v1/deliveries")]
     [InlineData("/api/v1/feeds")]
     [InlineData("/api/v1/areas")]
+    [InlineData("/api/v1/offers")]
     [InlineData("/api/v1/periods")]
     [InlineData("/leveranser/mall/kva.csv")]
     [InlineData("/indikator/K01")]

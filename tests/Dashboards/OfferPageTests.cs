@@ -75,6 +75,7 @@ public sealed class OfferPageTests(SupportSite site) : IClassFixture<SupportSite
     [InlineData("/utbud?area=1440", "Chatten, För grannarna")]
     [InlineData("/utbud?area=1489&form=fysisk", "Samtalen")]
     [InlineData("/utbud?ground=5&period=2025-09", "Gruppen, Samtalen, Linjen, Förr")]
+    [InlineData("/utbud?ground=5&period=2025K3", "Gruppen, Samtalen, Linjen, Förr")]
     [InlineData("/utbud?ground=U", "För grannarna")]
     public async Task Choice_ShowsTheOffersThatFit(string address, string names)
     {
