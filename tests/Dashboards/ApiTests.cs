@@ -180,7 +180,7 @@ public sealed class ApiTests(PublishedSite site) : IClassFixture<PublishedSite>
         using var body = JsonDocument.Parse(await site.Client.GetStringAsync("/openapi/v1.json", Stop));
         var paths = body.RootElement.GetProperty("paths");
 
-        Assert.Equal(["/api/v1/values", "/api/v1/areas", "/api/v1/periods", "/api/v1/deliveries", "/api/v1/feeds", "/api/v1/indicators"], paths.EnumerateObject().Select(path => path.Name));
+        Assert.Equal(["/api/v1/values", "/api/v1/areas", "/api/v1/periods", "/api/v1/deliveries", "/api/v1/feeds", "/api/v1/indicators", "/api/v1/offers"], paths.EnumerateObject().Select(path => path.Name));
         Assert.Equal(
             ["indicator", "area", "period", "breakdown", "format", "page", "page_size"],
             paths.GetProperty("/api/v1/values").GetProperty("get").GetProperty("parameters").EnumerateArray().Select(parameter => parameter.GetProperty("name").GetString()));
