@@ -109,7 +109,7 @@ public static partial class OutletReader
         if (heading is not null)
         {
             // The name may be a link to the place's own page.
-            var found = Regex.Match(page[start..], $"<th scope=\"row\">(<a [^>]*>)?{Regex.Escape(heading)}(</a>)?</th>");
+            var found = Regex.Match(page[start..], $"<th scope=\"row\">\\s*(<a [^>]*>)?{Regex.Escape(heading)}(</a>)?\\s*</th>");
             Assert.True(found.Success, heading);
             start += found.Index;
         }
