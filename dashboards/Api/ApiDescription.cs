@@ -21,7 +21,7 @@ public static class ApiDescription
     private static readonly Dictionary<string, string> SwedishTitles = new(StringComparer.Ordinal)
     {
         ["values"] = "Publicerade siffror", ["areas"] = "Områden", ["periods"] = "Perioder", ["deliveries"] = "Leveranser", ["feeds"] = "Leveransflöden och hur färska de är",
-        ["indicators"] = "Katalogen över mått", ["problems"] = "Slag av fel", ["problem"] = "Ett slag av fel",
+        ["indicators"] = "Katalogen över mått", ["offers"] = "Stödinsatser", ["problems"] = "Slag av fel", ["problem"] = "Ett slag av fel",
     };
 
     private static readonly Dictionary<string, (string Swedish, string Example)> ParametersTold = new(StringComparer.Ordinal)
@@ -29,6 +29,7 @@ public static class ApiDescription
         ["indicator"] = ("Mått", "K01"), ["area"] = ("Område", "1480"), ["period"] = ("Period", "2025H1"), ["breakdown"] = ("Uppdelning", "code=DU055"), ["format"] = ("Format", "csv"),
         ["page"] = ("Sida", "1"), ["page_size"] = ("Rader på en sida", "100"), ["kind"] = ("Slag", ""), ["feed"] = ("Leveransflöde", "kva"), ["state"] = ("Läge", ""),
         ["goal"] = ("Punkt i målbilden", "MB1"), ["group"] = ("Grupp av mått", "K"), ["code"] = ("Kod", "unknown_value"),
+        ["ground"] = ("Grund i lagen", "5"), ["age"] = ("Barnets ålder", "6-12"), ["form"] = ("Form", "fysisk"), ["language"] = ("Språk", "sv"), ["organisation"] = ("Organisation", "BRIS"),
     };
 
     // The same word means different things at different addresses.

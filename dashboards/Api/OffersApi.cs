@@ -23,7 +23,14 @@ public static class OffersApi
 
     /// <summary>Registers the address.</summary>
     public static void Map(IEndpointRouteBuilder routes) => routes.MapApi<OffersAnswer>("offers", Answer, "Support offers",
-        "The support offers that hold on the last day of a month, the latest one by default. Filters may be repeated, except period: an offer fits that has any of the values of each. Offers are public facts and not protected; null is unknown, not none.");
+        "The support offers that hold on the last day of a month, the latest one by default. Filters may be repeated, except period: an offer fits that has any of the values of each. Offers are public facts and not protected; null is unknown, not none.",
+        new ApiAbout { Example = Example });
+
+    private static readonly OffersAnswer Example = new(true, 20260930, 20260930, 1, 1, 100,
+    [
+        new ApiOffer("SG-14", "Sorgegrupp", "BRACKE", "Bräcke diakoni", "sorgestöd", "fysisk", "1480", 57.71, 11.97, false, ["1480", "1481"], ["5"], 8, 12, ["sv"], [], "okänt", 8, 3, null,
+            20260901, 20260101, null),
+    ]);
 
 #pragma warning disable IDE0060
     private static IResult Answer(

@@ -179,10 +179,6 @@ public sealed class ApiTests(PublishedSite site) : IClassFixture<PublishedSite>
     {
         using var body = JsonDocument.Parse(await site.Client.GetStringAsync("/openapi/v1.json", Stop));
 
-<<<<<<< HEAD
-=======
-        Assert.Equal(["/api/v1/values", "/api/v1/areas", "/api/v1/periods", "/api/v1/deliveries", "/api/v1/feeds", "/api/v1/indicators", "/api/v1/offers"], paths.EnumerateObject().Select(path => path.Name));
->>>>>>> offers
         Assert.Equal(
             ["indicator", "area", "period", "breakdown", "format", "page", "page_size"],
             body.RootElement.GetProperty("paths").GetProperty("/api/v1/values").GetProperty("get").GetProperty("parameters").EnumerateArray().Select(parameter => parameter.GetProperty("name").GetString()));
