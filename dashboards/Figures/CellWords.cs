@@ -43,9 +43,10 @@ public static class CellWords
     /// <summary>The figure with its sign and interval, or why there is none.</summary>
     public static string Figure(Cell cell, Unit unit, int decimals, Language language) => Figure(cell, decimals, language, number => number + unit.Sign(language));
 
-    /// <summary>The figure with its sign and without its interval, or why there is none.</summary>
+    /// <summary>The figure with its sign, without its interval and mark, or why there is none.</summary>
     public static string FigureAlone(Cell cell, Unit unit, int decimals, Language language) => cell is { IsShown: true, Value: { } value }
-        ? Marked(language.Number(value, decimals) + unit.Sign(language), cell, language)
+        ? language.Number(value, decimals) + unit.Sign(language)
+        : cell.IsSpan ? language.Span(cell.ValueLow!.Value, cell.ValueHigh!.Value, decimals)
         : Figure(cell, unit, decimals, language);
 
     /// <summary>The figure with its whole unit and interval, or why there is none: <c>518 416 kronor (preliminär)</c>.</summary>

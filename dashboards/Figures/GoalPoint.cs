@@ -41,6 +41,10 @@ public sealed class Goals
     /// <summary>The main measures of every point, each once.</summary>
     public IReadOnlyList<Standing> Main => [.. All.SelectMany(point => point.Main).DistinctBy(standing => standing.Indicator.IndicatorCode)];
 
+    /// <summary>Every measure of the points that stands so, those that stand first before the others.</summary>
+    public IReadOnlyList<Standing> Judged(Judgement judgement) =>
+        [.. Main.Concat(All.SelectMany(point => point.More)).DistinctBy(standing => standing.Indicator.IndicatorCode).Where(standing => standing.Judgement == judgement)];
+
     private static bool IsOfAll(Indicator indicator) => indicator.GoalCodes.Count(code => code.StartsWith("MB", StringComparison.Ordinal)) == Points;
 
     private GoalPoint Point(string code, int number, IReadOnlyList<Indicator> catalogue)

@@ -29,7 +29,7 @@ public static class Judgements
             return Judgement.None;
         }
 
-        if (standing.Target is { } target)
+        if (standing is { IsTargetDoubtful: false, Target: { } target })
         {
             return target.Verdict switch
             {
@@ -39,7 +39,7 @@ public static class Judgements
             };
         }
 
-        return Wanted(standing) is { } wanted ? standing.Cell.Value >= wanted ? Judgement.Good : Judgement.Poor : OfChange(standing);
+        return standing.IsTargetDoubtful ? Judgement.None : Wanted(standing) is { } wanted ? standing.Cell.Value >= wanted ? Judgement.Good : Judgement.Poor : OfChange(standing);
     }
 
     /// <summary>Whether higher is better (+1), lower is (-1) or neither (0).</summary>

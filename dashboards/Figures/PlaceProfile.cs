@@ -23,8 +23,14 @@ public sealed class PlaceProfile(Place place, IReadOnlyList<Standing> standings)
     /// <summary>Differs surely from the county where neither high nor low is good.</summary>
     public IReadOnlyList<Standing> Apart => [.. Counted.Where(standing => Judgements.Direction(standing.Indicator) == 0 && Differs(standing))];
 
-    /// <summary>What can be compared with the county, and where one direction is good.</summary>
-    public IReadOnlyList<Standing> Compared => [.. Counted.Where(standing => Judgements.Direction(standing.Indicator) != 0 && standing.Against("county") is { Verdict: not "too_few" })];
+    /// <summary>What can be told from the county beyond chance, and where one direction is good. Full counts differ by a hair and are left to the table.</summary>
+    public IReadOnlyList<Standing> Compared => [.. Counted.Where(standing => Judgements.Direction(standing.Indicator) != 0 && standing.Against("county") is { Verdict: not "too_few", LimitLow: not null })];
+
+    /// <summary>Of the county, which is compared with no place: what stands so against what was set or against the year before.</summary>
+    public IReadOnlyList<Standing> Judged(Judgement judgement) => [.. Counted.Where(standing => standing.Judgement == judgement)];
+
+    /// <summary>How many there are in the place, where an indicator counts them: offers in a room (U05), family centres (C01) and centres like them (C02); null where it is not told.</summary>
+    public double? CountOf(string indicator) => Counted.FirstOrDefault(standing => standing.Indicator.IndicatorCode == indicator)?.Cell is { Status: "shown", Numerator: { } count } ? count : null;
 
     /// <summary>What is published of such places and not shown here: hidden, not delivered, or without a base.</summary>
     public IReadOnlyList<Standing> Silent => [.. Counted.Where(standing => !standing.Cell.IsShown && !standing.Cell.IsSpan)];

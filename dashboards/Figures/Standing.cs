@@ -3,6 +3,8 @@ namespace Analytics.Dashboards.Figures;
 /// <summary>One indicator in one place: its figure, how it moved, what it is compared with and how the places below it lie. Pages that hold many indicators are made of these.</summary>
 public sealed class Standing
 {
+    private const double Municipalities = 49;
+
     /// <summary>The catalogue's entry.</summary>
     public required Indicator Indicator { get; init; }
 
@@ -29,6 +31,9 @@ public sealed class Standing
 
     /// <summary>What its figure is counted in.</summary>
     public Unit Unit => new(Indicator.UnitSv, Indicator.UnitEn);
+
+    /// <summary>Whether the target may be meant in another unit: 49 per cent of the municipalities is as likely 49 municipalities. The load warns of such a line; until somebody has settled it nothing is judged by it.</summary>
+    public bool IsTargetDoubtful => Target?.TargetValue == Municipalities && Indicator.UnitSv.EndsWith("av kommunerna", StringComparison.Ordinal);
 
     /// <summary>A comparison by its name; null where there is none.</summary>
     public Comparison? Against(string comparator) => Comparisons.FirstOrDefault(row => row.Comparator == comparator);

@@ -40,6 +40,14 @@ public sealed class StandingRows(Reading reading)
         order by a.sort_order
         """, new { periods });
 
+    /// <summary>The municipalities' cells of one indicator and period.</summary>
+    public List<Cell> Municipalities(string indicator, string period) => reading.Query<Cell>($"""
+        select v.indicator_code, {IndicatorRows.CellColumns}, v.period_code
+        from   pub_value v
+        join   pub_area a on a.area_code = v.area_code and a.area_kind = 'municipality'
+        where  v.indicator_code = @indicator and v.period_code = @period and v.breakdown = ''
+        """, new { indicator, period });
+
     /// <summary>The county's cells of the whole in some periods.</summary>
     public List<Cell> County(IReadOnlyCollection<string> periods) => reading.Query<Cell>($"""
         select v.indicator_code, {IndicatorRows.CellColumns}, v.period_code

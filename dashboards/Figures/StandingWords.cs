@@ -24,6 +24,12 @@ public sealed class StandingWords(Standing standing, Language language)
         ? language.Of(standing.Unit.Sv, standing.Unit.En.Replace("per cent", "percent", StringComparison.Ordinal))["procent".Length..].Trim()
         : language.Of(standing.Unit.Sv, standing.Unit.En);
 
+    /// <summary>What stands behind figure and unit where the figure may still change; empty where it is finished.</summary>
+    public string Mark => HasFigure && standing.Cell.Note == "preliminary" ? $"({language[Texts.Preliminary]})" : "";
+
+    /// <summary>Figure, unit and mark in one.</summary>
+    public string Whole => string.Join(' ', new[] { Figure, UnitText, Mark }.Where(part => part != ""));
+
     /// <summary>The figure with its whole unit and interval.</summary>
     public string FigureWithUnit => Wanted is not null ? $"{Figure} {UnitText}" : CellWords.FigureWithUnit(standing.Cell, standing.Unit, standing.Indicator.Decimals, language);
 
@@ -39,7 +45,12 @@ public sealed class StandingWords(Standing standing, Language language)
     public bool HasFigure => standing.Cell.IsShown || standing.Cell.IsSpan;
 
     /// <summary>How it stands against what was set, or against itself a year before.</summary>
-    public string Judged => language[standing.Target is { } target && standing.Cell.IsShown ? OfTarget(target) : OfOthers()];
+    public string Judged => language[standing.IsTargetDoubtful ? Texts.JudgedDoubtful : standing.Target is { } target && standing.Cell.IsShown ? OfTarget(target) : OfOthers()];
+
+    /// <summary>The figure and how it stands, in a line of a list: against what was set, or what it moved from and to.</summary>
+    public string InBrief => standing.Target is not null || standing.Indicator.Polarity == "=" || Change == ""
+        ? $"{Whole}. {Judged}{(Target != "" ? $" ({Target.TrimEnd('.')})" : "")}."
+        : Change;
 
     /// <summary>How it moved since the year before, in figures; empty where nothing can be compared.</summary>
     public string Change
@@ -60,7 +71,7 @@ public sealed class StandingWords(Standing standing, Language language)
                 "similar" => Texts.MovedByChance,
                 _ => Texts.MovedTooFew,
             }];
-            return language.Say(Texts.Moved, word, amounts.WithSign(before), earlier, amounts.WithSign(now), later);
+            return language.Say(Texts.Moved, word, amounts.WithSign(before), earlier, amounts.Of(now), later);
         }
     }
 
@@ -142,6 +153,7 @@ public sealed class StandingWords(Standing standing, Language language)
         { Judgement: Judgement.Poor, Indicator.Polarity: "=" } => Texts.JudgedNotMet,
         { Judgement: Judgement.Good } => standing.Change!.Value.Row.LimitLow is null ? Texts.JudgedBetter : Texts.JudgedBetterSurely,
         { Judgement: Judgement.Poor } => standing.Change!.Value.Row.LimitLow is null ? Texts.JudgedWorse : Texts.JudgedWorseSurely,
+        { Judgement: Judgement.Unchanged, Change.Row.LimitLow: null } => Texts.JudgedSame,
         { Judgement: Judgement.Unchanged } => Texts.JudgedUnchanged,
         _ => Texts.JudgedNot,
     };

@@ -5,8 +5,8 @@ public static partial class Texts
 {
     public static readonly Text AboutTitle = new("Om uppföljningen", "About this follow-up");
     public static readonly Text AboutLead = new(
-        "Här följs om barn som är anhöriga till någon sjuk, beroende, våldsam eller död får det stöd som lagen och partnerskapets målbild talar om, och om det är lika i hela Västra Götaland.",
-        "Here one can follow whether children who are next of kin to somebody ill, addicted, violent or dead get the support that the law and the partnership's shared goals speak of, and whether it is equal in all of Västra Götaland.");
+        "Får barn det stöd som lagen och partnerskapets målbild talar om, när någon de bor med är svårt sjuk, har ett missbruk, utsätter någon för våld eller dör? Och är det lika i hela Västra Götaland? Det går att följa här.",
+        "Do children get the support that the law and the partnership's shared goals speak of, when somebody they live with is seriously ill, addicted, violent or dies? And is it equal in all of Västra Götaland? Here one can follow that.");
     public static readonly Text AboutReadTitle = new("Så läser du siffrorna", "How to read the figures");
     public static readonly Text[] AboutRead =
     [

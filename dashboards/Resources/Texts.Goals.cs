@@ -13,21 +13,24 @@ public static partial class Texts
     public static readonly Text GoalsSilentOne = new("Punkt {0} går inte att följa än.", "Point {0} cannot be followed yet.");
     public static readonly Text GoalsSilent = new("Punkterna {0} går inte att följa än.", "Points {0} cannot be followed yet.");
     public static readonly Text GoalsJudged = new(
-        "Av de {0} mått som står först under punkterna går {1} bra och {2} inte bra. {3} visar ingen säker förändring, och {4} går inte att bedöma än: där finns varken ett mål eller ett tidigare år att jämföra med.",
-        "Of the {0} measures that stand first under the points, {1} go well and {2} do not go well. {3} show no certain change, and {4} cannot be judged yet: there is neither a target nor an earlier year to compare with.");
+        "Av de {0} mått som står först under punkterna går {1} bra och {2} inte bra. {3} visar ingen säker förändring, och {4} går inte att bedöma än: där finns varken ett klart mål eller ett tidigare år att jämföra med.",
+        "Of the {0} measures that stand first under the points, {1} go well, {2} do not. {3} show no certain change, and {4} cannot be judged yet: there is neither a clear target nor an earlier year to compare with.");
     public static readonly Text GoalsGood = new("Det här går bra", "What goes well");
     public static readonly Text GoalsPoor = new("Det här går inte bra", "What does not go well");
     public static readonly Text GoalsWhere = new("Var det är sämre än i länet", "Where it is worse than in the county");
     public static readonly Text GoalsWhereLead = new(
         "Kommuner där siffran säkert är sämre än länets, alltså mer än slumpen förklarar. Alfabetisk ordning.",
         "Municipalities whose figure is surely worse than the county's, that is more than chance explains. In alphabetical order.");
+    public static readonly Text GoalsWithoutOne = new("I {0} kommun ges ingen fysisk insats:", "In {0} municipality no physical offer is given:");
+    public static readonly Text GoalsWithout = new("I {0} kommuner ges ingen fysisk insats:", "In {0} municipalities no physical offer is given:");
+    public static readonly Text GoalsWithoutMore = new("Stöd för var och en av lagens grunder, kommun för kommun", "Support for each of the legal grounds, municipality by municipality");
     public static readonly Text GoalsWhereMany = new("{0} kommuner, se kartan", "{0} municipalities, see the map");
     public static readonly Text GoalsWhereMore = new("Mer om skillnader mellan kommuner och områden", "More on differences between municipalities and areas");
     public static readonly Text GoalsNone = new("Inget av de viktigaste måtten.", "None of the main measures.");
     public static readonly Text GoalsNoWhere = new("Ingen kommun ligger säkert sämre än länet i de viktigaste måtten.", "No municipality is surely worse than the county in the main measures.");
     public static readonly Text GoalsAll = new("För hela målbilden", "For all the goals");
     public static readonly Text GoalsPoint = new("Punkt {0} av 7", "Point {0} of 7");
-    public static readonly Text GoalsPointJudged = new("Av {1} mått som står först går {0} bra och {2} inte bra.", "Of {1} measures that stand first, {0} go well and {2} do not go well.");
+    public static readonly Text GoalsPointJudged = new("Av {1} mått som står först går {0} bra och {2} inte bra.", "Of {1} measures that stand first, {0} go well, {2} do not.");
     public static readonly Text GoalsPointOne = new("Ett mått har en siffra att visa först. {0}.", "One measure has a figure to show first. {0}.");
     public static readonly Text GoalsPointNone = new("Inget mått av punkten har en siffra att visa än.", "No measure of the point has a figure to show yet.");
     public static readonly Text GoalsMoreOne = new("{0} mått till", "{0} more measure");

@@ -14,6 +14,8 @@ public static partial class Texts
     public static readonly Text JudgedWorse = new("Sämre än ett år tidigare", "Worse than a year before");
     public static readonly Text JudgedWorseSurely = new("Säkert sämre än ett år tidigare", "Surely worse than a year before");
     public static readonly Text JudgedUnchanged = new("Ingen säker förändring på ett år", "No certain change in a year");
+    public static readonly Text JudgedSame = new("Oförändrat på ett år", "Unchanged in a year");
+    public static readonly Text JudgedDoubtful = new("Målet väntar på besked: 49 procent eller 49 kommuner?", "The target awaits an answer: 49 per cent or 49 municipalities?");
     public static readonly Text JudgedNeutral = new("Bedöms inte: varken högt eller lågt är bra i sig", "Not judged: neither high nor low is good in itself");
     public static readonly Text JudgedNot = new("Går inte att bedöma än", "Cannot be judged yet");
 

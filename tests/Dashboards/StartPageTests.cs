@@ -24,10 +24,27 @@ public sealed class StartPageTests(SampleSite site) : IClassFixture<SampleSite>
               and a.area_kind = 'municipality'
             """).Order(Analytics.Dashboards.Resources.Language.Swedish.PlaceOrder).ToList();
 
-        Assert.Contains("Det här går bra KVÅ-samtal per 1 000 barn: 14,2. Före på vägen till målet (20,0 samtal per 1 000 barn till 30 juni 2030).", text, StringComparison.Ordinal);
-        Assert.Contains("Det här går inte bra Hänvisningar per 1 000 barn: 0,8. Efter på vägen till målet (3,0 hänvisningar per 1 000 barn till 30 juni 2030).", text, StringComparison.Ordinal);
+        Assert.Contains("Det här går bra KVÅ-samtal per 1 000 barn: 14,2 samtal per 1 000 barn. Före på vägen till målet (20,0 samtal per 1 000 barn till 30 juni 2030).", text, StringComparison.Ordinal);
+        Assert.Contains("Det här går inte bra Hänvisningar per 1 000 barn: 0,8 hänvisningar per 1 000 barn. Efter på vägen till målet (3,0 hänvisningar per 1 000 barn till 30 juni 2030).", text, StringComparison.Ordinal);
         Assert.Contains($"KVÅ-samtal per 1 000 barn: {string.Join(", ", worse.SkipLast(1))} och {worse[^1]}.", text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task CertainFall_IsTold_WhereverItStandsUnderThePoints() =>
+        Assert.Contains("Vårdpersonalens kännedom om lag och utbud: Säkert lägre: från 54,9 % (2025) till 47,4 % (2026).", await site.Text("/"), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task MunicipalitiesWithoutAnOfferInARoom_AreNamed()
+    {
+        var without = site.Rows("select a.label_sv from pub_value v join pub_area a on a.area_code = v.area_code and a.area_kind = 'municipality' where v.indicator_code = 'U05' and v.period_code = 'IOP1' and v.breakdown = '' and v.value = 0")
+            .Order(Analytics.Dashboards.Resources.Language.Swedish.PlaceOrder).ToList();
+
+        Assert.Contains($"I {without.Count} kommuner ges ingen fysisk insats: {string.Join(", ", without.SkipLast(1))} och {without[^1]}.", await site.Text("/"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task TargetThatMayBeMeantInAnotherUnit_IsNotPraised() =>
+        Assert.DoesNotContain("Målet är nått", await site.Text("/"), StringComparison.Ordinal);
 
     [Fact]
     public async Task WhatCannotBeMeasured_SaysWhyAndWhoCouldChangeIt()

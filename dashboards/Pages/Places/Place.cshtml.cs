@@ -99,6 +99,26 @@ public abstract class PlaceModel(Reading reading, PlaceReader places, IndicatorR
             : L.Say(Texts.PlaceCompared, compared, L.Measures(better), L.Measures(worse), L.Measures(compared - better - worse));
     }
 
+    /// <summary>What support there is in the place, in sentences; of the county the other pages tell.</summary>
+    public IEnumerable<string> Support()
+    {
+        if (Profile!.Place.AreaKind == "county")
+        {
+            yield break;
+        }
+
+        if (Profile.CountOf("U05") is { } offers)
+        {
+            yield return offers == 0 ? L[Texts.PlaceNoOffer] : L.Count((int)offers, Texts.PlaceOfferOne, Texts.PlaceOfferMany);
+        }
+
+        if (Profile.CountOf("C01") is { } centres && Profile.CountOf("C02") is { } alike)
+        {
+            yield return centres + alike == 0 ? L[Texts.PlaceNoCentre]
+                : L.Say(Texts.PlaceHasCentres, L.List([.. new[] { Named(centres, Texts.PlaceCentreOne, Texts.PlaceCentreMany), Named(alike, Texts.PlaceAlikeCentreOne, Texts.PlaceAlikeCentreMany) }.Where(part => part != "")]));
+        }
+    }
+
     /// <summary>The comparisons that a place of this kind has.</summary>
     public IReadOnlyList<(string Comparator, Text Head)> Comparators => Profile!.Place.AreaKind switch
     {
@@ -106,6 +126,8 @@ public abstract class PlaceModel(Reading reading, PlaceReader places, IndicatorR
         "county" => [("own_past", Texts.PlacePast)],
         _ => [("county", Texts.PlaceCounty), ("own_past", Texts.PlacePast)],
     };
+
+    private string Named(double count, Text one, Text many) => count == 0 ? "" : L.Count((int)count, one, many);
 
     private void Read(Place place, List<Place> all, string period)
     {
