@@ -87,6 +87,7 @@ var app = builder.Build();
 app.Use(SecurityHeaders.Set);
 app.Use(Site.Find);
 app.UseWhen(context => !context.Request.Path.StartsWithSegments("/jobs"), all => all.UseResponseCompression());
+app.Use(ReadOnlyPages.Guard);
 app.UseExceptionHandler("/fel");
 app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "public, max-age=3600" });
 app.UseWhen(ErrorPages.AreWanted, pages => pages.UseStatusCodePagesWithReExecute("/fel/{0}"));

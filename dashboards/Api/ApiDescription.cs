@@ -35,7 +35,7 @@ public static class ApiDescription
     // The same word means different things at different addresses.
     private static readonly Dictionary<(string Operation, string Parameter), string> Examples = new()
     {
-        [("areas", "kind")] = "municipality", [("periods", "kind")] = "half_year", [("feeds", "state")] = "late", [("indicators", "state")] = "measured",
+        [("areas", "kind")] = "municipality", [("offers", "period")] = "2026-09", [("periods", "kind")] = "half_year", [("feeds", "state")] = "late", [("indicators", "state")] = "measured",
     };
 
     /// <summary>Sets what is said.</summary>

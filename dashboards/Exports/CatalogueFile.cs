@@ -53,6 +53,7 @@ public static class CatalogueFile
         }
 
         FileTag.Store(context);
+        extension = extension.ToLowerInvariant();
         var language = Site.Of(context).Language;
         // The same choice as on the page: what does not exist there is no choice.
         var filter = CatalogueFilter.Of(goal, group, state);

@@ -23,6 +23,7 @@ public static class FeedFiles
             return Results.StatusCode(StatusCodes.Status503ServiceUnavailable);
         }
 
+        extension = extension.ToLowerInvariant();
         if (feeds.All().Find(row => row.Feed == feed) is not { } found || !Template.Extensions(found).Contains(extension))
         {
             return Results.NotFound();

@@ -32,6 +32,8 @@ public static class IndicatorFile
             return instead!;
         }
 
+        // An address is the same in capitals.
+        extension = extension.ToLowerInvariant();
         var language = Site.Of(context).Language;
         var name = NameOf(figure, "", extension, reading.IsSample, language);
         switch (extension)

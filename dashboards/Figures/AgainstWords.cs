@@ -13,7 +13,7 @@ public sealed class AgainstWords(Standing standing, Language language)
     public bool Has(string comparator) => standing.Against(comparator) is not null;
 
     /// <summary>The figure of what it is compared with; a dash where there is none.</summary>
-    public string Reference(string comparator) => standing.Against(comparator)?.ReferenceValue is { } value ? amounts.WithSign(value)
+    public string Reference(string comparator) => standing.Against(comparator) is { ReferenceValue: { } value } row ? amounts.WithSign(value) + PartsOf(row)
         : comparator == "county" && standing.County is { IsShown: true, Value: { } county } ? amounts.WithSign(county)
         : "–";
 
@@ -25,6 +25,9 @@ public sealed class AgainstWords(Standing standing, Language language)
 
     /// <summary>The sign of the latest change since a year before.</summary>
     public string ChangeMark => standing.Change is not { } change || Judgements.Direction(standing.Indicator) == 0 ? "" : MarkOf(change.Row);
+
+    // A mean of those whose figure is shown; of all it need not be said.
+    private string PartsOf(Comparison row) => row is { PartCount: { } count, PartTotal: { } total } && count < total ? " " + language.Say(Texts.FromParts, count, total) : "";
 
     private string Judged(string mark) => mark switch
     {

@@ -64,7 +64,7 @@ public static class PlaceSearch
 
         foreach (var fits in new Func<Place, bool>[]
         {
-            place => Fold(place.ShortName) == key || place.AreaCode == key,
+            place => Fold(place.ShortName) == key || Fold(place.AreaCode) == key,
             place => Fold(place.LabelSv).StartsWith(key, StringComparison.Ordinal),
             place => Fold(place.LabelSv).Contains(key, StringComparison.Ordinal) || Fold(place.LabelEn).Contains(key, StringComparison.Ordinal),
         })
@@ -80,7 +80,7 @@ public static class PlaceSearch
         return ([.. near.Where(pair => pair.Slips == near.Min(other => other.Slips)).Select(pair => pair.Place)], true);
     }
 
-    /// <summary>A text as it is compared: small letters, no marks, no word kommun.</summary>
+    /// <summary>A text as it is compared: small letters, no marks, neither the word kommun nor stad.</summary>
     public static string Fold(string text)
     {
         var plain = new StringBuilder();
@@ -93,7 +93,9 @@ public static class PlaceSearch
         }
 
         var folded = plain.ToString();
-        return folded.EndsWith(" kommun", StringComparison.Ordinal) ? folded[..^" kommun".Length].TrimEnd() : folded;
+        return folded.EndsWith("s stad", StringComparison.Ordinal) ? folded[..^"s stad".Length]
+            : folded.EndsWith(" kommun", StringComparison.Ordinal) ? folded[..^" kommun".Length].TrimEnd()
+            : folded;
     }
 
     // Levenshtein's distance, row by row.

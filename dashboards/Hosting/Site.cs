@@ -17,8 +17,11 @@ public sealed record Site(Language Language, string Root, string Path, string Qu
     /// <summary>Something that has no language: the API, a style sheet.</summary>
     public string Neutral(string path) => Root + path;
 
+    // No choice of ours is longer; what is would make every link of the page as long.
+    private const int LongestQuery = 600;
+
     /// <summary>This very page in the other language.</summary>
-    public string Here(Language language) => Root + language.Prefix + (Path == "/" && language.Prefix != "" ? "" : Path) + Query;
+    public string Here(Language language) => Root + language.Prefix + (Path == "/" && language.Prefix != "" ? "" : Path) + (Query.Length <= LongestQuery ? Query : "");
 
     /// <summary>Whether this page is the one at the address, for the menu.</summary>
     public bool Is(string path) => string.Equals(Path, path, StringComparison.OrdinalIgnoreCase);
@@ -45,14 +48,20 @@ public sealed record Site(Language Language, string Root, string Path, string Qu
         var request = context.Request;
         var language = Language.Swedish;
         var root = request.PathBase.Value ?? "";
-        if (request.Path.StartsWithSegments(Language.English.Prefix, out var rest) && !WithoutLanguage.Any(part => rest.StartsWithSegments(part)))
+        var path = request.Path;
+        if (request.Path.StartsWithSegments(Language.English.Prefix, out var rest))
         {
             language = Language.English;
-            request.PathBase = request.PathBase.Add(Language.English.Prefix);
-            request.Path = rest.HasValue ? rest : "/";
+            path = rest.HasValue ? rest : "/";
+            // What has no language is not found under it; the page that says so is in the language asked for all the same.
+            if (!WithoutLanguage.Any(part => rest.StartsWithSegments(part)))
+            {
+                request.PathBase = request.PathBase.Add(Language.English.Prefix);
+                request.Path = path;
+            }
         }
 
-        context.Features.Set(new Site(language, root, request.Path.ToUriComponent(), request.QueryString.Value ?? ""));
+        context.Features.Set(new Site(language, root, path.ToUriComponent(), request.QueryString.Value ?? ""));
         System.Globalization.CultureInfo.CurrentCulture = language.Culture;
         System.Globalization.CultureInfo.CurrentUICulture = language.Culture;
         return next();

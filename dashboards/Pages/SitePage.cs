@@ -17,6 +17,9 @@ public abstract class SitePage(Reading reading) : PageModel
     /// <summary>The reader's language.</summary>
     public Language L => Site.Language;
 
-    /// <summary>What the tab says.</summary>
+    /// <summary>The page's heading.</summary>
     public abstract string Title { get; }
+
+    /// <summary>What the tab says: the heading, and what was chosen where several states share it.</summary>
+    public virtual string TabTitle => Title;
 }

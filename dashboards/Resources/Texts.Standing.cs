@@ -42,6 +42,7 @@ public static partial class Texts
     public static readonly Text SureBoth = new("{0} ligger säkert över länet och {1} säkert under.", "{0} surely above the county and {1} surely below.");
     public static readonly Text WhichIsBetter = new(", vilket är bättre", ", which is better");
     public static readonly Text WhichIsWorse = new(", vilket är sämre", ", which is worse");
+    public static readonly Text FromParts = new("(bygger på {0} av {1})", "(rests on {0} of {1})");
     public static readonly Text NoMeasure = new("inget", "none");
     public static readonly Text OfWanted = new("av {0}", "of {0}");
     public static readonly Text TrendRising = new("Stiger under de fem senaste perioderna.", "Rising over the five latest periods.");

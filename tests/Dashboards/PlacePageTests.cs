@@ -15,6 +15,8 @@ public sealed class PlacePageTests(SampleSite site) : IClassFixture<SampleSite>
     [InlineData("Dals Ed", "/kommun/1438")]
     [InlineData("1480", "/kommun/1480")]
     [InlineData("Göteborg", "/kommun/1480")]
+    [InlineData("Göteborgs stad", "/kommun/1480")]
+    [InlineData("VSO-SIMBA", "/omrade/vso-simba")]
     [InlineData("simba", "/omrade/vso-simba")]
     public async Task Search_GoesStraightToTheOnePlaceThatFits(string sought, string address)
     {
@@ -72,6 +74,7 @@ public sealed class PlacePageTests(SampleSite site) : IClassFixture<SampleSite>
     [InlineData("/kommun/lan", "/omrade/lan", HttpStatusCode.MovedPermanently)]
     [InlineData("/omrade/1480?period=2025", "/kommun/1480?period=2025", HttpStatusCode.MovedPermanently)]
     [InlineData("/kommun/bengtsfors", "/kommun/1460", HttpStatusCode.Redirect)]
+    [InlineData("/omrade/VSO-SIMBA", "/omrade/vso-simba", HttpStatusCode.Redirect)]
     [InlineData("/en/omrade/simba", "/en/omrade/vso-simba", HttpStatusCode.Redirect)]
     public async Task AddressOfTheOtherKind_LeadsToTheRightOne(string address, string right, HttpStatusCode status)
     {

@@ -56,6 +56,55 @@ public sealed partial class SafetyTests(PublishedSite site) : IClassFixture<Publ
         Assert.Equal(ids.Distinct(), ids);
     }
 
+    [Theory]
+    [InlineData("/", "POST")]
+    [InlineData("/indikator/K01", "PUT")]
+    [InlineData("/kommun/1480", "DELETE")]
+    [InlineData("/indikator/K01", "TRACE")]
+    [InlineData("/indikator/K01.csv", "POST")]
+    public async Task Page_IsOnlyRead(string address, string method)
+    {
+        using var question = new HttpRequestMessage(new HttpMethod(method), address);
+        using var answer = await site.Client.SendAsync(question, TestContext.Current.CancellationToken);
+
+        Assert.Equal((System.Net.HttpStatusCode.MethodNotAllowed, "GET, HEAD"), (answer.StatusCode, string.Join(", ", answer.Content.Headers.Allow)));
+    }
+
+    [Theory]
+    [InlineData("/indikator/K01.CSV")]
+    [InlineData("/indikator/K01.Xlsx")]
+    [InlineData("/indikator/K01.PARQUET")]
+    [InlineData("/definitioner.CSV")]
+    public async Task File_AnswersInCapitals(string address)
+    {
+        using var answer = await site.Client.GetAsync(address, TestContext.Current.CancellationToken);
+
+        Assert.Equal(System.Net.HttpStatusCode.OK, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task EnglishErrorPage_LeadsToAddressesThatExist()
+    {
+        using var answer = await site.Client.GetAsync("/en/openapi", TestContext.Current.CancellationToken);
+        var page = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+        Assert.Contains("<html lang=\"en\">", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("/en/en/", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/indikator/K01")]
+    [InlineData("/kommun/1480")]
+    [InlineData("/leveranser")]
+    [InlineData("/om/skydd")]
+    public async Task Table_HasANameOfItsOwn(string address)
+    {
+        var page = await site.Client.GetStringAsync(address, TestContext.Current.CancellationToken);
+
+        Assert.Contains("<table", page, StringComparison.Ordinal);
+        Assert.Empty(Regex.Matches(page, "<table(?![^>]*aria-labelledby)[^>]*>(?!\\s*<caption)").Select(match => match.Value));
+    }
+
     [Fact]
     public async Task Chart_HoldsNoColourOfItsOwn_SoThatDarkAndPaperWork()
     {

@@ -8,7 +8,7 @@ namespace Analytics.Tests.Etl;
 public sealed class DeliveryActsPropertyTests(ITestOutputHelper output)
 {
     private const string Seed = "0000KeSVLtS4";
-    private const int Sequences = 40;
+    private const int Sequences = 28;
 
     private sealed record Step(int Kind, int Which, int Seed);
 

@@ -12,6 +12,9 @@ public abstract class PlaceModel(Reading reading, PlaceReader places, IndicatorR
     /// <inheritdoc/>
     public override string Title => Profile is { } profile ? L.Of(profile.Place.LabelSv, profile.Place.LabelEn) : L[AskedFor != "" ? Texts.PlaceUnknownTitle : Texts.PlacesTitle];
 
+    /// <inheritdoc/>
+    public override string TabTitle => Periods.FirstOrDefault(cell => cell.PeriodCode == Period) is { } cell ? $"{Title}, {L.Of(cell.PeriodSv, cell.PeriodEn)}" : Title;
+
     /// <summary>The code that does not exist; empty when it does.</summary>
     public string AskedFor { get; private set; } = "";
 

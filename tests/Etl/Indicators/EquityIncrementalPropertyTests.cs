@@ -16,7 +16,7 @@ namespace Analytics.Tests.Etl.Indicators;
 public sealed class EquityIncrementalPropertyTests(ITestOutputHelper output)
 {
     private const string Seed = "0000KeSVLtS4";
-    private const int Sequences = 3;
+    private const int Sequences = 2;
     private const int Together = 4;
 
     private static readonly string[] Tables = ["ind_value", "pub_value", "pub_comparison", "pub_similar", "pub_similar_trait"];
