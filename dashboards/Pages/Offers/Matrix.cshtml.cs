@@ -76,7 +76,7 @@ public sealed class MatrixModel(Reading reading, OfferReader offers) : SitePage(
     private List<string> LeadOfOne(AreaRow place)
     {
         var grounds = Figure!.LegalGrounds.ToLookup(ground => Matrix[place.Area, ground.Code], Words.Ground);
-        string[] met = [.. grounds[Coverage.Own], .. grounds[Coverage.Elsewhere]];
+        string[] met = [.. Figure.LegalGrounds.Where(ground => Matrix[place.Area, ground.Code].IsPhysical()).Select(Words.Ground)];
         var lead = L.Say(met.Length == 0 ? Texts.MatrixPlaceNone : met.Length == Figure.LegalGrounds.Count ? Texts.MatrixPlaceAll : Texts.MatrixPlaceSome,
             L.Day(Figure.Day), place.NameSv, met.Length, Figure.LegalGrounds.Count, L.List(met));
         var sentences = new List<string> { WithChoice(lead) };
