@@ -22,10 +22,17 @@ public sealed record CentreFigure(
     /// <summary>The classes, from the fullest to none.</summary>
     public static readonly IReadOnlyList<string> Classes = ["8.2", "8.3", "varken"];
 
+    // Centrum 2 comes before Centrum 10.
+    private static readonly StringComparer NameOrder = StringComparer.Create(Language.Swedish.Culture, CompareOptions.NumericOrdering);
+
     private readonly HashSet<string>? within = Area is null ? null : [.. Area.Municipalities];
 
-    /// <summary>The centres shown.</summary>
-    public IReadOnlyList<FamilyCentre> Centres => [.. All.Where(centre => IsLookedAt(centre.MunicipalityCode))];
+    /// <summary>The centres shown, by name, numbers in it by their size.</summary>
+    public IReadOnlyList<FamilyCentre> Centres =>
+        [.. All.Where(centre => IsLookedAt(centre.MunicipalityCode)).OrderBy(centre => centre.Name, NameOrder).ThenBy(centre => centre.FamilyCentreCode, StringComparer.Ordinal)];
+
+    /// <summary>The only municipality shown; null where there are several.</summary>
+    public AreaRow? OnlyMunicipality => Municipalities.Count == 1 ? Municipalities[0] : null;
 
     /// <summary>Every municipality of the county, by name.</summary>
     public IReadOnlyList<AreaRow> AllMunicipalities { get; } = [.. Areas.Where(area => area.Kind == "municipality").OrderBy(area => area.NameSv, Language.Swedish.PlaceOrder)];
@@ -70,12 +77,12 @@ public sealed class CentreReader(CentreRows rows, PlaceRows places, IndicatorRow
         {
             // A link from another page brings its period along: the list of the year that it begins with is told.
             year = years.FirstOrDefault(known => period.StartsWith(known.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));
-            AddUnknown(remarks, period, year != 0);
+            AddUnknown(remarks, Texts.UnknownYear, period, year != 0);
             year = year == 0 ? years[0] : year;
         }
 
         var chosen = string.IsNullOrEmpty(area) || area == "lan" ? null : areas.FirstOrDefault(item => item.Area == area);
-        AddUnknown(remarks, area, chosen is not null || string.IsNullOrEmpty(area) || area == "lan");
+        AddUnknown(remarks, Texts.UnknownArea, area, chosen is not null || string.IsNullOrEmpty(area) || area == "lan");
         var figures = rows.Measures(year.ToString(CultureInfo.InvariantCulture)).ToDictionary(row => row.IndicatorCode, row => row.Cell);
         // C25 is about the county agreement and is told by itself.
         var measures = indicators.Indicators().Where(item => item is { IsMeasured: true } && item.IndicatorCode[0] == 'C' && item.IndicatorCode != "C25")
@@ -83,11 +90,11 @@ public sealed class CentreReader(CentreRows rows, PlaceRows places, IndicatorRow
         return new CentreFigure(years, year, areas, chosen, rows.Centres(year), measures, indicators.Latest("C25", year * 10000 + 1231), remarks);
     }
 
-    private static void AddUnknown(List<Remark> remarks, string? asked, bool isKnown)
+    private static void AddUnknown(List<Remark> remarks, Text text, string? asked, bool isKnown)
     {
         if (!isKnown)
         {
-            remarks.Add(new(Texts.CatalogueUnknown, _ => [Remark.Echo(asked!)]));
+            remarks.Add(new(text, _ => [Remark.Echo(asked!)]));
         }
     }
 }

@@ -14,20 +14,29 @@ public sealed class CentreWords(CentreFigure figure, Language language)
         var sentences = new List<string>
         {
             centres == 0 ? language.Say(Texts.CentresNone, figure.Year, Where)
-                : language.Say(Texts.CentresLead, figure.Year, centres, language.Count(places, Texts.CentresPlaceOne, Texts.CentresPlaceMany), Where),
+                : figure.OnlyMunicipality is not null ? language.Say(Texts.CentresLeadOne, figure.Year, Centres(centres), Where)
+                : language.Say(Texts.CentresLead, figure.Year, Centres(centres), language.Count(places, Texts.CentresPlaceOne, Texts.CentresPlaceMany), Where),
         };
-        if (centres > 0)
+        if (centres == 1)
         {
-            sentences.Add(language.Say(Texts.CentresClasses, Count("8.2"), Count("8.3"), Count("varken")));
+            sentences.Add(language.Say(Texts.CentreMeets, language[Rule(figure.Centres[0].ClassCode)]));
         }
 
-        if (figure.Municipalities.Count > 1)
+        if (centres > 1)
         {
-            sentences.Add(figure.Without.Count == 0 ? language[Texts.CentresWithoutNone] : language.Say(Texts.CentresWithout, figure.Without.Count, figure.Municipalities.Count));
+            sentences.Add(ByClass());
+        }
+
+        if (figure.OnlyMunicipality is null)
+        {
+            sentences.Add(Without());
         }
 
         return string.Join(" ", sentences);
     }
+
+    /// <summary>How many municipalities have no centre by either definition.</summary>
+    public string Without() => figure.Without.Count == 0 ? language[Texts.CentresWithoutNone] : language.Say(Texts.CentresWithout, figure.Without.Count, figure.Municipalities.Count);
 
     /// <summary>Labels, agreements, points, terms, coordinators and plans.</summary>
     public IReadOnlyList<string> Summary()
@@ -38,30 +47,38 @@ public sealed class CentreWords(CentreFigure figure, Language language)
             return [];
         }
 
+        if (all == 1)
+        {
+            return new OneCentreWords(figure.Centres[0], language).Summary();
+        }
+
         var agreements = figure.Count(centre => centre.HasAgreement == 1);
         var expiring = figure.Count(centre => centre.Agreement == AgreementState.Expiring);
         var inForce = figure.Count(centre => centre.Agreement is AgreementState.InForce or AgreementState.Expiring);
+        var made = figure.Count(centre => centre.PlanMade == "ja");
         var sentences = new List<string>
         {
-            language.Say(Texts.CentresLabel, figure.Count(centre => centre.LabelAgrees == 1), all),
-            language.Say(Texts.CentresAgreements, inForce, all, language.Day(figure.Day)) + " "
-                + (expiring == 0 ? language[Texts.CentresExpiringNone] : language.Say(Texts.CentresExpiring, expiring)),
+            language.Say(Texts.CentresLabel, OfCentres(figure.Count(centre => centre.LabelAgrees == 1))),
+            language.Say(Texts.CentresAgreements, OfCentres(inForce), language.Day(figure.Day))
+                + (inForce == 0 ? "" : " " + (expiring == 0 ? language[Texts.CentresExpiringNone] : language.Say(Texts.CentresExpiring, expiring))),
         };
         if (agreements > 0)
         {
-            sentences.Add(language.Say(Texts.CentresPoints, figure.Count(centre => centre.HasAgreement == 1 && centre.PointCount == 15), agreements));
-            sentences.Add(language.Say(Texts.CentresTerm, figure.Count(centre => centre is { HasAgreement: 1, TermWithin: 0 }), agreements));
+            sentences.Add(language.Say(Texts.CentresPoints, OfAgreements(figure.Count(centre => centre.HasAgreement == 1 && centre.PointCount == 15), agreements)));
+            sentences.Add(language.Say(Texts.CentresTerm, OfAgreements(figure.Count(centre => centre is { HasAgreement: 1, TermWithin: 0 }), agreements)));
         }
 
-        sentences.Add(language.Say(Texts.CentresCoordinators, figure.Count(centre => centre.HasCoordinator == "ja"), all));
-        sentences.Add(language.Say(Texts.CentresPlans, figure.Count(centre => centre.PlanMade == "ja"), all,
-            figure.Count(centre => centre is { PlanMade: "ja", PlanFollowedUp: "ja" }), figure.Count(centre => centre is { PlanMade: "ja", PlanEvaluated: "ja" })));
+        sentences.Add(language.Say(Texts.CentresCoordinators, OfCentres(figure.Count(centre => centre.HasCoordinator == "ja"))));
+        sentences.Add(language.Say(Texts.CentresPlans, OfCentres(made))
+            + (made == 0 ? "" : " " + language.Say(Texts.CentresPlansThen, Centres(figure.Count(centre => centre is { PlanMade: "ja", PlanFollowedUp: "ja" })),
+                Centres(figure.Count(centre => centre is { PlanMade: "ja", PlanEvaluated: "ja" })))));
         return sentences;
     }
 
-    /// <summary>How long the county agreement still runs; empty where nothing is told.</summary>
+    /// <summary>How long the county agreement still runs, and on which day; empty where nothing is told.</summary>
     public string CountyAgreement() => figure.CountyAgreement is { Value: { } months } cell
-        ? language.Say(Texts.CountyAgreement, language.Count((int)months, Texts.MonthOne, Texts.MonthMany), language.Day(cell.LastDay))
+        ? language.Say(cell.LastDay == figure.Day ? Texts.CountyAgreement : Texts.CountyAgreementOtherDay,
+            language.Count((int)months, Texts.MonthOne, Texts.MonthMany), language.Day(cell.LastDay), language.Day(figure.Day))
         : language[Texts.CountyAgreementNotTold];
 
     /// <summary>A class by the agreement.</summary>
@@ -150,7 +167,29 @@ public sealed class CentreWords(CentreFigure figure, Language language)
 
     private string Where => figure.Area is null ? "" : language.Say(Texts.InNamedArea, language.Of(figure.Area.NameSv, figure.Area.NameEn));
 
-    private int Count(string code) => figure.Count(centre => centre.ClassCode == code);
+    // That no centre is of a wanted class is told; that none is of neither is not.
+    private string ByClass()
+    {
+        var parts = from code in CentreFigure.Classes
+                    let count = figure.Count(centre => centre.ClassCode == code)
+                    where count > 0 || code != "varken"
+                    select $"{(count == 0 ? language[Texts.CentresMeetNone] : language.Count(count, Texts.CentresMeetOne, Texts.CentresMeetMany))} {language[Rule(code)]}";
+        var sentence = language.List([.. parts]);
+        return char.ToUpper(sentence[0], language.Culture) + sentence[1..] + ".";
+    }
+
+    private static Text Rule(string code) => code switch
+    {
+        "8.2" => Texts.RuleFull,
+        "8.3" => Texts.RuleLike,
+        _ => Texts.RuleNeither,
+    };
+
+    private string Centres(int count) => count == 0 ? language[Texts.CentreCountNone] : language.Count(count, Texts.CentreCountOne, Texts.CentreCountMany);
+
+    private string OfCentres(int count) => count == 0 ? language[Texts.OfCentresNone] : language.Say(Texts.OfCentres, count, figure.Centres.Count);
+
+    private string OfAgreements(int count, int all) => count == 0 ? language[Texts.OfAgreementsNone] : all == 1 ? language[Texts.OfAgreementsOne] : language.Say(Texts.OfAgreements, count, all);
 
     private static Text Lack(CentreLack lack) => lack switch
     {

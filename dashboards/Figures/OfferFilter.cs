@@ -25,6 +25,9 @@ public sealed record OfferFilter(
     /// <summary>Whether offers in a room can be among those wanted.</summary>
     public bool MayBePhysical => Forms.Count == 0 || Forms.Contains("fysisk");
 
+    /// <summary>Whether offers by screen or telephone can be among those wanted.</summary>
+    public bool MayBeRemote => Forms.Count == 0 || Forms.Any(form => form != "fysisk");
+
     /// <summary>The ages that can be asked for: the groups, then every year.</summary>
     public static IReadOnlyList<string> AllowedAges(IEnumerable<AgeGroup> groups) =>
         [.. groups.Select(group => group.AgeGroupCode), .. Enumerable.Range(0, OldestAge + 1).Select(age => age.ToString(CultureInfo.InvariantCulture))];

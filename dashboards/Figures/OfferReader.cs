@@ -40,13 +40,13 @@ public sealed class OfferReader(OfferRows rows, PlaceRows places)
         var period = Month(asked.Period, lists, remarks);
         var offers = Offers(period);
         var filter = new OfferFilter(
-            Chosen(asked.Ground, lists.Grounds.Select(ground => ground.Code), remarks),
-            Chosen(asked.Age, OfferFilter.AllowedAges(lists.AgeGroups), remarks),
-            Chosen(asked.Form, Forms, remarks),
-            Chosen(asked.Language, offers.SelectMany(offer => offer.LanguageCodes), remarks),
-            Chosen(asked.Organisation, offers.Select(offer => offer.OrganisationCode), remarks),
+            Chosen(asked.Ground, lists.Grounds.Select(ground => ground.Code), Texts.UnknownGround, remarks),
+            Chosen(asked.Age, OfferFilter.AllowedAges(lists.AgeGroups), Texts.UnknownAge, remarks),
+            Chosen(asked.Form, Forms, Texts.UnknownForm, remarks),
+            Chosen(asked.Language, offers.SelectMany(offer => offer.LanguageCodes), Texts.UnknownLanguage, remarks),
+            Chosen(asked.Organisation, offers.Select(offer => offer.OrganisationCode), Texts.UnknownOrganisation, remarks),
             // The county is everything.
-            Chosen(asked.Area == "lan" ? null : asked.Area, lists.Areas.Select(area => area.Area), remarks));
+            Chosen(asked.Area == "lan" ? null : asked.Area, lists.Areas.Select(area => area.Area), Texts.UnknownArea, remarks));
         return new OfferFigure(lists, offers, filter, period, remarks);
     }
 
@@ -54,12 +54,12 @@ public sealed class OfferReader(OfferRows rows, PlaceRows places)
     private static string Month(string? asked, OfferLists lists, List<Remark> remarks)
     {
         var last = Calendar.Periods().FirstOrDefault(period => period.Code == asked)?.Last.ToString("yyyy-MM", CultureInfo.InvariantCulture);
-        return One(lists.Months.Contains(last) ? last : asked, lists.Months, remarks) ?? lists.Months[0];
+        return One(lists.Months.Contains(last) ? last : asked, lists.Months, Texts.UnknownMonth, remarks) ?? lists.Months[0];
     }
 
-    private static string[] Chosen(string? asked, IEnumerable<string> allowed, List<Remark> remarks) => One(asked, allowed, remarks) is { } found ? [found] : [];
+    private static string[] Chosen(string? asked, IEnumerable<string> allowed, Text unknown, List<Remark> remarks) => One(asked, allowed, unknown, remarks) is { } found ? [found] : [];
 
-    private static string? One(string? asked, IEnumerable<string> allowed, List<Remark> remarks)
+    private static string? One(string? asked, IEnumerable<string> allowed, Text unknown, List<Remark> remarks)
     {
         if (string.IsNullOrEmpty(asked))
         {
@@ -69,7 +69,7 @@ public sealed class OfferReader(OfferRows rows, PlaceRows places)
         var found = allowed.FirstOrDefault(value => value == asked);
         if (found is null)
         {
-            remarks.Add(new(Texts.CatalogueUnknown, _ => [Remark.Echo(asked)]));
+            remarks.Add(new(unknown, _ => [Remark.Echo(asked)]));
         }
 
         return found;

@@ -11,7 +11,7 @@ public sealed class OfferWords(OfferFigure figure, Language language)
     /// <summary>How many offers, where they are given and what there is at a distance.</summary>
     public IReadOnlyList<string> Lead()
     {
-        var sentences = new List<string> { HowMany() };
+        var sentences = new List<string> { figure.Filter.IsEmpty ? HowMany() : $"{Choice} {HowMany()}" };
         if (figure.Filter.MayBePhysical)
         {
             sentences.Add(Places());
@@ -29,6 +29,30 @@ public sealed class OfferWords(OfferFigure figure, Language language)
 
         return sentences;
     }
+
+    /// <summary>What is chosen, so that paper says it too: Valet: dödsfall, fysisk, 7 år. Empty where nothing is.</summary>
+    public string Choice
+    {
+        get
+        {
+            var filter = figure.Filter;
+            string[] parts =
+            [
+                .. figure.Lists.Grounds.Where(ground => filter.Grounds.Contains(ground.Code)).Select(Ground),
+                .. filter.Forms.Select(form => language[OfferCodes.Form(form)]),
+                .. filter.Ages.Select(Age),
+                .. filter.Languages.Select(code => language[OfferCodes.Language(code)]),
+                .. figure.Offers.Where(offer => filter.Organisations.Contains(offer.OrganisationCode)).Select(offer => offer.OrganisationName).Distinct(),
+                .. figure.Lists.Areas.Where(area => filter.Areas.Contains(area.Area)).Select(area => language.Of(area.NameSv, area.NameEn)),
+            ];
+            return parts.Length == 0 ? "" : language.Say(Texts.OffersChoice, string.Join(", ", parts));
+        }
+    }
+
+    /// <summary>A chosen age, a group's name or years.</summary>
+    public string Age(string age) => figure.Lists.AgeGroups.FirstOrDefault(group => group.AgeGroupCode == age) is { } group
+        ? language.Of(group.LabelSv, group.LabelEn)
+        : language.Say(Texts.AgeYears, age);
 
     /// <summary>How many municipalities lack an offer in a room; their names follow as links.</summary>
     public string Without()
@@ -50,7 +74,7 @@ public sealed class OfferWords(OfferFigure figure, Language language)
     {
         Coverage.Elsewhere => language.Say(Texts.WithoutElsewhere, count),
         Coverage.Remote => language.Say(Texts.WithoutRemote, count),
-        _ => language.Say(Texts.WithoutAny, Fits, count),
+        _ => language.Say(figure.Filter.MayBeRemote ? Texts.WithoutAny : Texts.WithoutAnyPhysical, Fits, count),
     };
 
     /// <summary>How children are reached.</summary>
@@ -58,17 +82,22 @@ public sealed class OfferWords(OfferFigure figure, Language language)
     {
         Coverage.Own => Texts.ReachOwn,
         Coverage.Elsewhere => Texts.ReachElsewhere,
-        Coverage.Remote => Texts.ReachRemote,
-        _ => Texts.ReachNone,
-    }];
+        // Where those in a room are left out by the choice, nothing says that there are none.
+        Coverage.Remote => figure.Filter.MayBePhysical ? Texts.ReachRemote : Texts.ReachRemoteToo,
+        _ => figure.Filter.MayBeRemote ? Texts.ReachNone : Texts.ReachNonePhysical,
+    }] + (coverage == Coverage.None ? Fits : "");
 
     /// <summary>A municipality in one line: Bengtsfors: bara på distans.</summary>
     public string Line(AreaRow place)
     {
         var coverage = figure.Reached[place.Area];
-        var line = $"{place.NameSv}: {Reached(coverage)}";
-        return coverage == Coverage.Own ? line + language.Say(Texts.ReachOwnCount, figure.CountOf(place.Area, Coverage.Own)) : line;
+        return $"{place.NameSv}: " + (coverage == Coverage.Own
+            ? language.Count(figure.CountOf(place.Area, Coverage.Own), Texts.ReachOwnOne, Texts.ReachOwnMany)
+            : Reached(coverage));
     }
+
+    /// <summary>How many offers the list below shows, and which of them.</summary>
+    public string Shown(int first, int last) => figure.Found.Count == 1 ? language.Say(Texts.OfferListOne) : language.Say(Texts.OfferListCount, first, last, figure.Found.Count);
 
     /// <summary>What no offer shown tells of; empty where all is told.</summary>
     public string NotTold()
@@ -135,7 +164,12 @@ public sealed class OfferWords(OfferFigure figure, Language language)
             return language.Say(Texts.OffersLeadAll, day, Offers(figure.Offers.Count), language.Count(organisations, Texts.OrganisationOne, Texts.OrganisationMany));
         }
 
-        return figure.Found.Count == 0 ? language.Say(Texts.OffersLeadNone, figure.Offers.Count, day) : language.Say(Texts.OffersLeadSome, figure.Found.Count, figure.Offers.Count, day);
+        return figure.Found.Count switch
+        {
+            0 => language.Say(Texts.OffersLeadNone, figure.Offers.Count, day),
+            1 => language.Say(Texts.OffersLeadSomeOne, figure.Found.Count, figure.Offers.Count, day),
+            _ => language.Say(Texts.OffersLeadSome, figure.Found.Count, figure.Offers.Count, day),
+        };
     }
 
     private string Places()
@@ -143,7 +177,8 @@ public sealed class OfferWords(OfferFigure figure, Language language)
         var (all, own) = (figure.Municipalities.Count, figure.ReachedBy(Coverage.Own).Count);
         if (all == 1)
         {
-            return language.Say(own == 1 ? Texts.OffersPlaceHas : Texts.OffersPlaceLacks, figure.Municipalities[0].NameSv, Fits);
+            return language.Say(own == 1 ? Texts.OffersPlaceHas : Texts.OffersPlaceLacks, figure.Municipalities[0].NameSv, Fits)
+                + (figure.ReachedBy(Coverage.Elsewhere).Count == 1 ? language[Texts.OffersPlaceElsewhere] : "");
         }
 
         return own == all ? language.Say(Texts.OffersPlacesAll, all, InArea, Fits)

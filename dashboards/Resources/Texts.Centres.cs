@@ -4,29 +4,41 @@ namespace Analytics.Dashboards.Resources;
 public static partial class Texts
 {
     public static readonly Text CentresTitle = new("Familjecentraler", "Family centres");
-    public static readonly Text CentresLead = new("Listan för {0} har {1} centrum i {2}{3}.", "The list of {0} has {1} centres in {2}{3}.");
+    public static readonly Text CentresLead = new("Listan för {0} har {1} i {2}{3}.", "The list of {0} has {1} in {2}{3}.");
+    public static readonly Text CentresLeadOne = new("Listan för {0} har {1}{2}.", "The list of {0} has {1}{2}.");
+    public static readonly Text CentreCountNone = new("inget centrum", "no centre");
+    public static readonly Text CentreCountOne = new("{0} centrum", "{0} centre");
+    public static readonly Text CentreCountMany = new("{0} centrum", "{0} centres");
+    public static readonly Text UnknownYear = new("För ”{0}” finns ingen lista. Den senaste visas i stället.", "There is no list for “{0}”. The latest is shown instead.");
     public static readonly Text CentresNone = new("Listan för {0} har inget centrum{1}.", "The list of {0} has no centre{1}.");
     public static readonly Text CentresPlaceOne = new("{0} kommun", "{0} municipality");
     public static readonly Text CentresPlaceMany = new("{0} kommuner", "{0} municipalities");
-    public static readonly Text InNamedArea = new(" i {0}", " of {0}");
-    public static readonly Text CentresClasses = new(
-        "{0} uppfyller länsavtalets regel för familjecentral, {1} regeln för familjecentralsliknande verksamhet och {2} ingen av dem.",
-        "By the rules of the county agreement {0} are full family centres, {1} are like family centres, and {2} are neither.");
+    public static readonly Text InNamedArea = new(" i {0}", " in {0}");
+    public static readonly Text CentresMeetNone = new("inget centrum uppfyller", "no centre meets");
+    public static readonly Text CentresMeetOne = new("{0} centrum uppfyller", "{0} centre meets");
+    public static readonly Text CentresMeetMany = new("{0} centrum uppfyller", "{0} centres meet");
+    public static readonly Text RuleFull = new("länsavtalets regel för familjecentral", "the county agreement’s rule for a full family centre");
+    public static readonly Text RuleLike = new("regeln för familjecentralsliknande verksamhet", "the rule for a centre like one");
+    public static readonly Text RuleNeither = new("ingen av länsavtalets regler", "neither rule of the county agreement");
     public static readonly Text CentresWithout = new("{0} av {1} kommuner saknar båda slagen.", "{0} of {1} municipalities have neither kind.");
     public static readonly Text CentresWithoutNone = new("Ingen kommun saknar båda slagen.", "No municipality is without both kinds.");
     public static readonly Text CentresNoList = new("Ingen lista över familjecentraler har kommit än.", "No list of family centres has come yet.");
-    public static readonly Text CentresLabel = new("{0} av {1} centrum kallar sig det som regeln säger.", "{0} of {1} centres call themselves what the rule says.");
-    public static readonly Text CentresAgreements = new("{0} av {1} centrum har ett lokalt samverkansavtal som gäller den {2}.", "{0} of {1} centres have a local agreement that holds on {2}.");
-    public static readonly Text CentresExpiring = new("{0} av avtalen löper ut inom tolv månader efter den dagen.", "{0} of the agreements end within twelve months of that day.");
+    public static readonly Text OfCentres = new("{0} av {1} centrum", "{0} of {1} centres");
+    public static readonly Text OfCentresNone = new("Inget centrum", "none of the centres");
+    public static readonly Text OfAgreements = new("{0} av {1} avtal", "{0} of {1} agreements");
+    public static readonly Text OfAgreementsNone = new("Inget avtal", "none of the agreements");
+    public static readonly Text OfAgreementsOne = new("Det enda avtalet", "the only agreement");
+    public static readonly Text CentresLabel = new("{0} kallar sig det som regeln säger.", "Calling itself what the rule says: {0}.");
+    public static readonly Text CentresAgreements = new("{0} har ett lokalt samverkansavtal som gäller den {1}.", "With a local agreement that holds on {1}: {0}.");
+    public static readonly Text CentresExpiring = new("{0} av avtalen löper ut inom tolv månader efter den dagen.", "Of the agreements {0} will end within twelve months of that day.");
     public static readonly Text CentresExpiringNone = new("Inget av avtalen löper ut inom tolv månader efter den dagen.", "None of the agreements ends within twelve months of that day.");
-    public static readonly Text CentresPoints = new("{0} av {1} avtal har alla femton punkter som länsavtalet räknar upp.", "{0} of {1} agreements have all fifteen points that the county agreement lists.");
+    public static readonly Text CentresPoints = new("{0} har alla femton punkter som länsavtalet räknar upp.", "With all fifteen points that the county agreement lists: {0}.");
     public static readonly Text CentresTerm = new(
-        "{0} av {1} avtal är kortare än tre år eller längre än fem. Tre till fem år är en rekommendation i länsavtalets mall, inget krav.",
-        "{0} of {1} agreements are shorter than three years or longer than five. Three to five years is a recommendation in the template, no demand.");
-    public static readonly Text CentresCoordinators = new("{0} av {1} centrum har en samordnare.", "{0} of {1} centres have a coordinator.");
-    public static readonly Text CentresPlans = new(
-        "{0} av {1} centrum har gjort årets plan. Av dem har {2} följt upp planen och {3} utvärderat den.",
-        "{0} of {1} centres have made the year’s plan. Of them {2} have followed it up and {3} have evaluated it.");
+        "{0} är kortare än tre år eller längre än fem. Tre till fem år är en rekommendation i länsavtalets mall, inget krav.",
+        "Shorter than three years or longer than five: {0}. Three to five years is a recommendation in the template, no demand.");
+    public static readonly Text CentresCoordinators = new("{0} har en samordnare.", "With a coordinator: {0}.");
+    public static readonly Text CentresPlans = new("{0} har gjort årets plan.", "With the year’s plan made: {0}.");
+    public static readonly Text CentresPlansThen = new("Av dem har {0} följt upp planen och {1} utvärderat den.", "Of these, {0} followed it up and {1} evaluated it.");
     public static readonly Text CentresListed = new(
         "Uppgifterna är centrumens egna, ur listan för {0}. Den kommer en gång om året; avtal räknas som de står den {1}.",
         "The data are the centres’ own, from the list of {0}. It comes once a year; agreements are told as they stand on {1}.");
@@ -107,8 +119,11 @@ public static partial class Texts
 
     public static readonly Text CountyTitle = new("Länsavtalet och länets mått", "The county agreement and the county’s measures");
     public static readonly Text CountyAgreement = new(
-        "Av länsavtalets tid var {0} kvar den {1}, om det inte har sagts upp. Ingen leverans säger om det har det.",
-        "Of the county agreement’s term {0} were left on {1}, unless notice has been given. No delivery tells whether it has.");
+        "Den {1} var {0} kvar av länsavtalets tid, om det inte har sagts upp. Ingen leverans säger om det har det.",
+        "On {1} the county agreement had {0} left, unless notice has been given. No delivery tells whether it has.");
+    public static readonly Text CountyAgreementOtherDay = new(
+        "Den senaste uppgiften om länsavtalet gäller den {1}, inte den {2} som listan: då var {0} kvar av avtalets tid, om det inte har sagts upp. Ingen leverans säger om det har det.",
+        "The latest word of the county agreement is of {1}, not of {2} as the list: it then had {0} left, unless notice has been given. No delivery tells whether it has.");
     public static readonly Text CountyAgreementNotTold = new("För länsavtalet finns ingen uppgift för året.", "Of the county agreement nothing is told for the year.");
     public static readonly Text CountyMeasure = new("Mått", "Measure");
     public static readonly Text CountyFigure = new("Länet {0}", "The county in {0}");

@@ -6,16 +6,26 @@ public static partial class Texts
     public static readonly Text MatrixTitle = new("Täckning: lagens grunder i varje kommun", "Coverage: the grounds of the law in every municipality");
     public static readonly Text MatrixLead = new(
         "Den {0} finns en fysisk insats för barnen i {1} av {2} fall, när varje kommun prövas mot var och en av lagens {3} grunder. I {4} fall saknas det.",
-        "On {0} there is an offer in a room for the children in {1} of {2} cases, when every municipality is held against each of the {3} grounds of the law. In {4} cases there is none.");
+        "On {0} there is an offer in a room for the children in {1} of {2} cases, when every municipality is held against each of the {3} grounds of the law. In {4} of them there is none.");
+    public static readonly Text MatrixPlaceSome = new(
+        "Den {0} finns en fysisk insats för barnen i {1} för {2} av lagens {3} grunder: {4}.", "On {0} there is an offer in a room for the children in {1} for {2} of the {3} grounds of the law: {4}.");
+    public static readonly Text MatrixPlaceAll = new(
+        "Den {0} finns en fysisk insats för barnen i {1} för alla lagens {3} grunder.", "On {0} there is an offer in a room for the children in {1} for all {3} grounds of the law.");
+    public static readonly Text MatrixPlaceNone = new(
+        "Den {0} finns ingen fysisk insats för barnen i {1} för någon av lagens {3} grunder.", "On {0} there is no offer in a room for the children in {1} for any of the {3} grounds of the law.");
+    public static readonly Text MatrixPlaceRemote = new("Bara på distans finns stöd för {0}.", "Only by screen or telephone is there support for {0}.");
+    public static readonly Text MatrixPlaceNothing = new("Ingen insats finns för {0}.", "There is no offer for {0}.");
     public static readonly Text MatrixLeadAges = new("Bara insatser för barn i åldern {0} är med.", "Only offers for children aged {0} are counted.");
     public static readonly Text MatrixWorst = new("Flest saknar en fysisk insats för grunden ”{0}”: {1} av {2} kommuner.", "Most lack an offer in a room for the ground “{0}”: {1} of {2} municipalities.");
     public static readonly Text MatrixWorstSeveral = new("Flest saknar en fysisk insats för grunderna {0}: {1} av {2} kommuner för var och en.", "Most lack an offer in a room for the grounds {0}: {1} of {2} municipalities for each.");
     public static readonly Text MatrixEverythingOne = new("1 kommun saknar fysisk insats för alla grunder: {1}.", "1 municipality lacks an offer in a room for every ground: {1}.");
     public static readonly Text MatrixEverything = new("{0} kommuner saknar fysisk insats för alla grunder: {1}.", "{0} municipalities lack an offer in a room for every ground: {1}.");
     public static readonly Text MatrixRemoteAll = new("Överallt där det saknas finns stöd på distans.", "Wherever there is none, there is support by screen or telephone.");
-    public static readonly Text MatrixRemote = new("Där det saknas finns stöd på distans i {0} fall och ingen insats i {1}.", "Where there is none, there is support by screen or telephone in {0} cases and no offer in {1}.");
+    public static readonly Text MatrixRemote = new("Där det saknas finns stöd på distans i {0} fall och ingen insats i {1}.", "Where there is none, there is support by screen or telephone in {0} of the cases and no offer in {1}.");
+    public static readonly Text MatrixRemoteNone = new("Där det saknas finns inget stöd på distans heller.", "Where there is none, there is no support by screen or telephone either.");
     public static readonly Text MatrixCaption = new("Så nås barnen, per kommun och grund i lagen, {0}", "How the children are reached, by municipality and ground in the law, {0}");
     public static readonly Text MatrixSigns = new("Tecken i tabellen", "Signs in the table");
+    public static readonly Text MatrixGrounds = new("Grunderna med lagens ord", "The grounds in the words of the law");
     public static readonly Text MatrixHeading = new("Kommuner och grunder", "Municipalities and grounds");
     public static readonly Text MatrixGround = new("Grund i ord", "Ground in words");
     public static readonly Text MatrixLackingRow = new("Kommuner utan fysisk insats", "Municipalities without an offer in a room");

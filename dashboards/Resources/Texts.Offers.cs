@@ -6,6 +6,8 @@ public static partial class Texts
     public static readonly Text OffersTitle = new("Stöd att få", "Support to get");
     public static readonly Text OffersLeadAll = new("Den {0} finns {1} från {2}.", "On {0} there are {1} from {2}.");
     public static readonly Text OffersLeadSome = new("{0} av {1} insatser passar valet den {2}.", "{0} of {1} offers fit the choice on {2}.");
+    public static readonly Text OffersLeadSomeOne = new("{0} av {1} insatser passar valet den {2}.", "{0} of {1} offers fits the choice on {2}.");
+    public static readonly Text OffersChoice = new("Valet: {0}.", "The choice: {0}.");
     public static readonly Text OffersLeadNone = new("Ingen av {0} insatser passar valet den {1}.", "None of {0} offers fits the choice on {1}.");
     public static readonly Text OfferOne = new("{0} insats", "{0} offer");
     public static readonly Text OfferMany = new("{0} insatser", "{0} offers");
@@ -16,6 +18,7 @@ public static partial class Texts
     public static readonly Text OffersPlacesNone = new("I ingen av {0} kommuner{1} ges en fysisk insats{2}.", "In none of {0} municipalities{1} is an offer in a room given{2}.");
     public static readonly Text OffersPlaceHas = new("I {0} ges minst en fysisk insats{1}.", "In {0} at least one offer in a room is given{1}.");
     public static readonly Text OffersPlaceLacks = new("I {0} ges ingen fysisk insats{1}.", "In {0} no offer in a room is given{1}.");
+    public static readonly Text OffersPlaceElsewhere = new(" En fysisk insats i en annan kommun är till för barnen där.", " An offer in a room in another municipality is meant for the children there.");
     public static readonly Text InTheArea = new(" i området", " of the area");
     public static readonly Text ThatFits = new(" som passar valet", " that fits the choice");
     public static readonly Text OffersRemoteOne = new("På distans, digitalt eller på telefon, finns 1 insats. Den hör inte till någon kommun och syns inte på kartan.", "By screen or telephone there is 1 offer. It belongs to no municipality and is not on the map.");
@@ -27,6 +30,14 @@ public static partial class Texts
     public static readonly Text OffersListed = new("Uppgifterna kommer från organisationernas lista den {0}.", "The data come from the organisations’ list of {0}.");
     public static readonly Text OffersNoList = new("Ingen lista över insatser har kommit än.", "No list of offers has come yet.");
     public static readonly Text OffersChoose = new("Välj insatser", "Choose offers");
+    public static readonly Text UnknownGround = new("Grunden ”{0}” finns inte. Alla grunder visas i stället.", "There is no ground “{0}”. All grounds are shown instead.");
+    public static readonly Text UnknownAge = new("Åldern ”{0}” finns inte. Alla åldrar visas i stället.", "There is no age “{0}”. All ages are shown instead.");
+    public static readonly Text UnknownForm = new("Formen ”{0}” finns inte. Alla former visas i stället.", "There is no form “{0}”. All forms are shown instead.");
+    public static readonly Text UnknownLanguage = new("Språket ”{0}” finns inte på listan. Alla språk visas i stället.", "The language “{0}” is not on the list. All languages are shown instead.");
+    public static readonly Text UnknownOrganisation = new(
+        "Organisationen ”{0}” finns inte på listan. Alla organisationer visas i stället.", "The organisation “{0}” is not on the list. All organisations are shown instead.");
+    public static readonly Text UnknownArea = new("Området ”{0}” finns inte. Hela länet visas i stället.", "There is no area “{0}”. The whole county is shown instead.");
+    public static readonly Text UnknownMonth = new("För perioden ”{0}” finns ingen lista. Den senaste visas i stället.", "There is no list for the period “{0}”. The latest is shown instead.");
     public static readonly Text OfferForm = new("Form", "How");
     public static readonly Text OfferLanguage = new("Språk", "Language");
     public static readonly Text OfferArea = new("Kommun eller område", "Municipality or area");
@@ -48,10 +59,13 @@ public static partial class Texts
     public static readonly Text ReachOwn = new("fysisk insats i kommunen", "an offer in a room in the municipality");
     public static readonly Text ReachElsewhere = new("fysisk insats i en annan kommun", "an offer in a room in another municipality");
     public static readonly Text ReachRemote = new("bara på distans", "only by screen or telephone");
+    public static readonly Text ReachRemoteToo = new("på distans", "by screen or telephone");
     public static readonly Text ReachNone = new("ingen insats", "no offer");
+    public static readonly Text ReachNonePhysical = new("ingen fysisk insats", "no offer in a room");
     public static readonly Text ReachOutside = new("utanför det valda området", "outside the chosen area");
     public static readonly Text ReachOutsideOf = new("{0}: utanför det valda området", "{0}: outside the chosen area");
-    public static readonly Text ReachOwnCount = new(", {0} stycken", ", {0} of them");
+    public static readonly Text ReachOwnOne = new("{0} fysisk insats i kommunen", "{0} offer in a room in the municipality");
+    public static readonly Text ReachOwnMany = new("{0} fysiska insatser i kommunen", "{0} offers in a room in the municipality");
 
     public static readonly Text WithoutTitle = new("Kommuner utan fysisk insats{0}", "Municipalities without an offer in a room{0}");
     public static readonly Text WithoutNone = new("Ingen kommun{0} saknar en fysisk insats{1}.", "No municipality{0} lacks an offer in a room{1}.");
@@ -60,6 +74,7 @@ public static partial class Texts
     public static readonly Text WithoutElsewhere = new("En fysisk insats i en annan kommun är till för barnen här ({0})", "An offer in a room in another municipality is meant for the children here ({0})");
     public static readonly Text WithoutRemote = new("Barnen här har bara stöd på distans ({0})", "The children here only have support by screen or telephone ({0})");
     public static readonly Text WithoutAny = new("För barnen här finns ingen insats{0} ({1})", "For the children here there is no offer{0} ({1})");
+    public static readonly Text WithoutAnyPhysical = new("För barnen här finns ingen fysisk insats{0} ({1})", "For the children here there is no offer in a room{0} ({1})");
 
     public static readonly Text ReachTable = new("Kommunerna i tabell", "The municipalities in a table");
     public static readonly Text ReachColumn = new("Så nås barnen", "How the children are reached");
@@ -69,6 +84,7 @@ public static partial class Texts
 
     public static readonly Text OfferList = new("Insatserna", "The offers");
     public static readonly Text OfferListCount = new("Visar {0}–{1} av {2} insatser, efter kommun.", "Showing {0}–{1} of {2} offers, by municipality.");
+    public static readonly Text OfferListOne = new("Visar den enda insatsen.", "Showing the only offer.");
     public static readonly Text OfferListRemote = new("På distans", "By screen or telephone");
     public static readonly Text OfferOutside = new("Utanför länet eller okänd kommun", "Outside the county or in an unknown municipality");
     public static readonly Text OfferName = new("Insats", "Offer");

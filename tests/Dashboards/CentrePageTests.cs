@@ -1,4 +1,6 @@
 using System.Net;
+using Analytics.Dashboards.Figures;
+using Analytics.Dashboards.Resources;
 using Analytics.WarehouseSql;
 
 namespace Analytics.Tests.Dashboards;
@@ -13,14 +15,15 @@ public sealed class CentrePageTests(SupportSite site) : IClassFixture<SupportSit
     {
         var page = await site.Text("/familjecentraler");
 
-        Assert.Contains("Listan för 2025 har 4 centrum i 3 kommuner. 1 uppfyller länsavtalets regel för familjecentral, 2 regeln för familjecentralsliknande verksamhet och 1 ingen av dem. "
+        Assert.Contains("Listan för 2025 har 4 centrum i 3 kommuner. 1 centrum uppfyller länsavtalets regel för familjecentral, "
+            + "2 centrum uppfyller regeln för familjecentralsliknande verksamhet och 1 centrum uppfyller ingen av länsavtalets regler. "
             + "47 av 49 kommuner saknar båda slagen. "
             + "2 av 4 centrum kallar sig det som regeln säger. "
             + "2 av 4 centrum har ett lokalt samverkansavtal som gäller den 31 december 2025. 1 av avtalen löper ut inom tolv månader efter den dagen. "
             + "1 av 3 avtal har alla femton punkter som länsavtalet räknar upp. "
             + "1 av 3 avtal är kortare än tre år eller längre än fem. Tre till fem år är en rekommendation i länsavtalets mall, inget krav. "
             + "3 av 4 centrum har en samordnare. "
-            + "3 av 4 centrum har gjort årets plan. Av dem har 1 följt upp planen och 2 utvärderat den.", page, StringComparison.Ordinal);
+            + "3 av 4 centrum har gjort årets plan. Av dem har 1 centrum följt upp planen och 2 centrum utvärderat den.", page, StringComparison.Ordinal);
         Assert.Contains("minst en familjecentral enligt 8.2 – 1 kommun bara familjecentralsliknande enligt 8.3 – 1 kommun "
             + "bara centrum som inte uppfyller reglerna – 1 kommun inget centrum på listan – 46 kommuner", page, StringComparison.Ordinal);
         Assert.Contains("47 av 49 kommuner saknar båda slagen. Alingsås Bengtsfors Bollebygd Borås ", page, StringComparison.Ordinal);
@@ -59,9 +62,43 @@ public sealed class CentrePageTests(SupportSite site) : IClassFixture<SupportSit
     {
         var page = await site.Text("/familjecentraler?period=2025H1&area=1480");
 
-        Assert.Contains("Listan för 2025 har 2 centrum i 1 kommun i Göteborg. 1 uppfyller", page, StringComparison.Ordinal);
+        Assert.Contains("Listan för 2025 har 2 centrum i Göteborg. 1 centrum uppfyller", page, StringComparison.Ordinal);
         Assert.DoesNotContain("Norrby", page, StringComparison.Ordinal);
-        Assert.Contains("Valet ”1999” finns inte och är inte med.", await site.Text("/familjecentraler?period=1999"), StringComparison.Ordinal);
+        Assert.Contains("För ”1999” finns ingen lista. Den senaste visas i stället.", await site.Text("/familjecentraler?period=1999"), StringComparison.Ordinal);
+        Assert.Contains("Området ”xx” finns inte. Hela länet visas i stället.", await site.Text("/familjecentraler?area=xx"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task OneCentre_IsToldInWords_NotAsOneOfOne()
+    {
+        var page = await site.Text("/familjecentraler?area=1490");
+
+        Assert.Contains("Listan för 2025 har 1 centrum i Borås. Det uppfyller ingen av länsavtalets regler. Det kallar sig något annat än det som regeln säger. "
+            + "Det har inget lokalt samverkansavtal som gäller den 31 december 2025. Det har ingen samordnare. Centrumet har inte gjort årets plan. ", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("1 av 1 ", page, StringComparison.Ordinal);
+        Assert.Contains("Listan för 2025 har 1 centrum i Ale. Det uppfyller regeln för familjecentralsliknande verksamhet. Det kallar sig det som regeln säger. "
+            + "Det har inget lokalt samverkansavtal som gäller den 31 december 2025. Avtalet har 14 av de femton punkter som länsavtalet räknar upp. "
+            + "Avtalstiden är tre till fem år, som länsavtalets mall rekommenderar. Det har en samordnare. Centrumet har gjort och utvärderat årets plan. ",
+            await site.Text("/familjecentraler?area=1440"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Centres_AreInTheOrderOfTheNumbersInTheirNames()
+    {
+        string[] names = ["Centrum 10", "Ögat", "Centrum 2", "Ale", "Centrum 1", "Åsen"];
+        var figure = new CentreFigure([2025], 2025, [], null, [.. names.Select(name => new FamilyCentre { Name = name })], [], null, []);
+
+        Assert.Equal(["Ale", "Centrum 1", "Centrum 2", "Centrum 10", "Åsen", "Ögat"], figure.Centres.Select(centre => centre.Name));
+    }
+
+    [Theory]
+    [InlineData(20251231, "Den 31 december 2025 var 1 månad kvar av länsavtalets tid, om det inte har sagts upp.")]
+    [InlineData(20250630, "Den senaste uppgiften om länsavtalet gäller den 30 juni 2025, inte den 31 december 2025 som listan: då var 1 månad kvar av avtalets tid, om det inte har sagts upp.")]
+    public void CountyAgreement_SaysOfWhichDayItIs(long day, string sentence)
+    {
+        var figure = new CentreFigure([2025], 2025, [], null, [], [], new Cell { Value = 1, LastDay = day }, []);
+
+        Assert.StartsWith(sentence, new CentreWords(figure, Language.Swedish).CountyAgreement(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -88,11 +125,11 @@ public sealed class CentrePageTests(SupportSite site) : IClassFixture<SupportSit
             where  v.indicator_code like 'C%' and v.area_code = 'lan' and v.period_code = '2025' and v.breakdown in ('', 'measure=alla') and v.numerator is not null
             """).Select(row => row.Split('|')).ToDictionary(parts => parts[0], parts => (Count: parts[1], Of: parts[2]));
 
-        Assert.Contains($"{counted["C01"].Count} uppfyller länsavtalets regel för familjecentral, {counted["C02"].Count} regeln för", page, StringComparison.Ordinal);
+        Assert.Contains($"{counted["C01"].Count} centrum uppfyller länsavtalets regel för familjecentral, {counted["C02"].Count} centrum uppfyller regeln för", page, StringComparison.Ordinal);
         Assert.Contains($"{counted["C05"].Count} av {counted["C05"].Of} kommuner saknar båda slagen.", page, StringComparison.Ordinal);
         Assert.Contains($"{counted["C03"].Count} av {counted["C03"].Of} centrum kallar sig", page, StringComparison.Ordinal);
         Assert.Contains($"{counted["C07"].Count} av {counted["C07"].Of} centrum har ett lokalt samverkansavtal som gäller den 31 december 2025. {counted["C10"].Count} av avtalen", page, StringComparison.Ordinal);
         Assert.Contains($"{counted["C08measure=alla"].Count} av {counted["C08measure=alla"].Of} avtal har alla femton", page, StringComparison.Ordinal);
-        Assert.Contains($"{counted["C11"].Count} av {counted["C11"].Of} centrum har gjort årets plan. Av dem har {counted["C12"].Count} följt upp planen och {counted["C13"].Count} utvärderat den.", page, StringComparison.Ordinal);
+        Assert.Contains($"{counted["C11"].Count} av {counted["C11"].Of} centrum har gjort årets plan. Av dem har {counted["C12"].Count} centrum följt upp planen och {counted["C13"].Count} centrum utvärderat den.", page, StringComparison.Ordinal);
     }
 }

@@ -37,6 +37,27 @@ public sealed class CoveragePageTests(SupportSite site) : IClassFixture<SupportS
     }
 
     [Fact]
+    public async Task Matrix_OfOneMunicipality_NamesTheGrounds_AndCountsNoMunicipalities()
+    {
+        var page = await site.Text("/tackning?area=1460");
+
+        Assert.Contains("Valet: Bengtsfors. Den 31 december 2025 finns ingen fysisk insats för barnen i Bengtsfors för någon av lagens 5 grunder. "
+            + "Bara på distans finns stöd för psykisk störning, allvarlig sjukdom eller skada och dödsfall. Ingen insats finns för missbruk eller spel och våld. ", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("1 av 1", page, StringComparison.Ordinal);
+        Assert.Contains("Valet: Göteborg. Den 31 december 2025 finns en fysisk insats för barnen i Göteborg för 3 av lagens 5 grunder: psykisk störning, missbruk eller spel och dödsfall.",
+            await site.Text("/tackning?area=1480"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Matrix_HasShortHeadings_AndTheWordsOfTheLawOnce()
+    {
+        var page = await site.Text("/tackning");
+
+        Assert.Contains("Kommun | psykisk störning | allvarlig sjukdom eller skada | missbruk eller spel | våld | dödsfall |", page, StringComparison.Ordinal);
+        Assert.Equal(2, page.Split("Förälder eller annan vuxen i hemmet har oväntat avlidit").Length);
+    }
+
+    [Fact]
     public async Task Matrix_CountsTheCellsThatU03Counts()
     {
         using var loaded = TestWarehouse.Loaded(EngineKind.Sqlite, TestWarehouse.SampleInbox);

@@ -106,11 +106,30 @@ public sealed class OfferPageTests(SupportSite site) : IClassFixture<SupportSite
 
         Assert.Equal((2, 1, 46), (Count(map, "class=\"mark-full\""), Count(map, "class=\"mark-half\""), Count(map, "class=\"mark-little\"")));
         Assert.Equal(49, Count(map, "href=\"#kommun-"));
-        Assert.Contains("Göteborg: fysisk insats i kommunen, 2 stycken", WebUtility.HtmlDecode(map), StringComparison.Ordinal);
+        Assert.Contains("Göteborg: 2 fysiska insatser i kommunen", WebUtility.HtmlDecode(map), StringComparison.Ordinal);
         Assert.Equal((3, "2"), (Count(map, "<circle cx=\""), Regex.Match(map, "class=\"point-text\"[^>]*>(\\d+)<").Groups[1].Value));
         var text = await site.Text("/utbud");
         Assert.Contains("fysisk insats i kommunen – 2 kommuner fysisk insats i en annan kommun – 1 kommun bara på distans – 46 kommuner", text, StringComparison.Ordinal);
         Assert.Contains("Alingsås | ◐ fysisk insats i en annan kommun | 0 | 1 | 1 |", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Choice_IsNamedInTheLead()
+    {
+        Assert.Contains("Valet: psykisk störning, fysisk, 7 år, svenska, BRIS, Göteborg. 1 av 6 insatser passar valet den 31 december 2025. I Göteborg ges minst en fysisk insats som passar valet.",
+            await site.Text("/utbud?ground=1&form=fysisk&age=7&language=sv&organisation=BRIS&area=1480"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task WhatTheFormLeavesOut_IsNeitherCountedNorDenied()
+    {
+        var page = await site.Text("/utbud?ground=5&form=fysisk");
+
+        Assert.Contains("För barnen här finns ingen fysisk insats som passar valet (46)", page, StringComparison.Ordinal);
+        Assert.Contains("Ale | – ingen fysisk insats som passar valet | 0 | 0 | ", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Insatser på distans |", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("ingen insats", page, StringComparison.Ordinal);
+        Assert.Contains("Ale | ○ på distans | 1 | ", await site.Text("/utbud?form=digital"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -129,8 +148,8 @@ public sealed class OfferPageTests(SupportSite site) : IClassFixture<SupportSite
     {
         var page = await site.Text("/utbud?ground=9&age=x&period=1999-01&sida=hej");
 
-        Assert.Contains("Valet ”9” finns inte och är inte med.", page, StringComparison.Ordinal);
-        Assert.Contains("Valet ”x” finns inte och är inte med.", page, StringComparison.Ordinal);
+        Assert.Contains("i 47 ges ingen. För perioden ”1999-01” finns ingen lista. Den senaste visas i stället. Grunden ”9” finns inte. Alla grunder visas i stället. "
+            + "Åldern ”x” finns inte. Alla åldrar visas i stället. På distans", page, StringComparison.Ordinal);
         Assert.Contains("Den 31 december 2025 finns 6 insatser", page, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await site.Client.GetAsync("/utbud.csv?ground=9", Stop)).StatusCode);
     }

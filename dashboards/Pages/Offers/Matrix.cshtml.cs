@@ -38,8 +38,13 @@ public sealed class MatrixModel(Reading reading, OfferReader offers) : SitePage(
     /// <summary>How many cells are filled, which ground is met worst, and where nothing is.</summary>
     public IReadOnlyList<string> Lead()
     {
+        if (Figure!.Municipalities.Count == 1)
+        {
+            return LeadOfOne(Figure.Municipalities[0]);
+        }
+
         var (all, lacking) = (Matrix.Count, Matrix.LackingAll);
-        var sentences = new List<string> { L.Say(Texts.MatrixLead, L.Day(Figure!.Day), all - lacking, all, Figure.LegalGrounds.Count, lacking) };
+        var sentences = new List<string> { WithChoice(L.Say(Texts.MatrixLead, L.Day(Figure.Day), all - lacking, all, Figure.LegalGrounds.Count, lacking)) };
         if (Figure.Filter.Ages.Count > 0)
         {
             sentences.Add(L.Say(Texts.MatrixLeadAges, AgeLabel));
@@ -59,10 +64,40 @@ public sealed class MatrixModel(Reading reading, OfferReader offers) : SitePage(
 
         if (lacking > 0)
         {
-            sentences.Add(Matrix.CountOf(Coverage.None) == 0 ? L[Texts.MatrixRemoteAll] : L.Say(Texts.MatrixRemote, Matrix.CountOf(Coverage.Remote), Matrix.CountOf(Coverage.None)));
+            sentences.Add(Matrix.CountOf(Coverage.None) == 0 ? L[Texts.MatrixRemoteAll]
+                : Matrix.CountOf(Coverage.Remote) == 0 ? L[Texts.MatrixRemoteNone]
+                : L.Say(Texts.MatrixRemote, Matrix.CountOf(Coverage.Remote), Matrix.CountOf(Coverage.None)));
         }
 
         return sentences;
+    }
+
+    // Of one municipality a person would name the grounds, not count cells.
+    private List<string> LeadOfOne(AreaRow place)
+    {
+        var grounds = Figure!.LegalGrounds.ToLookup(ground => Matrix[place.Area, ground.Code], Words.Ground);
+        string[] met = [.. Figure.LegalGrounds.Where(ground => Matrix[place.Area, ground.Code].IsPhysical()).Select(Words.Ground)];
+        var lead = L.Say(met.Length == 0 ? Texts.MatrixPlaceNone : met.Length == Figure.LegalGrounds.Count ? Texts.MatrixPlaceAll : Texts.MatrixPlaceSome,
+            L.Day(Figure.Day), place.NameSv, met.Length, Figure.LegalGrounds.Count, L.List(met));
+        var sentences = new List<string> { WithChoice(lead) };
+        if (Figure.Filter.Ages.Count > 0)
+        {
+            sentences.Add(L.Say(Texts.MatrixLeadAges, AgeLabel));
+        }
+
+        Add(sentences, Texts.MatrixPlaceRemote, [.. grounds[Coverage.Remote]]);
+        Add(sentences, Texts.MatrixPlaceNothing, [.. grounds[Coverage.None]]);
+        return sentences;
+    }
+
+    private string WithChoice(string sentence) => Words.Choice == "" ? sentence : $"{Words.Choice} {sentence}";
+
+    private void Add(List<string> sentences, Text text, string[] grounds)
+    {
+        if (grounds.Length > 0)
+        {
+            sentences.Add(L.Say(text, L.List(grounds)));
+        }
     }
 
     /// <summary>How the cells hang together with the measure U03.</summary>
@@ -95,9 +130,7 @@ public sealed class MatrixModel(Reading reading, OfferReader offers) : SitePage(
     public string FileAddress => Site.To("/tackning.csv", Choices);
 
     /// <summary>The chosen age in words.</summary>
-    public string AgeLabel => Figure!.Lists.AgeGroups.FirstOrDefault(group => group.AgeGroupCode == Figure.Filter.Ages[0]) is { } group
-        ? L.Of(group.LabelSv, group.LabelEn)
-        : L.Say(Texts.AgeYears, Figure.Filter.Ages[0]);
+    public string AgeLabel => Words.Age(Figure!.Filter.Ages[0]);
 
     private (string Name, string? Value)[] Choices =>
     [
