@@ -89,12 +89,16 @@ public sealed class FigureReader(IndicatorRows rows, ComparisonRows comparisons)
             Beside = Beside.Read(rows, indicator, catalogue, breakdown, period),
             Companion = CompanionOf(indicator, catalogue, period),
             Freshness = freshness,
-            Deliveries = RestsOn.Of(code, period ?? new Period(), period is null ? [] : rows.Deliveries(code)),
+            Deliveries = RestsOn.Of(code, period ?? new Period(), period is null ? [] : rows.Deliveries(SourceOf(indicator, breakdown, catalogue))),
             Maturity = rows.Maturity(code),
             Withheld = unpublished.Found,
             Remarks = remarks,
         };
     }
+
+    // A gap in one measure rests on that measure's deliveries alone.
+    private static string SourceOf(Indicator indicator, Breakdown breakdown, IReadOnlyList<Indicator> catalogue) =>
+        (indicator.ValueMethod == "derived" ? IndicatorRows.Named(catalogue, breakdown.Member) : null)?.IndicatorCode ?? indicator.IndicatorCode;
 
     // The plan may name areas that nothing has been published of yet.
     private (string Kind, List<Period> Periods) SmallestPlaces(string code, Breakdown breakdown, List<PlanRow> plan)

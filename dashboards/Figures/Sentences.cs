@@ -35,7 +35,7 @@ public sealed class Sentences(IndicatorFigure figure, Language language)
         var missing = figure.Municipalities.Count(cell => !cell.IsShown && !cell.IsSpan) - hidden;
         AddCount(sentences, hidden, Texts.SentenceHiddenOne, Texts.SentenceHidden);
         AddCount(sentences, missing, Texts.SentenceMissingOne, Texts.SentenceMissing);
-        if (figure.Outside.Any(cell => cell is not { IsShown: true, Numerator: 0 }))
+        if (figure.Outside.Any(cell => cell is not { Status: "shown", Numerator: 0 }))
         {
             sentences.Add(language.Say(Texts.SentenceOutside, language.List([.. figure.Outside.Select(OutsidePart)])));
         }
@@ -105,6 +105,8 @@ public sealed class Sentences(IndicatorFigure figure, Language language)
         {
             // What stands behind a colon or in brackets explains the name.
             label = $"{label}. {language.Of(figure.Indicator.NameSv, figure.Indicator.NameEn).Split([": ", " ("], StringSplitOptions.None)[0]}";
+            var member = language.Of(figure.Breakdown.LabelSv, figure.Breakdown.LabelEn).Replace(": ", ", ", StringComparison.Ordinal);
+            return member == "" ? label : $"{label}, {(member.Length > 1 && char.IsUpper(member[1]) ? member : Small(member))}";
         }
 
         return figure.Breakdown.Code == "" ? label : $"{label}, {language.Of(figure.Breakdown.LabelSv, figure.Breakdown.LabelEn)}";
@@ -187,12 +189,17 @@ public sealed class Sentences(IndicatorFigure figure, Language language)
         }
     }
 
-    private string NumberOrNone(int count) => count == 0 ? language[Texts.EquityNobody] : language.Whole(count);
+    private string NumberOrNone(int count) => count switch
+    {
+        0 => language[Texts.EquityNobody],
+        1 => language[Texts.OneMunicipality],
+        _ => language.Whole(count),
+    };
 
     // The catalogue has what is counted in the plural only.
     private string OutsidePart(Cell cell)
     {
-        var counted = cell is { IsShown: true, Numerator: not 1 } && figure.Unit.Counted(language) is { Length: > 0 } unit ? " " + unit : "";
+        var counted = cell is { Status: "shown", Numerator: not 1 } && figure.Unit.Counted(language) is { Length: > 0 } unit ? " " + unit : "";
         return $"{Small(language.Of(cell.AreaSv, cell.AreaEn))} ({CellWords.Numerator(cell, language)}{counted})";
     }
 

@@ -70,6 +70,7 @@ public static partial class Texts
     public static readonly Text SentenceComparedSome = new(
         "Av de {0} kommuner vars siffra visas ligger {1} säkert över länet och {2} säkert under.",
         "Of the {0} municipalities whose figure is shown, surely above the county: {1}; surely below: {2}.");
+    public static readonly Text OneMunicipality = new("en", "1");
     public static readonly Text SentenceComparedRest = new("{0} går inte att skilja från länet.", "Not told apart from the county: {0}.");
     public static readonly Text SentenceOnlyAbove = new("Den enda kommun som har ett tal ligger säkert över länet.", "The only municipality that has a figure lies surely above the county.");
     public static readonly Text SentenceOnlyBelow = new("Den enda kommun som har ett tal ligger säkert under länet.", "The only municipality that has a figure lies surely below the county.");

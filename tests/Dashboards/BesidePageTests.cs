@@ -13,6 +13,8 @@ public sealed class BesidePageTests(KindSite site) : IClassFixture<KindSite>
     [InlineData("J05?breakdown=high%3DK01", "De är Göteborg.")]
     [InlineData("P05", "Beviljat för samma tid: 600 000 kronor.")]
     [InlineData("P01", "Talet ska vara 2 möten.")]
+    [InlineData("C08?breakdown=measure%3Dalla", "Talet ska vara 100 %.")]
+    [InlineData("J05", "2025. Kommuner utanför slumpens gränser, under gränsen, KVÅ-samtal per 1 000 barn: ")]
     public async Task Summary_SaysWhatBelongsToTheFigure(string address, string part) => Assert.Contains(part, await site.Summary("/indikator/" + address), StringComparison.Ordinal);
 
     [Theory]
