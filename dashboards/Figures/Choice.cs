@@ -3,7 +3,7 @@ using Analytics.Dashboards.Resources;
 namespace Analytics.Dashboards.Figures;
 
 /// <summary>From what an address asks for to what there is; what does not exist gives a remark and the usual.</summary>
-internal static class Choice
+public static class Choice
 {
     // Of a measure that is told in parts the whole, and of the municipalities outside the limits those below: these tell most when nothing is asked for.
     private static readonly string[] TellingKinds = ["total", "low"];
