@@ -102,7 +102,8 @@ public static class DotPlot
             if (!isArea || cell.Status != "")
             {
                 var text = language[cell.Status == "hidden" ? Texts.DotHidden : Texts.DotMissing];
-                ChartStyle.Write(plot, "\u00a0" + text + "\u00a0", absentAt, place, ChartStyle.Quiet, size.FontSize - 1,
+                // With a dash, so that a word at zero is not taken for a mark there.
+                ChartStyle.Write(plot, "\u00a0– " + text + "\u00a0", absentAt, place, ChartStyle.Quiet, size.FontSize - 1,
                     absentAt > 0 ? Alignment.MiddleRight : Alignment.MiddleLeft);
             }
 

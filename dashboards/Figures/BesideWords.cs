@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Analytics.Dashboards.Resources;
 
 namespace Analytics.Dashboards.Figures;
@@ -5,7 +6,7 @@ namespace Analytics.Dashboards.Figures;
 /// <summary>What stands beside a figure, in sentences: level and areas of a gap, municipalities that are counted, what was granted, what is aimed at.</summary>
 /// <param name="figure">The indicator.</param>
 /// <param name="language">The reader's.</param>
-public sealed class BesideWords(IndicatorFigure figure, Language language)
+public sealed partial class BesideWords(IndicatorFigure figure, Language language)
 {
     /// <summary>The sentences for the county's figure.</summary>
     public IEnumerable<string> All(Cell county)
@@ -46,10 +47,15 @@ public sealed class BesideWords(IndicatorFigure figure, Language language)
         }
     }
 
-    // A number that should lie at a value: the catalogue's own denominator of a count, all of a share.
+    // The catalogue says a lower aim in its definition, in these words.
+    [GeneratedRegex(@"Riktvärdet är minst (\d+) procent", RegexOptions.CultureInvariant)]
+    private static partial Regex LowestAim();
+
+    // A number that should lie at a value: the catalogue's own denominator of a count; of a share what the definition says, else all.
     private string? Aim(Cell county) => (figure.Indicator.Polarity, figure.Indicator.ValueMethod) switch
     {
         ("=", "count") when county.Denominator is { } wanted => wanted == 1 ? language.Whole(wanted) : figure.Unit.With(language.Whole(wanted), language),
+        ("=", "share") when LowestAim().Match(figure.Indicator.DefinitionSv) is { Success: true } found => language.Say(Texts.AtLeast, figure.Unit.Brief(found.Groups[1].Value, language)),
         ("=", "share") => figure.Unit.Brief(language.Whole(figure.Indicator.Multiplier), language),
         _ => null,
     };

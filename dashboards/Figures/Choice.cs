@@ -3,7 +3,7 @@ using Analytics.Dashboards.Resources;
 namespace Analytics.Dashboards.Figures;
 
 /// <summary>From what an address asks for to what there is; what does not exist gives a remark and the usual.</summary>
-internal static class Choice
+public static class Choice
 {
     // Of a measure that is told in parts the whole, and of the municipalities outside the limits those below: these tell most when nothing is asked for.
     private static readonly string[] TellingKinds = ["total", "low"];
@@ -26,9 +26,14 @@ internal static class Choice
     private const double WorthOfLater = 0.1;
 
     /// <summary>The period; when nothing is asked for the latest, of the kinds that show about as much as the one that shows most. Of periods that end on the same day the longest comes first: it hides least.</summary>
-    public static Period? Period(List<Period> periods, List<string> kinds, string? asked, List<Remark> remarks)
+    /// <param name="periods">What can be chosen, the latest first.</param>
+    /// <param name="kinds">The kinds among them.</param>
+    /// <param name="asked">What the address asks for.</param>
+    /// <param name="remarks">Where it is told that what was asked for does not exist.</param>
+    /// <param name="freshest">The last day that deliveries tell of, yyyymmdd, or 0 where nothing says: without any figure the page does not open on a time to come.</param>
+    public static Period? Period(List<Period> periods, List<string> kinds, string? asked, List<Remark> remarks, long freshest = 0)
     {
-        var latest = Usual(periods);
+        var latest = Usual(periods, freshest);
         if (string.IsNullOrEmpty(asked) || latest is null)
         {
             return latest;
@@ -65,12 +70,12 @@ internal static class Choice
         return found;
     }
 
-    private static Period? Usual(List<Period> periods)
+    private static Period? Usual(List<Period> periods, long freshest)
     {
         static double Part(Period period) => period.ShownCount / (double)period.CellCount;
         var latest = periods.Where(period => period.ShownCount > 0).DistinctBy(period => period.PeriodKind).ToList();
         return latest.Find(period => Part(period) >= latest.Max(Part) - WorthOfLater)
-            ?? periods.Find(period => period.HasFigures == 1) ?? periods.FirstOrDefault();
+            ?? periods.Find(period => period.HasFigures == 1) ?? periods.Find(period => period.LastDay <= freshest) ?? periods.FirstOrDefault();
     }
 
     /// <summary>The place that is compared; the county when nothing is asked for.</summary>

@@ -39,7 +39,8 @@ public sealed class FigureReader(IndicatorRows rows, ComparisonRows comparisons)
         var (placeKind, periods) = SmallestPlaces(code, breakdown, ofBreakdown);
         var periodKinds = KindsOf(ofBreakdown, placeKind);
         choice = unpublished.WithoutPeriod(choice, breakdown, placeKind, periods);
-        var period = Choice.Period(periods, periodKinds, choice.Period, remarks);
+        var freshness = rows.Freshness(code);
+        var period = Choice.Period(periods, periodKinds, choice.Period, remarks, freshness.FirstOrDefault()?.LastDay ?? 0);
         var cells = period is null ? [] : rows.Cells(code, period.PeriodCode, breakdown);
         var breaks = new Breaks(rows.Versions(code));
         var municipalities = placeKind == "municipality" ? MunicipalitiesOf(cells) : [];
@@ -87,12 +88,17 @@ public sealed class FigureReader(IndicatorRows rows, ComparisonRows comparisons)
             Traits = place is { AreaKind: "municipality" } ? comparisons.Traits(place.AreaCode) : [],
             Beside = Beside.Read(rows, indicator, catalogue, breakdown, period),
             Companion = CompanionOf(indicator, catalogue, period),
-            Freshness = rows.Freshness(code),
+            Freshness = freshness,
+            Deliveries = RestsOn.Of(code, period ?? new Period(), period is null ? [] : rows.Deliveries(SourceOf(indicator, breakdown, catalogue))),
             Maturity = rows.Maturity(code),
             Withheld = unpublished.Found,
             Remarks = remarks,
         };
     }
+
+    // A gap in one measure rests on that measure's deliveries alone.
+    private static string SourceOf(Indicator indicator, Breakdown breakdown, IReadOnlyList<Indicator> catalogue) =>
+        (indicator.ValueMethod == "derived" ? IndicatorRows.Named(catalogue, breakdown.Member) : null)?.IndicatorCode ?? indicator.IndicatorCode;
 
     // The plan may name areas that nothing has been published of yet.
     private (string Kind, List<Period> Periods) SmallestPlaces(string code, Breakdown breakdown, List<PlanRow> plan)

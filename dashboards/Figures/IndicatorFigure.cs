@@ -96,6 +96,9 @@ public sealed class IndicatorFigure
     /// <summary>Of the feeds that it is made of; one that has nothing in force has no delivery number.</summary>
     public required IReadOnlyList<Freshness> Freshness { get; init; }
 
+    /// <summary>The deliveries in force that the figures of the period rest on, by feed.</summary>
+    public required ILookup<string, SourceDelivery> Deliveries { get; init; }
+
     /// <summary>How finished the figures are; null when nothing says.</summary>
     public required Maturity? Maturity { get; init; }
 

@@ -177,4 +177,13 @@ public sealed class IndicatorRows(Reading reading)
         where  i.indicator_code = @indicator
         order by i.is_main desc, f.sort_order
         """, new { indicator });
+
+    /// <summary>Every delivery in force of the feeds that the indicator is made of.</summary>
+    public List<SourceDelivery> Deliveries(string indicator) => reading.Query<SourceDelivery>("""
+        select i.feed, i.role, i.is_main, d.delivery_key, d.sender, d.first_day, d.last_day
+        from   pub_indicator_feed i
+        join   pub_delivery d on d.feed = i.feed and d.state = 'loaded'
+        where  i.indicator_code = @indicator
+        order by d.delivery_key
+        """, new { indicator });
 }

@@ -53,6 +53,9 @@ public sealed class ReferralWords(ReferralFigure figure, Language language)
     {
         // The numerator of a median is a sum of days.
         ({ Status: "shown", Denominator: { } contacts }, "H05") => language.Whole(contacts),
+        // What a rate is measured against is no whole that its count is part of.
+        ({ Status: "shown", Numerator: { } count, Denominator: { } total }, "H01") => language.Say(Texts.MeasuresPerChildren, language.Whole(count), language.Whole(total)),
+        ({ Status: "shown", Numerator: { } count, Denominator: { } total }, "H02") => language.Say(Texts.MeasuresPerTalks, language.Whole(count), language.Whole(total)),
         ({ Status: "shown", Numerator: { } count, Denominator: { } total }, _) => language.Say(Texts.MeasuresOf, language.Whole(count), language.Whole(total)),
         _ => "–",
     };

@@ -17,7 +17,8 @@ public sealed class Sentences(IndicatorFigure figure, Language language)
         }
 
         var sentences = new List<string> { OfCounty(county, Label(period)) };
-        if (county is { IsShown: true, PartCount: { } count, PartTotal: { } total })
+        // "1 av 1 kommuner" tells nothing.
+        if (county is { IsShown: true, PartCount: { } count, PartTotal: { } total and > 1 })
         {
             sentences.Add(language.Say(Beside.IsOfCareAreas(figure.Indicator) ? Texts.SentencePartsAreas : Texts.SentenceParts, count, total));
         }
@@ -34,7 +35,7 @@ public sealed class Sentences(IndicatorFigure figure, Language language)
         var missing = figure.Municipalities.Count(cell => !cell.IsShown && !cell.IsSpan) - hidden;
         AddCount(sentences, hidden, Texts.SentenceHiddenOne, Texts.SentenceHidden);
         AddCount(sentences, missing, Texts.SentenceMissingOne, Texts.SentenceMissing);
-        if (figure.Outside.Count > 0)
+        if (figure.Outside.Any(cell => cell is not { Status: "shown", Numerator: 0 }))
         {
             sentences.Add(language.Say(Texts.SentenceOutside, language.List([.. figure.Outside.Select(OutsidePart)])));
         }
@@ -45,10 +46,10 @@ public sealed class Sentences(IndicatorFigure figure, Language language)
     /// <summary>Whether the summary says that something is certain, which then must be explained.</summary>
     public bool SaysSurely => figure.County is { IsShown: true } && !figure.Indicator.IsModelled && figure.Municipalities.Any(cell => cell is { IsShown: true, ValueLow: not null });
 
-    /// <summary>The municipalities that lie clearly above the county, in the order of the alphabet; empty where they are too many to be read as names.</summary>
+    /// <summary>The municipalities that lie surely above the county, in the order of the alphabet; empty where they are too many to be read as names.</summary>
     public IReadOnlyList<Cell> Above => Named(cell => cell.ValueLow > figure.County!.Value);
 
-    /// <summary>Those clearly below.</summary>
+    /// <summary>Those surely below.</summary>
     public IReadOnlyList<Cell> Below => Named(cell => cell.ValueHigh < figure.County!.Value);
 
     /// <summary>Whether anything on the page has an interval, which then must be explained.</summary>
@@ -65,17 +66,21 @@ public sealed class Sentences(IndicatorFigure figure, Language language)
             return sentences;
         }
 
-        var (first, last) = (shown[0], shown[^1]);
+        // A preliminary figure grows still: it would make a rise or a fall of what is only late.
+        var finished = shown.FindAll(cell => cell.Note != "preliminary");
+        var (first, last) = finished.Count > 1 ? (finished[0], finished[^1]) : (shown[0], shown[^1]);
+        var isCounty = last.AreaKind == "county";
+        var isMeasure = figure.Indicator.ValueMethod == "derived";
         var name = language.Of(last.AreaSv, last.AreaEn);
         if (Number(first.Value) == Number(last.Value))
         {
-            sentences.Add(language.Say(last.AreaKind == "county" ? Texts.TrendSame : Texts.TrendSamePlace,
+            sentences.Add(language.Say(!isCounty ? Texts.TrendSamePlace : isMeasure ? Texts.TrendSameMeasure : Texts.TrendSame,
                 PeriodOf(first), PeriodOf(last), figure.Unit.With(Number(last.Value), language), name));
             return sentences;
         }
 
         var sentence = language.Say(
-            last.AreaKind == "county" ? Texts.TrendSentence : Texts.TrendSentencePlace,
+            !isCounty ? Texts.TrendSentencePlace : isMeasure ? Texts.TrendSentenceMeasure : Texts.TrendSentence,
             PeriodOf(first), PeriodOf(last), Number(first.Value) + figure.Unit.Sign(language), figure.Unit.With(Number(last.Value), language), name);
         if (first.ValueLow is not null && last.ValueLow is not null)
         {
@@ -83,14 +88,27 @@ public sealed class Sentences(IndicatorFigure figure, Language language)
         }
 
         sentences.Add(sentence);
+        if (finished.Count < 2 && (first.Note == "preliminary" || last.Note == "preliminary"))
+        {
+            sentences.Add(language[Texts.TrendPreliminary]);
+        }
+
         return sentences;
     }
 
-    /// <summary>The period, and the member of the breakdown where one is shown.</summary>
+    /// <summary>The period, and the member of the breakdown where one is shown. A measure made of others says its own name too, or it would read as theirs.</summary>
     private string Label(Period period)
     {
         var label = language.Of(period.LabelSv, period.LabelEn);
         label = char.ToUpper(label[0], language.Culture) + label[1..];
+        if (figure.Indicator.ValueMethod == "derived")
+        {
+            // What stands behind a colon or in brackets explains the name.
+            label = $"{label}. {language.Of(figure.Indicator.NameSv, figure.Indicator.NameEn).Split([": ", " ("], StringSplitOptions.None)[0]}";
+            var member = language.Of(figure.Breakdown.LabelSv, figure.Breakdown.LabelEn).Replace(": ", ", ", StringComparison.Ordinal);
+            return member == "" ? label : $"{label}, {(member.Length > 1 && char.IsUpper(member[1]) ? member : Small(member))}";
+        }
+
         return figure.Breakdown.Code == "" ? label : $"{label}, {language.Of(figure.Breakdown.LabelSv, figure.Breakdown.LabelEn)}";
     }
 
@@ -128,7 +146,19 @@ public sealed class Sentences(IndicatorFigure figure, Language language)
         var shown = figure.Municipalities.Where(cell => cell.IsShown).ToList();
         var above = shown.Count(cell => cell.ValueLow > county.Value);
         var below = shown.Count(cell => cell.ValueHigh < county.Value);
-        return above + below == 0 ? language.Count(shown.Count, Texts.SentenceComparedOne, Texts.SentenceComparedNone) : language.Say(shown.Count == figure.Municipalities.Count ? Texts.SentenceCompared : Texts.SentenceComparedSome, shown.Count, above, below, shown.Count - above - below);
+        if (above + below == 0)
+        {
+            return language.Count(shown.Count, Texts.SentenceComparedOne, Texts.SentenceComparedNone);
+        }
+
+        if (shown.Count == 1)
+        {
+            return language[above == 1 ? Texts.SentenceOnlyAbove : Texts.SentenceOnlyBelow];
+        }
+
+        var sides = language.Say(shown.Count == figure.Municipalities.Count ? Texts.SentenceCompared : Texts.SentenceComparedSome, shown.Count, NumberOrNone(above), NumberOrNone(below));
+        var rest = shown.Count - above - below;
+        return rest == 0 ? sides : $"{sides} {language.Say(Texts.SentenceComparedRest, rest)}";
     }
 
     private List<Cell> Named(Func<Cell, bool> fits)
@@ -159,8 +189,19 @@ public sealed class Sentences(IndicatorFigure figure, Language language)
         }
     }
 
-    private string OutsidePart(Cell cell) =>
-        Small(language.Of(cell.AreaSv, cell.AreaEn)) + " (" + CellWords.Numerator(cell, language) + ")";
+    private string NumberOrNone(int count) => count switch
+    {
+        0 => language[Texts.EquityNobody],
+        1 => language[Texts.OneMunicipality],
+        _ => language.Whole(count),
+    };
+
+    // The catalogue has what is counted in the plural only.
+    private string OutsidePart(Cell cell)
+    {
+        var counted = cell is { Status: "shown", Numerator: not 1 } && figure.Unit.Counted(language) is { Length: > 0 } unit ? " " + unit : "";
+        return $"{Small(language.Of(cell.AreaSv, cell.AreaEn))} ({CellWords.Numerator(cell, language)}{counted})";
+    }
 
     private string PeriodOf(Cell cell) => language.Of(cell.PeriodSv, cell.PeriodEn);
 

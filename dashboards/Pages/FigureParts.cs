@@ -13,5 +13,7 @@ public sealed record FigureChart(Func<IEnumerable<string>> Drawings, string Unit
 /// <summary>What stands under a figure on every page: definition, source, freshness and what to bear in mind. <c>_Source</c> writes it.</summary>
 /// <param name="Indicator">The catalogue's entry.</param>
 /// <param name="Freshness">What is in force of its feeds; empty to leave that out.</param>
+/// <param name="Period">The period of the figure; null where there is none.</param>
+/// <param name="Deliveries">The deliveries in force that the period rests on, by feed.</param>
 /// <param name="Site">Where the request came in.</param>
-public sealed record FigureSource(Indicator Indicator, IReadOnlyList<Freshness> Freshness, Site Site);
+public sealed record FigureSource(Indicator Indicator, IReadOnlyList<Freshness> Freshness, Period? Period, ILookup<string, SourceDelivery> Deliveries, Site Site);

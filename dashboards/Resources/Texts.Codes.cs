@@ -14,7 +14,7 @@ public static partial class Texts
     public static readonly Text PolarityUp = new("Ett högre tal är bättre, men läs också det som står under Att tänka på.", "A higher figure is better, but read what stands under Bear in mind too.");
     public static readonly Text PolarityDown = new("Ett lägre tal är bättre.", "A lower figure is better.");
     public static readonly Text PolarityNone = new("Talet är varken bra eller dåligt i sig. Det beskriver bara.", "The figure is neither good nor bad in itself. It only describes.");
-    public static readonly Text PolarityTarget = new("Talet ska ligga vid ett målvärde.", "The figure should lie at a target value.");
+    public static readonly Text PolarityTarget = new("Det finns ett värde som talet ska nå.", "There is a value that the figure should reach.");
 
     public static readonly Text KindMonth = new("månad", "month");
     public static readonly Text KindQuarter = new("kvartal", "quarter");

@@ -10,6 +10,9 @@ public static partial class Texts
     public static readonly Text CompareSurely = new(
         "95\u00a0% och 99,8\u00a0% är hur säker skillnaden är; 99,8 är strängast.",
         "95% and 99.8% are how certain the difference is; 99.8 is the strictest.");
+    public static readonly Text CompareTwoTests = new(
+        "En kommun kan skilja sig säkert från länet (95 %) och ändå ligga inom slumpens gränser. Gränserna är strängare: de räknar med att lika stora kommuner skiljer sig åt mer än slumpen ensam ger.",
+        "A municipality can surely differ from the county (95%) and still lie within the limits of chance. The limits are stricter: they allow for municipalities of one size differing more than chance alone gives.");
     public static readonly Text CompareNothing = new("För {0} finns ingen jämförelse för perioden.", "There is no comparison of {0} for the period.");
     public static readonly Text CompareTable = new("Tabell: jämförelser plats för plats", "Table: comparisons place by place");
 

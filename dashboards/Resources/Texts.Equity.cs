@@ -16,11 +16,11 @@ public static partial class Texts
         "The areas stand in their usual order and the municipalities in that of the alphabet. This is no league table.");
 
     public static readonly Text EquityMostUneven = new(
-        "{0}: mest ojämlikt mellan områdena är {1}. Det högsta talet ({2}) är {3} gånger det lägsta ({4}).",
-        "{0}: most unequal between the areas is {1}. The highest figure ({2}) is {3} times the lowest ({4}).");
+        "{0}: av de skillnader mellan områdena som är större än slumpen är den störst för {1}. Det högsta talet ({2}) är {3} gånger det lägsta ({4}).",
+        "{0}: of the differences between the areas that are more than chance, the largest is for {1}. The highest figure ({2}) is {3} times the lowest ({4}).");
     public static readonly Text EquityUneven = new(
         "{0}: områdena skiljer sig säkert åt. Det högsta talet ({2}) är {3} gånger det lägsta ({4}).",
-        "{0}: the areas certainly differ. The highest figure ({2}) is {3} times the lowest ({4}).");
+        "{0}: the areas surely differ. The highest figure ({2}) is {3} times the lowest ({4}).");
     public static readonly Text EquityOnlyOne = new(
         "{0}: gapet kan visas för ett av måtten, {1}. Det högsta talet ({2}) är {3} gånger det lägsta ({4}).",
         "{0}: the gap can be shown for one of the measures, {1}. The highest figure ({2}) is {3} times the lowest ({4}).");
@@ -28,16 +28,16 @@ public static partial class Texts
         "{0}: för inget av måtten går det att säga säkert att områdena skiljer sig åt.",
         "{0}: for none of the measures can it be said with certainty that the areas differ.");
     public static readonly Text EquityMayBeChance = new("Skillnaden mellan områdena kan vara slump för {0}.", "The difference between the areas may be chance for {0}.");
-    public static readonly Text EquitySurelyBelow = new("Säkert under länet ligger {0}.", "Clearly below the county: {0}.");
+    public static readonly Text EquitySurelyBelow = new("Säkert under länet ligger {0}.", "Surely below the county: {0}.");
     public static readonly Text EquityFactBelow = new(
         "Under länet ligger {0}. Det talet räknar alla och är ingen uppskattning.",
         "Below the county: {0}. That figure counts all and is no estimate.");
-    public static readonly Text EquityNoneBelow = new("Inget område ligger säkert under länet.", "No area is clearly below the county.");
+    public static readonly Text EquityNoneBelow = new("Inget område ligger säkert under länet.", "No area is surely below the county.");
     public static readonly Text EquityTooEarly = new(
-        "Om gapen minskar går inte att säga än: IOP-år 1 (1 juli 2025–30 juni 2026) är det år som senare år ska jämföras med.",
-        "Whether the gaps shrink cannot be said yet: partnership year 1 (1 July 2025–30 June 2026) is the year that later years will be compared with.");
-    public static readonly Text EquityShrunk = new("Sedan IOP-år 1 har gapet säkert minskat för {0}.", "Since partnership year 1 the gap has certainly shrunk for {0}.");
-    public static readonly Text EquityGrown = new("Sedan IOP-år 1 har gapet säkert ökat för {0}.", "Since partnership year 1 the gap has certainly grown for {0}.");
+        "Om gapen har minskat sedan partnerskapet började går inte att säga än: IOP-år 1 (1 juli 2025–30 juni 2026) är det år som senare år ska jämföras med.",
+        "Whether the gaps have shrunk since the partnership began cannot be said yet: partnership year 1 (1 July 2025–30 June 2026) is the year that later years will be compared with.");
+    public static readonly Text EquityShrunk = new("Sedan IOP-år 1 har gapet säkert minskat för {0}.", "Since partnership year 1 the gap has surely shrunk for {0}.");
+    public static readonly Text EquityGrown = new("Sedan IOP-år 1 har gapet säkert ökat för {0}.", "Since partnership year 1 the gap has surely grown for {0}.");
     public static readonly Text EquityUnsettled = new("För {0} kan förändringen sedan IOP-år 1 vara slump.", "For {0} the change since partnership year 1 may be chance.");
     public static readonly Text EquityCannotSay = new("För {0} kan gapet inte visas.", "For {0} the gap cannot be shown.");
     public static readonly Text EquityCannotSayParts = new(
@@ -46,7 +46,7 @@ public static partial class Texts
     public static readonly Text EquityNotDeliveredYet = new("För {0} är perioden inte levererad.", "For {0} the period has not been delivered.");
     public static readonly Text EquitySurely = new(
         "Säkert över eller under betyder att skillnaden mot länet är så stor att slumpen sällan ensam ger den (95\u00a0%, eller 99,8\u00a0% där det står).",
-        "Clearly above or below means that the difference from the county is so large that chance alone seldom gives it (95%, or 99.8% where it says so).");
+        "Surely above or below means that the difference from the county is so large that chance alone seldom gives it (95%, or 99.8% where it says so).");
 
     public static readonly Text EquityTableTitle = new("Nivå och gap tillsammans", "Level and gap together");
     public static readonly Text EquityTableLead = new(
@@ -81,8 +81,8 @@ public static partial class Texts
     public static readonly Text EquityRatio = new("Det högsta talet är {0} gånger det lägsta.", "The highest figure is {0} times the lowest.");
     public static readonly Text EquityRatioInterval = new("Det högsta talet är {0} gånger det lägsta ({1}).", "The highest figure is {0} times the lowest ({1}).");
     public static readonly Text EquityRests = new("Gapet bygger på {0} av {1} områden.", "The gap rests on {0} of {1} areas.");
-    public static readonly Text EquityAreasAbove = new("Säkert över länet: {0}.", "Clearly above the county: {0}.");
-    public static readonly Text EquityAreasBelow = new("Säkert under länet: {0}.", "Clearly below the county: {0}.");
+    public static readonly Text EquityAreasAbove = new("Säkert över länet: {0}.", "Surely above the county: {0}.");
+    public static readonly Text EquityAreasBelow = new("Säkert under länet: {0}.", "Surely below the county: {0}.");
     public static readonly Text EquityFactsAbove = new("Över länet: {0}.", "Above the county: {0}.");
     public static readonly Text EquityFactsBelow = new("Under länet: {0}.", "Below the county: {0}.");
     public static readonly Text EquityNoneApart = new("Inget område går säkert att skilja från länet.", "No area can be told apart from the county with certainty.");
@@ -109,8 +109,8 @@ public static partial class Texts
     public static readonly Text EquityToIndicator = new("Kommunerna, definition och filer: {0}", "The municipalities, definition and files: {0}");
     public static readonly Text EquitySource = new("Källa: {0}, uppgifter till och med {1}.", "Source: {0}, data to and including {1}.");
     public static readonly Text EquitySourceNone = new("Källa: {0}. Ingen leverans gäller just nu.", "Source: {0}. No delivery is in force.");
-    public static readonly Text EquitySurelyAbove = new("säkert över ({0})", "clearly above ({0})");
-    public static readonly Text EquitySurelyBelowShort = new("säkert under ({0})", "clearly below ({0})");
+    public static readonly Text EquitySurelyAbove = new("säkert över ({0})", "surely above ({0})");
+    public static readonly Text EquitySurelyBelowShort = new("säkert under ({0})", "surely below ({0})");
     public static readonly Text EquityAbove = new("över", "above");
     public static readonly Text EquityBelow = new("under", "below");
 

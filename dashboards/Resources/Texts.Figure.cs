@@ -14,7 +14,7 @@ public static partial class Texts
     public static readonly Text PlaceChoice = new("Plats att jämföra", "Place to compare");
     public static readonly Text TrendStep = new("Utveckling visas per", "Trend shown by");
     public static readonly Text Show = new("Visa", "Show");
-    public static readonly Text PeriodIncomplete = new("{0} (inga tal än)", "{0} (no figures yet)");
+    public static readonly Text PeriodIncomplete = new("{0} (inga tal)", "{0} (no figures)");
     public static readonly Text UnknownPeriod = new(
         "Perioden ”{0}” visas inte här. Det som finns är {1}. Nu visas {2}.",
         "The period “{0}” is not shown here. There are {1}. Shown now: {2}.");
@@ -26,9 +26,9 @@ public static partial class Texts
     public static readonly Text PlanNote = new(
         "För kommuner publiceras {0}. Kortare perioder publiceras bara för större områden, eftersom talen blir så små att de kan röja enskilda barn.",
         "For municipalities we publish {0}. Shorter periods are published for larger areas only, since the counts get so small that they could reveal single children.");
-    public static readonly Text LevelNote = new("{0} redovisas inte för kommuner. De minsta områdena är {1}.", "{0} is not reported for municipalities. The smallest areas are {1}.");
+    public static readonly Text LevelNote = new("Måttet visas för områden och för länet, inte för en kommun i taget. De minsta områdena är {0}.", "The measure is shown for areas and for the county, not municipality by municipality. The smallest areas are {0}.");
     public static readonly Text CountyOnlyNote = new("Talet finns bara för länet som helhet.", "There is a figure for the county as a whole only.");
-    public static readonly Text NoPeriods = new("Det finns inga publicerade siffror för den här indikatorn än.", "There are no published figures for this indicator yet.");
+    public static readonly Text NoPeriods = new("Det finns inga publicerade siffror för det här måttet än.", "There are no published figures for this measure yet.");
     public static readonly Text NotMeasuredTitle = new("Mäts inte än", "Not measured yet");
 
     public static readonly Text SentenceCounty = new(
@@ -44,6 +44,7 @@ public static partial class Texts
     public static readonly Text SentenceOutsideFunnel = new("De är {0}.", "They are {0}.");
     public static readonly Text SentenceGranted = new("Beviljat för samma tid: {0}.", "Granted for the same time: {0}.");
     public static readonly Text SentenceAim = new("Talet ska vara {0}.", "The figure should be {0}.");
+    public static readonly Text AtLeast = new("minst {0}", "at least {0}");
     public static readonly Text Granted = new("Beviljat, kronor", "Granted, kronor (SEK)");
     public static readonly Text Paid = new("Utbetalt, kronor", "Paid, kronor (SEK)");
     public static readonly Text ExpectedHead = new("Barn med förväntat behov (modellerat)", "Children with expected need (modelled)");
@@ -64,19 +65,23 @@ public static partial class Texts
         "After their first delivery the {0} latest completed months grew by {1}% (median) and by {2}% at most.");
     public static readonly Text SentenceNoCounty = new("{0}: det finns inget tal för länet ({1}).", "{0}: there is no figure for the county ({1}).");
     public static readonly Text SentenceCompared = new(
-        "Av {0} kommuner ligger {1} säkert över länet och {2} säkert under. {3} går inte att skilja från länet.",
-        "Of {0} municipalities, clearly above the county: {1}; clearly below: {2}; not told apart from the county: {3}.");
+        "Av {0} kommuner ligger {1} säkert över länet och {2} säkert under.",
+        "Of {0} municipalities, surely above the county: {1}; surely below: {2}.");
     public static readonly Text SentenceComparedSome = new(
-        "Av de {0} kommuner vars siffra visas ligger {1} säkert över länet och {2} säkert under. {3} går inte att skilja från länet.",
-        "Of the {0} municipalities whose figure is shown, clearly above the county: {1}; clearly below: {2}; not told apart from the county: {3}.");
+        "Av de {0} kommuner vars siffra visas ligger {1} säkert över länet och {2} säkert under.",
+        "Of the {0} municipalities whose figure is shown, surely above the county: {1}; surely below: {2}.");
+    public static readonly Text OneMunicipality = new("en", "1");
+    public static readonly Text SentenceComparedRest = new("{0} går inte att skilja från länet.", "Not told apart from the county: {0}.");
+    public static readonly Text SentenceOnlyAbove = new("Den enda kommun som har ett tal ligger säkert över länet.", "The only municipality that has a figure lies surely above the county.");
+    public static readonly Text SentenceOnlyBelow = new("Den enda kommun som har ett tal ligger säkert under länet.", "The only municipality that has a figure lies surely below the county.");
     public static readonly Text SentenceComparedNone = new(
         "Ingen av de {0} kommuner som har ett tal går säkert att skilja från länet.",
         "None of the {0} municipalities that have a figure can be told apart from the county with certainty.");
     public static readonly Text SentenceComparedOne = new(
         "Den enda kommun som har ett tal går inte säkert att skilja från länet.",
         "The only municipality that has a figure cannot be told apart from the county with certainty.");
-    public static readonly Text NamesAbove = new("Säkert över länet:", "Clearly above the county:");
-    public static readonly Text NamesBelow = new("Säkert under länet:", "Clearly below the county:");
+    public static readonly Text NamesAbove = new("Säkert över länet:", "Surely above the county:");
+    public static readonly Text NamesBelow = new("Säkert under länet:", "Surely below the county:");
     public static readonly Text SentenceHiddenOne = new("För {0} kommun visas inte siffran, eftersom små tal skyddas.", "For {0} municipality the figure is not shown, since small counts are protected.");
     public static readonly Text SentenceHidden = new("För {0} kommuner visas inte siffran, eftersom små tal skyddas.", "For {0} municipalities the figure is not shown, since small counts are protected.");
     public static readonly Text SentenceMissingOne = new("För {0} kommun saknas uppgift.", "For {0} municipality there is no figure.");
@@ -84,7 +89,7 @@ public static partial class Texts
     public static readonly Text SentenceOutside = new("Utöver länets tal finns: {0}.", "In addition to the county's figure: {0}.");
     public static readonly Text SentenceSurely = new(
         "Säkert över eller under betyder att hela kommunens osäkerhetsintervall ligger på ena sidan om länets tal. Ingen rangordnas.",
-        "Clearly above or below means that the municipality's whole uncertainty interval lies on one side of the county's figure. Nobody is ranked.");
+        "Surely above or below means that the municipality's whole uncertainty interval lies on one side of the county's figure. Nobody is ranked.");
     public static readonly Text IntervalIs = new(
         "Ett 95 % osäkerhetsintervall visar hur mycket slumpen kan ha betytt: med sådana intervall hamnar det verkliga läget innanför i ungefär 95 fall av 100.",
         "A 95% uncertainty interval shows how much chance may have meant: with such intervals the true state lies within in about 95 cases of 100.");
@@ -123,6 +128,9 @@ public static partial class Texts
     public static readonly Text TrendSentence = new(
         "Från {0} till {1} gick länets tal från {2} till {3}.",
         "From {0} to {1} the county's figure went from {2} to {3}.");
+    public static readonly Text TrendSentenceMeasure = new("Från {0} till {1} gick talet från {2} till {3}.", "From {0} to {1} the figure went from {2} to {3}.");
+    public static readonly Text TrendSameMeasure = new("Talet var detsamma {0} och {1}: {2}.", "The figure was the same in {0} and {1}: {2}.");
+    public static readonly Text TrendPreliminary = new("Preliminära tal är med i jämförelsen, eftersom det inte finns två färdiga.", "Preliminary figures are part of the comparison, since there are no two finished ones.");
     public static readonly Text TrendSame = new(
         "Länets tal var detsamma {0} och {1}: {2}.",
         "The county's figure was the same in {0} and {1}: {2}.");
@@ -196,6 +204,10 @@ public static partial class Texts
         "Read the figure together with {0}: more registrations can mean that more units have begun to register, not that more conversations are held.");
     public static readonly Text CompanionFigure = new("{0}, {1}, länet: {2}.", "{0}, {1}, the county: {2}.");
     public static readonly Text Recipient = new("Används av", "Used by");
+    public static readonly Text RestsOnTitle = new("Leveranserna bakom talen, {0}", "The deliveries behind the figures, {0}");
+    public static readonly Text RestsOnOne = new("Bygger på leverans {0} av {1}", "Rests on delivery {0} of {1}");
+    public static readonly Text RestsOnMany = new("Bygger på leverans {0} av {1}", "Rests on deliveries {0} of {1}");
+    public static readonly Text RestsOnNone = new("Ingen leverans av {0} gäller perioden", "No delivery of {0} is of the period");
     public static readonly Text FreshTitle = new("Hur färska uppgifterna är", "How fresh the data are");
     public static readonly Text FreshLine = new(
         "{0}: uppgifter till och med {1}. Senaste leverans nummer {2}, inläst {3}.",

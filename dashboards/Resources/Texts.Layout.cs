@@ -36,7 +36,7 @@ public static partial class Texts
     public static readonly Text StartLead = new(
         "Hälso- och sjukvården ska uppmärksamma barn som har en förälder, eller en annan vuxen de bor med, som är allvarligt sjuk, har en funktionsnedsättning, ett missbruk, utsätter någon för våld eller dör. Det står i hälso- och sjukvårdslagen, 5 kap. 7 §.",
         "Health care must pay attention to children whose parent, or another adult they live with, is seriously ill, disabled, addicted, violent or dies. The Health and Medical Services Act says so, chapter 5 section 7.");
-    public static readonly Text StartIndicators = new("Indikatorer", "Indicators");
+    public static readonly Text StartIndicators = new("Mått", "Measures");
 
     public static readonly Text WarehouseMissingTitle = new("Lagret är inte skapat än", "The warehouse has not been created yet");
     public static readonly Text WarehouseMissing = new("Det finns inget lager att läsa ur. Skapa det med kommandot", "There is no warehouse to read from. Create it with the command");
@@ -51,8 +51,8 @@ public static partial class Texts
     public static readonly Text NotFound = new(
         "Adressen leder ingenstans. Kontrollera stavningen eller gå till startsidan.",
         "The address leads nowhere. Check the spelling or go to the home page.");
-    public static readonly Text UnknownIndicatorTitle = new("Indikatorn finns inte", "There is no such indicator");
-    public static readonly Text UnknownIndicator = new("Det finns ingen indikator med koden ”{0}”. De som finns är:", "There is no indicator with the code “{0}”. These exist:");
+    public static readonly Text UnknownIndicatorTitle = new("Måttet finns inte", "There is no such measure");
+    public static readonly Text UnknownIndicator = new("Det finns inget mått med koden ”{0}”. De som finns är:", "There is no measure with the code “{0}”. These exist:");
     public static readonly Text ErrorTitle = new("Något gick fel", "Something went wrong");
     public static readonly Text Error = new(
         "Sidan gick inte att visa. Försök igen om en stund. Om det inte hjälper, ange felnumret till den som sköter systemet.",

@@ -36,10 +36,10 @@ public static partial class Texts
         "Perioden ”{0}” kan inte jämföras med {1} på kartan. Det kan bara en annan period av samma slag som har tal för kommunerna.",
         "The period “{0}” cannot be compared with {1} on the map. Only another period of the same kind with figures for municipalities can.");
     public static readonly Text PairSummary = new("Från {0} till {1}: {2}.", "From {0} to {1}: {2}.");
-    public static readonly Text PairHigherOne = new("{0} kommun har säkert högre tal", "{0} municipality with a clearly higher figure");
-    public static readonly Text PairHigher = new("{0} kommuner har säkert högre tal", "{0} municipalities with a clearly higher figure");
-    public static readonly Text PairLowerOne = new("{0} säkert lägre", "{0} clearly lower");
-    public static readonly Text PairLower = new("{0} säkert lägre", "{0} clearly lower");
+    public static readonly Text PairHigherOne = new("{0} kommun har säkert högre tal", "{0} municipality with a surely higher figure");
+    public static readonly Text PairHigher = new("{0} kommuner har säkert högre tal", "{0} municipalities with a surely higher figure");
+    public static readonly Text PairLowerOne = new("{0} säkert lägre", "{0} surely lower");
+    public static readonly Text PairLower = new("{0} säkert lägre", "{0} surely lower");
     public static readonly Text PairChanceOne = new("{0} ligger inom slumpen", "{0} within chance");
     public static readonly Text PairChance = new("{0} ligger inom slumpen", "{0} within chance");
     public static readonly Text PairSameOne = new("{0} har samma tal", "{0} with the same figure");
@@ -49,10 +49,10 @@ public static partial class Texts
     public static readonly Text PairBreak = new("{0} och {1} jämförs inte: definitionen ändrades den {2}.", "{0} and {1} are not compared: the definition changed on {2}.");
     public static readonly Text PairTested = new(
         "Säkert högre eller lägre: skillnaden är prövad, och så stor blir den sällan av slump (95\u00a0%).",
-        "Clearly higher or lower: the difference has been tested, and chance seldom makes it that large (95%).");
+        "Surely higher or lower: the difference has been tested, and chance seldom makes it that large (95%).");
     public static readonly Text PairIntervals = new(
         "Säkert högre eller lägre: de två periodernas osäkerhetsintervall går inte ihop. Går de ihop står det inom slumpen.",
-        "Clearly higher or lower: the uncertainty intervals of the two periods do not meet. Where they meet it says within chance.");
+        "Surely higher or lower: the uncertainty intervals of the two periods do not meet. Where they meet it says within chance.");
     public static readonly Text PairTable = new("Tabell: kommunerna i de två perioderna", "Table: the municipalities in the two periods");
     public static readonly Text PairEnd = new("Visa bara en period", "Show one period only");
     public static readonly Text PairChange = new("Förändring", "Change");

@@ -55,7 +55,7 @@ public static partial class Texts
         "Bara hänvisningar som var äldre än 30 dagar den sista dag som leveranserna omfattar; de andra har inte haft sina 30 dagar.",
         "Only referrals older than 30 days on the last day that the deliveries cover; the others have not had their 30 days.");
     public static readonly Text FlowContact = new("Kontakt, hur lång tid det än tog", "Contact, however long it took");
-    public static readonly Text FlowContactSay = new("{0} har fått kontakt, {2} inte än", "{0} have had contact, {2} not yet");
+    public static readonly Text FlowContactSay = new("{0} har fått kontakt, {2} utan känd kontakt", "{0} have had contact, {2} without known contact");
     public static readonly Text FlowContactShort = new("{0} har fått kontakt", "{0} have had contact");
     public static readonly Text FlowContactWhat = new("Organisationen har fått kontakt med barnet eller familjen, så vitt leveranserna säger.", "The organisation has reached the child or the family, as far as the deliveries tell.");
     public static readonly Text FlowDecided = new("Avgjorda", "Decided");
@@ -100,6 +100,8 @@ public static partial class Texts
     public static readonly Text MeasuresTitle = new("Alla mått om hänvisningar", "All measures of referrals");
     public static readonly Text MeasuresLead = new("{0}, {1}. Mått som bara görs för helår visas för {2}.", "{0}, {1}. Measures made for years only are shown for {2}.");
     public static readonly Text MeasuresCount = new("Antal av hur många", "How many out of how many");
+    public static readonly Text MeasuresPerChildren = new("{0}, räknat på {1} barn", "{0}, reckoned on {1} children");
+    public static readonly Text MeasuresPerTalks = new("{0}, räknat på {1} samtal", "{0}, reckoned on {1} conversations");
     public static readonly Text MeasuresOf = new("{0} av {1}", "{0} of {1}");
     public static readonly Text WishMissing = new(
         "Barnets önskan: kolumnen barnets_onskan är frivillig i hänvisningsfilen och är inte ifylld för någon hänvisning i perioden. De som skickar filerna kan fylla i den; Hållbarhetsavdelningen kan be dem.",
@@ -114,9 +116,9 @@ public static partial class Texts
     public static readonly Text AreasTitle = new("Områdena bredvid varandra", "The areas side by side");
     public static readonly Text AreasPeriod = new("Områden redovisas för halvår och hela år, så tabellen gäller {0}.", "Areas are reported for half-years and whole years, so the table is of {0}.");
     public static readonly Text AreasOrder = new("Områdena står i sin vanliga ordning. Det här är ingen topplista.", "The areas stand in their usual order. This is no league table.");
-    public static readonly Text AreasInTimeBelow = new("Säkert under länet i andelen med kontakt inom 30 dagar, {0}: {1}.", "Clearly below the county in the share with contact within 30 days, {0}: {1}.");
-    public static readonly Text AreasAbove = new("{0}. Säkert över länet: {1}.", "{0}. Clearly above the county: {1}.");
-    public static readonly Text AreasBelow = new("{0}. Säkert under länet: {1}.", "{0}. Clearly below the county: {1}.");
+    public static readonly Text AreasInTimeBelow = new("Säkert under länet i andelen med kontakt inom 30 dagar, {0}: {1}.", "Surely below the county in the share with contact within 30 days, {0}: {1}.");
+    public static readonly Text AreasAbove = new("{0}. Säkert över länet: {1}.", "{0}. Surely above the county: {1}.");
+    public static readonly Text AreasBelow = new("{0}. Säkert under länet: {1}.", "{0}. Surely below the county: {1}.");
     public static readonly Text AreasNone = new("Inget område går säkert att skilja från länet.", "No area can be told apart from the county with certainty.");
     public static readonly Text AreasCount = new("Hänvisningar", "Referrals");
     public static readonly Text AreasRate = new("Per 1\u00a0000 barn", "Per 1,000 children");

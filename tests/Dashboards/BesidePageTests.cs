@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Analytics.Dashboards.Charts;
+using Analytics.Dashboards.Figures;
 using Analytics.Dashboards.Resources;
 
 namespace Analytics.Tests.Dashboards;
@@ -13,7 +14,25 @@ public sealed class BesidePageTests(KindSite site) : IClassFixture<KindSite>
     [InlineData("J05?breakdown=high%3DK01", "De är Göteborg.")]
     [InlineData("P05", "Beviljat för samma tid: 600 000 kronor.")]
     [InlineData("P01", "Talet ska vara 2 möten.")]
+    [InlineData("U10", "Talet ska vara minst 95 %.")]
+    [InlineData("C08?breakdown=measure%3Dalla", "Talet ska vara 100 %.")]
+    [InlineData("J05", "2025. Kommuner utanför slumpens gränser, under gränsen, KVÅ-samtal per 1 000 barn: ")]
     public async Task Summary_SaysWhatBelongsToTheFigure(string address, string part) => Assert.Contains(part, await site.Summary("/indikator/" + address), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("/indikator/U01", "Måttet visas för områden och för länet, inte för en kommun i taget. De minsta områdena är ")]
+    [InlineData("/indikator/K01?period=2025", "Gränserna är strängare: de räknar med att lika stora kommuner skiljer sig åt mer än slumpen ensam ger.")]
+    [InlineData("/indikator/U10", "Det finns ett värde som talet ska nå.")]
+    public async Task Page_SaysHowItIsToBeRead(string address, string words) => Assert.Contains(words, await site.Read(address), StringComparison.Ordinal);
+
+    [Fact]
+    public void WithoutAnyFigure_ThePageOpensOnTheLatestPeriodThatHasPassed()
+    {
+        List<Period> periods = [new() { PeriodCode = "2027", LastDay = 20271231, CellCount = 1 }, new() { PeriodCode = "2026", LastDay = 20261231, CellCount = 1 }, new() { PeriodCode = "2025", LastDay = 20251231, CellCount = 1 }];
+
+        Assert.Equal("2025", Choice.Period(periods, ["year"], null, [], 20260930)?.PeriodCode);
+        Assert.Equal("2027", Choice.Period(periods, ["year"], null, [])?.PeriodCode);
+    }
 
     [Theory]
     [InlineData("J04", "total=K01")]

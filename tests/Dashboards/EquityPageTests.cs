@@ -72,7 +72,7 @@ public sealed class EquityPageTests(EquitySite site) : IClassFixture<EquitySite>
     [Fact]
     public async Task Lead_SaysWhereItIsMostUneven_WhoIsSurelyBelow_WhatHasShrunk_AndWhatCannotBeSaid() => Assert.Equal(
         [
-            "IOP-år 2 (juli 2026–juni 2027): mest ojämlikt mellan områdena är KVÅ-samtal per 1 000 barn. Det högsta talet (Skaraborg) är 1,70 gånger det lägsta (SIMBA).",
+            "IOP-år 2 (juli 2026–juni 2027): av de skillnader mellan områdena som är större än slumpen är den störst för KVÅ-samtal per 1 000 barn. Det högsta talet (Skaraborg) är 1,70 gånger det lägsta (SIMBA).",
             "Säkert under länet ligger SIMBA (KVÅ-samtal per 1 000 barn). Under länet ligger Skaraborg (andel barn 0–5 år i kommun med familjecentral eller liknande). Det talet räknar alla och är ingen uppskattning.",
             "Sedan IOP-år 1 har gapet säkert minskat för KVÅ-samtal per 1 000 barn.",
             "Skillnaden mellan områdena kan vara slump för utbudspunkter per 10 000 barn. För hänvisningar per 1 000 barn kan gapet inte visas: 4 av 6 områden har ett tal som får visas, och alla behövs.",
@@ -82,9 +82,9 @@ public sealed class EquityPageTests(EquitySite site) : IClassFixture<EquitySite>
     [Fact]
     public async Task Lead_InEnglish_OfOneMeasure_TellsOfItAlone() => Assert.Equal(
         [
-            "Partnership year 2 (July 2026–June 2027): the areas certainly differ. The highest figure (Skaraborg) is 1.70 times the lowest (SIMBA).",
-            "Clearly below the county: SIMBA (KVÅ conversations per 1,000 children).",
-            "Since partnership year 1 the gap has certainly shrunk for KVÅ conversations per 1,000 children.",
+            "Partnership year 2 (July 2026–June 2027): the areas surely differ. The highest figure (Skaraborg) is 1.70 times the lowest (SIMBA).",
+            "Surely below the county: SIMBA (KVÅ conversations per 1,000 children).",
+            "Since partnership year 1 the gap has surely shrunk for KVÅ conversations per 1,000 children.",
         ],
         await site.Lead("/en/jamlikhet?measure=K01"));
 
@@ -93,7 +93,7 @@ public sealed class EquityPageTests(EquitySite site) : IClassFixture<EquitySite>
     {
         var lead = await site.Lead("/jamlikhet?period=IOP1");
 
-        Assert.Contains("Om gapen minskar går inte att säga än: IOP-år 1 (1 juli 2025–30 juni 2026) är det år som senare år ska jämföras med.", lead);
+        Assert.Contains("Om gapen har minskat sedan partnerskapet började går inte att säga än: IOP-år 1 (1 juli 2025–30 juni 2026) är det år som senare år ska jämföras med.", lead);
         Assert.DoesNotContain(lead, sentence => sentence.Contains("har gapet", StringComparison.Ordinal));
     }
 

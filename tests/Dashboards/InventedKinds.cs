@@ -23,6 +23,7 @@ public static class InventedKinds
         Insert(warehouse, "N01", "lan", "2025", "", 361462, 361462, 28917, 27110, 28917);
         Insert(warehouse, "U01", "lan", "2025K4", "", 37, 49, 75.5, null, null);
         Insert(warehouse, "U01", "vso-fyrbodal", "2025K4", "", 10, 14, 71.4, null, null);
+        Insert(warehouse, "U10", "lan", "2025K4", "", 19, 20, 95, null, null);
         Insert(warehouse, "C08", "lan", "2025", "", 1000, 1080, 92.6, null, null);
         Insert(warehouse, "C08", "lan", "2025", "measure=alla", 51, 72, 70.8, null, null);
         Insert(warehouse, "C08", "lan", "2025", "centre=FC-X", 14, 15, 93.3, null, null);

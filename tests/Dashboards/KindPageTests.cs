@@ -46,7 +46,7 @@ public sealed class KindPageTests(KindSite site) : IClassFixture<KindSite>
     [InlineData("/indikator/N01", "2025: modellerat 28 917 barn i länet (spann 27 110–28 917).")]
     [InlineData("/indikator/P01", "IOP-år 1 (juli 2025–juni 2026), länet: 2 möten.")]
     [InlineData("/indikator/P02", "IOP-år 1 (juli 2025–juni 2026), länet: 1 (utvärderingar).")]
-    [InlineData("/indikator/J01?breakdown=of%3DK01", "2025, KVÅ-samtal per 1 000 barn: 2,31 samtal per 1 000 barn (95 % osäkerhetsintervall 1,20–3,40). Talet bygger på 6 av 6 vårdsamverkansområden.")]
+    [InlineData("/indikator/J01?breakdown=of%3DK01", "2025. Gap mellan områden, KVÅ-samtal per 1 000 barn: 2,31 samtal per 1 000 barn (95 % osäkerhetsintervall 1,20–3,40). Talet bygger på 6 av 6 vårdsamverkansområden.")]
     [InlineData("/indikator/C08?breakdown=measure%3Dalla", "2025, Avtal med alla femton punkter, länet: 70,8 % av avtalen.")]
     public async Task Sentence_HasTheUnitDecimalsAndIntervalOfItsKind(string address, string sentence) => Assert.StartsWith(sentence, await site.Summary(address), StringComparison.Ordinal);
 
@@ -60,11 +60,11 @@ public sealed class KindPageTests(KindSite site) : IClassFixture<KindSite>
     }
 
     [Theory]
-    [InlineData("K01", "karta kommuner omraden osakerhet tratt utveckling jamforelser ladda-ner betydelse farskhet")]
-    [InlineData("K05", "omraden uppdelat osakerhet utveckling jamforelser ladda-ner betydelse farskhet")]
-    [InlineData("N03", "kommuner omraden ladda-ner betydelse farskhet")]
-    [InlineData("P01", "omraden utveckling ladda-ner betydelse farskhet")]
-    [InlineData("C08", "omraden uppdelat utveckling ladda-ner betydelse farskhet")]
+    [InlineData("K01", "karta kommuner omraden osakerhet tratt utveckling jamforelser ladda-ner betydelse leveranser farskhet")]
+    [InlineData("K05", "omraden uppdelat osakerhet utveckling jamforelser ladda-ner betydelse leveranser farskhet")]
+    [InlineData("N03", "kommuner omraden ladda-ner betydelse leveranser farskhet")]
+    [InlineData("P01", "omraden utveckling ladda-ner betydelse leveranser farskhet")]
+    [InlineData("C08", "omraden uppdelat utveckling ladda-ner betydelse leveranser farskhet")]
     [InlineData("K04", "mats-inte betydelse")]
     public async Task Page_HasThePartsThatMakeSense(string code, string parts) =>
         Assert.Equal(parts, string.Join(' ', Regex.Matches(await site.Read($"/indikator/{code}?period=2025"), "<h2 id=\"([^\"]*)\"").Select(found => found.Groups[1].Value)));

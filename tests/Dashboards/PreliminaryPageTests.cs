@@ -18,6 +18,8 @@ public sealed class PreliminaryPageTests
 
         Assert.Contains("Talen är preliminära. Leveranser som hör till perioden brukar komma till och med 14 augusti 2026.", swedish, StringComparison.Ordinal);
         Assert.Contains("De 5 senaste färdiga månaderna växte efter sin första leverans med 0\u00a0% (median) och som mest med 0\u00a0%.", swedish, StringComparison.Ordinal);
+        var page = System.Net.WebUtility.HtmlDecode(await client.GetStringAsync("/indikator/K01?period=2026H1&trend=month", TestContext.Current.CancellationToken));
+        Assert.Matches("<p>(Från januari 2026 till maj 2026 gick länets tal från|Länets tal var detsamma januari 2026 och maj 2026:) ", page);
         Assert.Contains("The figures are preliminary.", english, StringComparison.Ordinal);
         warehouse.Load(new SetClock("2026-08-15T08:00Z"));
         Assert.DoesNotContain("preliminär", await Lead(client, "/indikator/K01?period=2026H1"), StringComparison.Ordinal);

@@ -93,7 +93,7 @@ public sealed class IndicatorModel(Reading reading, IndicatorRows rows, FigureRe
     public string LevelNote => Figure!.PlaceKind switch
     {
         "municipality" when Figure.Indicator.IsProtected => L.Say(Texts.PlanNote, L.List([.. Figure.PlacePeriodKinds.Select(kind => L[CodeWords.PeriodKinds(kind)])])),
-        "care_area" or "association" => L.Say(Texts.LevelNote, Title, L[CodeWords.Level(Figure.PlaceKind)]),
+        "care_area" or "association" => L.Say(Texts.LevelNote, L[CodeWords.Level(Figure.PlaceKind)]),
         "county" => L[Texts.CountyOnlyNote],
         _ => "",
     };
