@@ -26,7 +26,7 @@ public sealed class ComparisonPageTests(KindSite site) : IClassFixture<KindSite>
     public async Task Table_SaysTheSameInWords_AndNothingOfAHiddenPlace()
     {
         var page = Bare(await site.Read("/indikator/K01?period=2025"));
-        var table = page[page.IndexOf("<table class=\"comparisons\">", StringComparison.Ordinal)..];
+        var table = page[page.IndexOf("<table class=\"comparisons\"", StringComparison.Ordinal)..];
         table = table[..table.IndexOf("</table>", StringComparison.Ordinal)];
 
         Assert.Contains("<th scope=\"row\">Göteborg</th><td>högre (99,8 %)</td><td>ingen säker skillnad</td><td>–</td><td>lägre (95 %)</td><td>ingen säker skillnad</td><td>över gränsen (99,8 %)</td><td>stiger (99,8 %)</td><td>–</td>", table, StringComparison.Ordinal);
