@@ -93,7 +93,14 @@ public sealed partial class ScheduleServer(
         if (server is not null)
         {
             server.SendStop();
-            await server.WaitForShutdownAsync(cancellationToken);
+            try
+            {
+                await server.WaitForShutdownAsync(cancellationToken);
+            }
+            catch (ObjectDisposedException)
+            {
+                // Hangfire lets go of its handles once its last worker has ended, which may be while it is waited for: then it has shut down.
+            }
         }
     }
 

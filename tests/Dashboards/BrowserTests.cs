@@ -121,6 +121,26 @@ public sealed class BrowserTests(BrowserSite site) : IClassFixture<BrowserSite>
         Assert.Empty(errors);
     }
 
+    // At 400 % a screen of 1280 by 1024 is one of 320 by 256. Without script every page is whole.
+    [Fact]
+    public async Task EveryPage_IsWholeWithoutScript_AtFourHundredPercent()
+    {
+        Assert.SkipWhen(site.Browser is null, "No Chromium found. Install the package chromium, or name one in the environment variable CHROMIUM.");
+        await using var context = await site.Browser.NewContextAsync(new() { ViewportSize = new() { Width = 320, Height = 256 }, JavaScriptEnabled = false, ReducedMotion = ReducedMotion.Reduce });
+        var page = await context.NewPageAsync();
+        var faults = new List<string>();
+        foreach (var address in Addresses)
+        {
+            await page.GotoAsync(site.Address + address);
+            var heading = (await page.Locator("main h1").TextContentAsync() ?? "").Trim();
+            var width = await page.EvaluateAsync<int>("document.documentElement.scrollWidth");
+            faults.AddRange(heading == "" ? [address + " has no heading"] : []);
+            faults.AddRange(width > 320 ? [$"{address} is {width} wide"] : []);
+        }
+
+        Assert.Equal([], faults);
+    }
+
     [Fact]
     public async Task Municipality_OnTheMap_LeadsToItsRow()
     {

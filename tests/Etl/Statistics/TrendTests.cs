@@ -99,7 +99,8 @@ public class TrendTests
     public void ATurnedRow_TurnsTheTrend() => Gen.Double[0, 100].Array[5].Sample(values =>
     {
         var (there, back) = (FingertipsTrend.OfValues(Values(values)), FingertipsTrend.OfValues(Values([.. values.Reverse()])));
-        Assert.Equal((there.Significant, there.Direction), (back.Significant, -back.Direction));
+        // Where nothing is significant the slope may be rounding alone, which has no direction.
+        Assert.Equal((there.Significant, there.Significant ? there.Direction : 0), (back.Significant, back.Significant ? -back.Direction : 0));
         var (s, reversed) = (MannKendall.Test(values.Select(value => (double?)value))!, MannKendall.Test(values.Reverse().Select(value => (double?)value))!);
         Assert.Equal((s.S, s.Probability), (-reversed.S, reversed.Probability));
     }, iter: 1000);
