@@ -108,7 +108,7 @@ public class ComparisonTests
         var units = rows.Select((row, index) => ($"{index:00}", (IReadOnlyList<double?>)[.. row.Select(value => (double?)value)])).ToList();
         var scaled = units.Select(unit => (unit.Item1, (IReadOnlyList<double?>)[unit.Item2[0] * 1024 + 4096, unit.Item2[1], unit.Item2[2]])).Reverse().ToList();
         var (found, other) = (Neighbours.Of(units, "00", 3), Neighbours.Of(scaled, "00", 3));
-        Assert.Equal(found[0].Distance, other[0].Distance, 8);
+        Assert.Equal(found[0].Distance, other[0].Distance, tolerance: 1e-7);
         Assert.All(found, neighbour => Assert.Equal(neighbour.Distance > 0 ? 1 : 0, neighbour.Shares.Sum()!.Value, 9));
     }, iter: 300);
 
