@@ -62,13 +62,11 @@ public static class DataWorkbook
     private static void WriteSheet(WorksheetPart part, DataSheet sheet)
     {
         var table = sheet.Table;
-        string[] letters = [.. Enumerable.Range(0, table.Columns.Count).Select(Letters)];
+        string[] letters = [.. Enumerable.Range(0, table.Columns.Count).Select(TextWorkbook.Letters)];
         uint[] styles = [.. table.Columns.Select(column => StyleOf(column, sheet.IsWrapped))];
         using var writer = OpenXmlWriter.Create(part);
         writer.WriteStartElement(new Worksheet());
-        // The first row stays where it is when the sheet is scrolled.
-        var pane = new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen };
-        writer.WriteElement(new SheetViews(new SheetView(pane) { WorkbookViewId = 0 }));
+        writer.WriteElement(TextWorkbook.FrozenHead());
         writer.WriteElement(new Columns(table.Columns.Select((_, at) =>
             new Column { Min = (uint)at + 1, Max = (uint)at + 1, Width = WidthOf(sheet, at), CustomWidth = true, Style = styles[at] })));
         writer.WriteStartElement(new SheetData());
@@ -136,9 +134,6 @@ public static class DataWorkbook
         var longest = sheet.Table.Rows.Take(WidthRows).Select(row => row[column] is string text ? text.Length : 0).Append(sheet.Table.Columns[column].Name.Length).Max();
         return Math.Clamp(longest + 2, Narrowest, sheet.IsWrapped ? WidestWrapped : Widest);
     }
-
-    // A … Z, AA, AB …
-    private static string Letters(int column) => column < 26 ? ((char)('A' + column)).ToString() : Letters(column / 26 - 1) + (char)('A' + column % 26);
 
     // Number format 49 is "text" in every version of Excel; those of our own begin at 164.
     private static Stylesheet Styles()

@@ -156,14 +156,14 @@ public static class IndicatorFile
         FileColumn Figures(Text heading, int? decimals) => new(language[heading], FieldKind.Number, decimals);
     }
 
-    private static string StatusOf(Cell cell) => cell.IsShown || cell.IsSpan || cell.AreaKind == "outside" ? cell.Status : cell.Reason;
+    private static string StatusOf(Cell cell) => cell.HasFigure || cell.AreaKind == "outside" ? cell.Status : cell.Reason;
 
     // Where the number changes from one period to the next the series breaks: what stands before is not comparable with what stands after.
     private static string VersionOf(IndicatorFigure figure, Cell cell) =>
         figure.Breaks.At(cell.LastDay > 0 ? cell.LastDay : figure.Period!.LastDay)?.VersionNo.ToString(CultureInfo.InvariantCulture) ?? "";
 
     // The count of what lies beside the county is shown, and yet there is no figure: then the row says why there is none.
-    private static string ReasonOf(Cell cell, Language language) => !cell.IsShown && !cell.IsSpan && Reasons.Of(cell.Reason) is { } reason ? language[reason] : "";
+    private static string ReasonOf(Cell cell, Language language) => !cell.HasFigure && Reasons.Of(cell.Reason) is { } reason ? language[reason] : "";
 
     private static string PeriodOf(IndicatorFigure figure, Cell cell, Language language) =>
         cell.PeriodSv != "" ? language.Of(cell.PeriodSv, cell.PeriodEn) : language.Of(figure.Period!.LabelSv, figure.Period.LabelEn);

@@ -43,16 +43,18 @@ internal static class TextWorkbook
         return stream.ToArray();
     }
 
+    /// <summary>The first row stays where it is when the sheet is scrolled.</summary>
+    internal static SheetViews FrozenHead() =>
+        new(new SheetView(new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen }) { WorkbookViewId = 0 });
+
     private static void Add(WorkbookPart book, Sheets sheets, TextSheet sheet)
     {
         var style = sheet.IsWrapped ? WrapStyle : TextStyle;
         var part = book.AddNewPart<WorksheetPart>();
-        // The first row stays where it is when the sheet is scrolled.
-        var view = new SheetView(new Pane { VerticalSplit = 1, TopLeftCell = "A2", ActivePane = PaneValues.BottomLeft, State = PaneStateValues.Frozen }) { WorkbookViewId = 0 };
         var columns = new Columns(sheet.Widths.Select((width, at) => new Column { Min = (uint)at + 1, Max = (uint)at + 1, Width = width, CustomWidth = true, Style = style }));
         var data = new SheetData(sheet.Rows.Select((cells, at) =>
             new Row(cells.Select((text, place) => Cell(text, place, at + 1, at == 0 ? HeadStyle : style))) { RowIndex = (uint)at + 1 }));
-        part.Worksheet = new Worksheet(new SheetViews(view), columns, data);
+        part.Worksheet = new Worksheet(FrozenHead(), columns, data);
         var number = (uint)sheets.Count() + 1;
         sheets.Append(new Sheet { Name = sheet.Name, SheetId = number, Id = book.GetIdOfPart(part) });
     }
@@ -69,8 +71,8 @@ internal static class TextWorkbook
         return cell;
     }
 
-    // A … Z, AA, AB …
-    private static string Letters(int column) => column < 26 ? ((char)('A' + column)).ToString() : Letters(column / 26 - 1) + (char)('A' + column % 26);
+    /// <summary>The letters of a column, counted from 0: A … Z, AA, AB …</summary>
+    internal static string Letters(int column) => column < 26 ? ((char)('A' + column)).ToString() : Letters(column / 26 - 1) + (char)('A' + column % 26);
 
     // Number format 49 is "text" in every version of Excel.
     private static Stylesheet Styles() => new(

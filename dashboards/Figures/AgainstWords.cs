@@ -9,9 +9,6 @@ public sealed class AgainstWords(Standing standing, Language language)
 {
     private readonly Amounts amounts = new(standing.Unit, standing.Indicator.Decimals, language);
 
-    /// <summary>Whether there is such a comparison.</summary>
-    public bool Has(string comparator) => standing.Against(comparator) is not null;
-
     /// <summary>The figure of what it is compared with; a dash where there is none.</summary>
     public string Reference(string comparator) => standing.Against(comparator) is { ReferenceValue: { } value } row ? amounts.WithSign(value) + PartsOf(row)
         : comparator == "county" && standing.County is { IsShown: true, Value: { } county } ? amounts.WithSign(county)

@@ -47,7 +47,7 @@ public sealed class EquityRows(Reading reading)
 {
     /// <summary>Every measure of inequality, in every period.</summary>
     public List<Cell> Measures() => reading.Query<Cell>($"""
-        select v.indicator_code, {IndicatorRows.CellColumns}, v.breakdown, p.period_code, p.period_kind, p.label_sv as period_sv, p.label_en as period_en, p.last_day
+        select v.indicator_code, {IndicatorRows.CellColumns}, v.breakdown, {IndicatorRows.PeriodColumns}
         from   pub_value v
         join   pub_area a on a.area_code = v.area_code and a.area_kind = 'county'
         join   pub_period p on p.period_code = v.period_code
@@ -57,7 +57,7 @@ public sealed class EquityRows(Reading reading)
 
     /// <summary>What the measures are made of: the county and the care areas in every period that they are made for.</summary>
     public List<Cell> Levels() => reading.Query<Cell>($"""
-        select v.indicator_code, {IndicatorRows.CellColumns}, v.breakdown, p.period_code, p.period_kind, p.label_sv as period_sv, p.label_en as period_en, p.last_day
+        select v.indicator_code, {IndicatorRows.CellColumns}, v.breakdown, {IndicatorRows.PeriodColumns}
         from   pub_value v
         join   pub_area a on a.area_code = v.area_code and a.area_kind in ('county', 'care_area')
         join   pub_period p on p.period_code = v.period_code and p.period_kind in ('half_year', 'year', 'iop_year')

@@ -51,7 +51,7 @@ public sealed class Goals
     {
         var own = catalogue.Where(indicator => indicator.GoalCodes.Contains(code) && !IsOfAll(indicator)).ToList();
         var measured = standings.Where(standing => own.Contains(standing.Indicator)).ToList();
-        var telling = measured.Where(standing => (standing.Cell.IsShown || standing.Cell.IsSpan) && standing.Indicator.Polarity != "0").ToList();
+        var telling = measured.Where(standing => standing.Cell.HasFigure && standing.Indicator.Polarity != "0").ToList();
         var first = telling.Exists(standing => standing.Indicator.Priority == 1) ? 1 : 2;
         List<Standing> main = [.. telling.Where(standing => standing.Indicator.Priority <= first).Take(MainAtMost)];
         return new GoalPoint(code, number, main, [.. measured.Except(main)], [.. own.Where(indicator => !indicator.IsMeasured)]);

@@ -27,6 +27,9 @@ public sealed class IndicatorRows(Reading reading)
         coalesce(v.note, '') as note, coalesce(v.status, '') as status
         """;
 
+    /// <summary>The period <c>p</c> of a cell.</summary>
+    internal const string PeriodColumns = "p.period_code, p.period_kind, p.label_sv as period_sv, p.label_en as period_en, p.last_day";
+
     /// <summary>The whole catalogue, in its order.</summary>
     public List<Indicator> Indicators() => reading.Query<Indicator>($"""
         select {Entry}
@@ -128,7 +131,7 @@ public sealed class IndicatorRows(Reading reading)
 
     /// <summary>One kind of period: a place through time.</summary>
     public List<Cell> Trend(string indicator, string periodKind, Breakdown breakdown, string area) => reading.Query<Cell>($"""
-        select {CellColumns}, p.period_code, p.period_kind, p.label_sv as period_sv, p.label_en as period_en, p.last_day
+        select {CellColumns}, {PeriodColumns}
         from   pub_value v
         join   pub_area a on a.area_code = v.area_code
         join   pub_period p on p.period_code = v.period_code and p.period_kind = @periodKind
@@ -138,7 +141,7 @@ public sealed class IndicatorRows(Reading reading)
 
     /// <summary>The county's last shown figure of the whole for a period that had ended by a day; null when there is none. Of periods that end alike, the longest.</summary>
     public Cell? Latest(string indicator, long day) => reading.Query<Cell>($"""
-        select {CellColumns}, p.period_code, p.period_kind, p.label_sv as period_sv, p.label_en as period_en, p.last_day
+        select {CellColumns}, {PeriodColumns}
         from   pub_value v
         join   pub_area a on a.area_code = v.area_code and a.area_kind = 'county'
         join   pub_period p on p.period_code = v.period_code

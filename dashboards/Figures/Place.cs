@@ -71,7 +71,6 @@ public static class PlaceSearch
         {
             if (places.Where(fits).ToList() is { Count: > 0 } found)
             {
-                // A municipality is what is mostly sought where an area bears the same name.
                 return (found, false);
             }
         }

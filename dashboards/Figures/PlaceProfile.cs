@@ -33,10 +33,7 @@ public sealed class PlaceProfile(Place place, IReadOnlyList<Standing> standings)
     public double? CountOf(string indicator) => Counted.FirstOrDefault(standing => standing.Indicator.IndicatorCode == indicator)?.Cell is { Status: "shown", Numerator: { } count } ? count : null;
 
     /// <summary>What is published of such places and not shown here: hidden, not delivered, or without a base.</summary>
-    public IReadOnlyList<Standing> Silent => [.. Counted.Where(standing => !standing.Cell.IsShown && !standing.Cell.IsSpan)];
-
-    /// <summary>The periods that something of the place is told of here.</summary>
-    public IReadOnlyList<Cell> Periods => [.. standings.Select(standing => standing.Cell).DistinctBy(cell => cell.PeriodCode)];
+    public IReadOnlyList<Standing> Silent => [.. Counted.Where(standing => !standing.Cell.HasFigure)];
 
     /// <summary>Children aged 0–17, the base of the talks; null where it is not told.</summary>
     public double? Children => standings.FirstOrDefault(standing => standing.Indicator.IndicatorCode == "K01")?.Cell.Denominator;

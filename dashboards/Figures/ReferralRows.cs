@@ -13,7 +13,7 @@ public sealed class ReferralRows(Reading reading)
 
     /// <summary>Every figure of referrals in the county and the care areas, whole and broken down, in so many periods.</summary>
     public List<Cell> Cells(IReadOnlyCollection<string> periods) => reading.Query<Cell>($"""
-        select v.indicator_code, {IndicatorRows.CellColumns}, v.breakdown, p.period_code, p.period_kind, p.label_sv as period_sv, p.label_en as period_en, p.last_day
+        select v.indicator_code, {IndicatorRows.CellColumns}, v.breakdown, {IndicatorRows.PeriodColumns}
         from   pub_value v
         join   pub_area a on a.area_code = v.area_code and a.area_kind in ('county', 'care_area')
         join   pub_period p on p.period_code = v.period_code

@@ -100,6 +100,9 @@ public sealed class Cell
     /// <summary>Whether it is a span alone: the source gives no single figure.</summary>
     public bool IsSpan => Status == "shown" && Value is null && ValueLow is not null && ValueHigh is not null;
 
+    /// <summary>Whether there is anything to read: a number, or a span alone.</summary>
+    public bool HasFigure => IsShown || IsSpan;
+
     /// <summary>Why there is none: the status, or the note of a cell that is open but has no value, such as a rate without a base.</summary>
     public string Reason => Status != "shown" ? Status : Note != "" ? Note : "not_applicable";
 }

@@ -32,7 +32,7 @@ public sealed class Sentences(IndicatorFigure figure, Language language)
 
         AddPreliminary(sentences, period);
         var hidden = figure.Municipalities.Count(cell => cell.Status == "hidden");
-        var missing = figure.Municipalities.Count(cell => !cell.IsShown && !cell.IsSpan) - hidden;
+        var missing = figure.Municipalities.Count(cell => !cell.HasFigure) - hidden;
         AddCount(sentences, hidden, Texts.SentenceHiddenOne, Texts.SentenceHidden);
         AddCount(sentences, missing, Texts.SentenceMissingOne, Texts.SentenceMissing);
         if (figure.Outside.Any(cell => cell is not { Status: "shown", Numerator: 0 }))

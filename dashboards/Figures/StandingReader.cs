@@ -71,13 +71,13 @@ public sealed class StandingReader(StandingRows rows)
     // Of periods that end on the latest day the longest that is shown: it hides least.
     private static Cell? Latest(IEnumerable<Cell> cells)
     {
-        var told = cells.Where(cell => IsFigure(cell) || cell.Status == "hidden").ToList();
+        var told = cells.Where(cell => cell.HasFigure || cell.Status == "hidden").ToList();
         var last = told.Where(cell => cell.LastDay == told[0].LastDay).ToList();
-        return last.Find(IsFigure) ?? last.FirstOrDefault();
+        return last.Find(cell => cell.HasFigure) ?? last.FirstOrDefault();
     }
 
     private static long LatestDay(IEnumerable<Cell> cells) =>
-        cells.Where(cell => IsFigure(cell) && cell.Note != "preliminary" && Comparable.Contains(cell.PeriodKind)).Select(cell => cell.LastDay).DefaultIfEmpty(long.MaxValue).Max();
+        cells.Where(cell => cell.HasFigure && cell.Note != "preliminary" && Comparable.Contains(cell.PeriodKind)).Select(cell => cell.LastDay).DefaultIfEmpty(long.MaxValue).Max();
 
     // Read once for a place: the page asks for its figures and for its periods.
     private List<Cell> CellsOf(string area)
@@ -89,8 +89,6 @@ public sealed class StandingReader(StandingRows rows)
 
         return read.Cells;
     }
-
-    private static bool IsFigure(Cell cell) => cell.IsShown || cell.IsSpan;
 
     private static (string Indicator, string Period) Key(Cell cell) => (cell.IndicatorCode, cell.PeriodCode);
 

@@ -3,11 +3,9 @@ namespace Analytics.Dashboards.Figures;
 /// <summary>The queries behind pages that hold many indicators: a place's figures of the whole, and what they are compared with.</summary>
 public sealed class StandingRows(Reading reading)
 {
-    private const string PeriodColumns = "p.period_code, p.period_kind, p.label_sv as period_sv, p.label_en as period_en, p.last_day";
-
     /// <summary>Every cell of the whole of a place, the latest period first and of those that end alike the longest.</summary>
     public List<Cell> Cells(string area) => reading.Query<Cell>($"""
-        select v.indicator_code, {IndicatorRows.CellColumns}, {PeriodColumns}
+        select v.indicator_code, {IndicatorRows.CellColumns}, {IndicatorRows.PeriodColumns}
         from   pub_value v
         join   pub_area a on a.area_code = v.area_code
         join   pub_period p on p.period_code = v.period_code

@@ -42,7 +42,7 @@ public sealed class StandingWords(Standing standing, Language language)
         : "";
 
     /// <summary>Whether there is a figure.</summary>
-    public bool HasFigure => standing.Cell.IsShown || standing.Cell.IsSpan;
+    public bool HasFigure => standing.Cell.HasFigure;
 
     /// <summary>How it stands against what was set, or against itself a year before.</summary>
     public string Judged => language[standing.IsTargetDoubtful ? Texts.JudgedDoubtful : standing.Target is { } target && standing.Cell.IsShown ? OfTarget(target) : OfOthers()];
