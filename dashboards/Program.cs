@@ -40,6 +40,10 @@ builder.Services.AddSingleton(services =>
 });
 builder.Services.AddSingleton<StartUp>();
 Jobs.Add(builder.Services, builder.Configuration);
+builder.Services.AddSingleton<ReleaseShelf>();
+builder.Services.AddSingleton(services => OpenAudience.Read(services.GetRequiredService<IConfiguration>()));
+builder.Services.AddSingleton<ShownChoice>();
+builder.Services.AddScoped<Shown>();
 builder.Services.AddScoped<Reading>();
 builder.Services.AddScoped<IndicatorRows>();
 builder.Services.AddScoped<ComparisonRows>();
@@ -93,6 +97,7 @@ app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => file.Cont
 app.UseWhen(ErrorPages.AreWanted, pages => pages.UseStatusCodePagesWithReExecute("/fel/{0}"));
 app.UseWhen(context => !ErrorPages.AreWanted(context), programs => programs.UseStatusCodePages(Problems.OfStatus));
 Jobs.Use(app);
+app.UseWhen(context => !Health.IsAsked(context), readers => readers.Use(app.Services.GetRequiredService<ShownChoice>().Choose));
 app.Use(app.Services.GetRequiredService<PageCache>().Serve);
 app.UseRouting();
 app.UseRateLimiter();

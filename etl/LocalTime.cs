@@ -23,6 +23,12 @@ public static class LocalTime
     /// <summary>Today as yyyymmdd.</summary>
     public static int Today(TimeProvider clock) => Calendar.Key(Day(clock));
 
+    /// <summary>A moment as a person writes it on those clocks, <c>2026-10-15T07:00</c>; null when it is none, or does not exist because the clocks are put forward.</summary>
+    public static DateTimeOffset? Moment(string text) =>
+        DateTime.TryParseExact(text, ["yyyy-MM-dd'T'HH:mm", "yyyy-MM-dd HH:mm"], System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var local)
+        && !Zone.IsInvalidTime(local)
+            ? new DateTimeOffset(local, Zone.GetUtcOffset(local)) : null;
+
     private static TimeZoneInfo FindZone()
     {
         try

@@ -24,6 +24,9 @@ app.Configure(commands =>
     commands.AddCommand<AcceptCommand>("accept");
     commands.AddCommand<RebuildCommand>("rebuild");
     commands.AddCommand<CheckCommand>("check");
+    commands.AddCommand<ReleaseCommand>("release");
+    commands.AddCommand<ReleasesCommand>("releases");
+    commands.AddCommand<RemoveReleaseCommand>("remove-release");
     commands.AddCommand<ServeCommand>("serve");
     commands.AddCommand<BackupCommand>("backup");
     commands.AddCommand<RestoreCommand>("restore");

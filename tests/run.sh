@@ -66,6 +66,15 @@ install_browser() {
 # From a trx file: the number of results with an outcome.
 count() { grep -o '<UnitTestResult [^>]*' "$results"/*.trx 2>/dev/null | grep -c "outcome=\"$1\""; }
 
+# From a trx file: the name of each failed test and the first line of what it said, so that the end of a long log tells.
+failures() {
+  sed 's/></>\n</g' "$results"/*.trx | awk '
+    /<UnitTestResult /             { failed = /outcome="Failed"/; name = $0; sub(/.*testName="/, "", name); sub(/".*/, "", name) }
+    failed && /<Message>/          { said = $0; gsub(/<\/?Message>|\r/, "", said); printf "  %s: %s\n", name, said; failed = 0 }
+    /<\/UnitTestResult>/           { if (failed) printf "  %s\n", name; failed = 0 }' \
+    | sed "s/&lt;/</g; s/&gt;/>/g; s/&quot;/\"/g; s/&apos;/'/g; s/&#xD;//g; s/&#xA;/ /g; s/&amp;/\&/g"
+}
+
 # From a trx file: the reason of each skipped test, once, with how many tests it holds for.
 skip_reasons() {
   # The reason stands in the text output of a test that was not executed; one element per line makes it plain to read.
@@ -117,6 +126,10 @@ if [ "$test" = yes ]; then
     status=1
   fi
   say "result"
+  if [ "$failed" -gt 0 ]; then
+    echo "Failed:"
+    failures
+  fi
   if [ "$skipped" -gt 0 ]; then
     echo "Skipped, by reason:"
     skip_reasons

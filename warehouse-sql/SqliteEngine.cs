@@ -12,6 +12,7 @@ internal sealed class SqliteEngine : Engine
 {
     private readonly string connectionString;
     private readonly string path;
+    private readonly bool isReadOnly;
 
     public SqliteEngine(string connectionString)
     {
@@ -25,6 +26,7 @@ internal sealed class SqliteEngine : Engine
         builder.DataSource = path;
         builder.ForeignKeys = true;
         builder.DefaultTimeout = 60;
+        isReadOnly = builder.Mode == SqliteOpenMode.ReadOnly;
         this.connectionString = builder.ToString();
     }
 
@@ -40,6 +42,11 @@ internal sealed class SqliteEngine : Engine
 
     public override DbConnection Open()
     {
+        if (isReadOnly)
+        {
+            return OpenReadOnly();
+        }
+
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         var connection = new SqliteConnection(connectionString);
         try
@@ -58,6 +65,23 @@ internal sealed class SqliteEngine : Engine
         {
             connection.Dispose();
             throw new WarehouseException($"Lagret {path} går inte att öppna för skrivning. Kontrollera att mappen finns och att kontot får skriva i den.", broken);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    // A frozen file: it never changes, so there is nothing to log ahead and nothing to lock.
+    private SqliteConnection OpenReadOnly()
+    {
+        var connection = new SqliteConnection(connectionString);
+        try
+        {
+            connection.Open();
+            connection.Execute("pragma temp_store = memory; pragma cache_size = -16384;");
+            return connection;
         }
         catch
         {

@@ -38,6 +38,7 @@ internal static class SqliteTypes
 
     private static string Allowed(string declared) =>
         declared.Contains("char", StringComparison.OrdinalIgnoreCase) ? "'text'"
+        : declared.Contains("binary", StringComparison.OrdinalIgnoreCase) ? "'blob'"
         : declared.Contains("float", StringComparison.OrdinalIgnoreCase) ? "'real', 'integer'"
         : "'integer'";
 }

@@ -22,7 +22,7 @@ public enum WarehouseState
 }
 
 /// <summary>One request's reading of the published layer, on one connection that is opened when first needed.</summary>
-public sealed partial class Reading(Warehouse warehouse, StartUp startUp, ILogger<Reading> log) : IDisposable
+public sealed partial class Reading(Shown shown, StartUp startUp, ILogger<Reading> log) : IDisposable
 {
     private const string NewestSql = """
         select publication_key, finished_at, cell_count
@@ -32,6 +32,9 @@ public sealed partial class Reading(Warehouse warehouse, StartUp startUp, ILogge
 
     private DbConnection? connection;
     private WarehouseState? state;
+
+    /// <summary>The release that is read; null when it is the newest publication.</summary>
+    public Release? Release => shown.Release;
 
     /// <summary>Why the warehouse cannot be used, in a Swedish sentence fit for everybody; empty when it can.</summary>
     public string Reason { get; private set; } = "";
@@ -72,7 +75,7 @@ public sealed partial class Reading(Warehouse warehouse, StartUp startUp, ILogge
 
     /// <summary>Reads rows of pub_ views.</summary>
     internal List<T> Query<T>(string sql, object? parameters = null) =>
-        (connection ??= warehouse.Open()).Query<T>(sql, parameters).AsList();
+        (connection ??= shown.Warehouse.Open()).Query<T>(sql, parameters).AsList();
 
     /// <inheritdoc/>
     public void Dispose() => connection?.Dispose();
@@ -85,7 +88,7 @@ public sealed partial class Reading(Warehouse warehouse, StartUp startUp, ILogge
         try
         {
             // Opening would create an empty file where there is none, so ask first.
-            if (!warehouse.Engine.Exists())
+            if (!shown.Warehouse.Engine.Exists())
             {
                 Reason = "Lagret är inte skapat.";
                 return WarehouseState.Missing;
@@ -97,7 +100,7 @@ public sealed partial class Reading(Warehouse warehouse, StartUp startUp, ILogge
                 return WarehouseState.Broken;
             }
 
-            if (!Query<string>(warehouse.Engine.ViewNames).Contains("pub_publication"))
+            if (shown.Release is null && !Query<string>(shown.Warehouse.Engine.ViewNames).Contains("pub_publication"))
             {
                 Reason = "Lagret är inte uppgraderat.";
                 return WarehouseState.Missing;

@@ -13,6 +13,9 @@ public static class Health
         routes.MapMethods("/health/ready", get, Ready).ExcludeFromDescription();
     }
 
+    /// <summary>Whether a request asks how the process is, which is about the warehouse and never about a release.</summary>
+    public static bool IsAsked(HttpContext context) => context.Request.Path.StartsWithSegments("/health");
+
     private static IResult Ready(Reading reading, HttpContext context)
     {
         context.Response.Headers.CacheControl = "no-store";

@@ -19,6 +19,12 @@ public sealed class WarehouseMoment(Warehouse warehouse) : IDisposable
     /// <summary>The moment as the request reads it now; null when there is nothing published to keep.</summary>
     public string? Of(Reading reading)
     {
+        // A release never changes.
+        if (reading.Release is { } release)
+        {
+            return reading.State == WarehouseState.Published ? "release " + release.ContentHash : null;
+        }
+
         try
         {
             // The change is asked for before anything is read: what is committed later has another one. Opening would create a file where there is none.

@@ -105,5 +105,13 @@ public class TrendTests
         Assert.Equal((s.S, s.Probability), (-reversed.S, reversed.Probability));
     }, iter: 1000);
 
+    [Fact]
+    public void TermsThatTakeEachOtherOut_LeaveNoDirection_InEitherOrder()
+    {
+        // Drawn: without the fourth value the line is level, and what rounding left of its slope had a sign that depended on the order.
+        double[] drawn = [24, 1, 45, 2, 14];
+        Assert.Equal(FingertipsTrend.OfValues(Values(drawn)).Significant, FingertipsTrend.OfValues(Values([.. drawn.Reverse()])).Significant);
+    }
+
     private static Estimate[] Values(params double[] values) => [.. values.Select(value => new Estimate(value, new Interval(value - 1, value + 1)))];
 }

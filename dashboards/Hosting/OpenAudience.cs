@@ -1,0 +1,34 @@
+using Analytics.WarehouseSql;
+
+namespace Analytics.Dashboards.Hosting;
+
+/// <summary>
+/// What everybody reads. Where people sign in, it is the newest release and never what has not been released. Where nobody can, the server answers its
+/// own machine only, and the one reader sees what is published, unless configured otherwise.
+/// </summary>
+public sealed class OpenAudience
+{
+    /// <summary>Configuration key: <c>released</c> or <c>current</c>.</summary>
+    public const string Key = "Audience:Open";
+
+    /// <summary>Configuration key of the sign-in; where it is set people can sign in.</summary>
+    public const string AuthorityKey = "SignIn:Authority";
+
+    private const string Released = "released";
+    private const string Current = "current";
+
+    private OpenAudience(bool readsReleases) => ReadsReleases = readsReleases;
+
+    /// <summary>Whether everybody reads the newest release only.</summary>
+    public bool ReadsReleases { get; }
+
+    /// <summary>Reads the setting.</summary>
+    /// <exception cref="WarehouseException">It is another word.</exception>
+    public static OpenAudience Read(IConfiguration configuration) => (configuration[Key] ?? "").Trim().ToLowerInvariant() switch
+    {
+        "" => new OpenAudience(configuration[AuthorityKey] is { Length: > 0 }),
+        Released => new OpenAudience(true),
+        Current => new OpenAudience(false),
+        var other => throw new WarehouseException($"Inställningen {Key} är ”{other}”. Tillåtna värden är {Released} och {Current}."),
+    };
+}

@@ -1,0 +1,78 @@
+using System.Collections.Concurrent;
+using Analytics.Dashboards.Figures;
+using Analytics.WarehouseSql;
+
+namespace Analytics.Dashboards.Hosting;
+
+/// <summary>All releases, and the frozen file of each, opened for reading. The files lie in a folder of their own as long as they are read; the warehouse keeps them.</summary>
+public sealed class ReleaseShelf(Warehouse warehouse, IConfiguration configuration, TimeProvider clock)
+{
+    /// <summary>Configuration key: the folder where frozen files are unpacked.</summary>
+    public const string FolderKey = "Releases:Path";
+
+    /// <summary>The folder when nothing is configured, relative to the working directory.</summary>
+    public const string DefaultFolder = "data/releases";
+
+    private readonly ConcurrentDictionary<string, Lazy<Warehouse>> opened = new(StringComparer.Ordinal);
+
+    /// <summary>All releases, the one that was public last first, each with its standing by the clock.</summary>
+    public IReadOnlyList<Release> All()
+    {
+        if (!warehouse.Engine.Exists())
+        {
+            return [];
+        }
+
+        var now = UtcText.Of(clock.GetUtcNow());
+        var rows = warehouse.Query<Release>("""
+            select r.release_key, r.release_code, r.name, r.publication_key, r.published_at, r.as_of_day, r.made_at, r.public_from, r.corrects_code, r.removed_at,
+                   r.content_hash, r.byte_count, r.shape_hash
+            from   pub_release r
+            order by r.public_from desc, r.release_key desc
+            """);
+        var current = rows.Find(row => row.RemovedAt is null && string.CompareOrdinal(row.PublicFrom, now) <= 0);
+        return rows.ConvertAll(row => row with
+        {
+            State = row.RemovedAt is not null ? ReleaseState.Removed
+                : row == current ? ReleaseState.Current
+                : string.CompareOrdinal(row.PublicFrom, now) > 0 ? ReleaseState.Prepared
+                : ReleaseState.Superseded,
+        });
+    }
+
+    /// <summary>The release with a code; null when there is none.</summary>
+    public Release? Find(string code) => All().FirstOrDefault(release => release.ReleaseCode == code);
+
+    /// <summary>The release that everybody reads now; null before the first.</summary>
+    public Release? Current() => All().FirstOrDefault(release => release.State == ReleaseState.Current);
+
+    /// <summary>Whether somebody may read a release before it is public: who sees what is not released, and those who are named.</summary>
+    public bool MayReadBefore(Release release, Audience audience) => audience.SeesUnreleased
+        || audience.IsSignedIn && warehouse.Query<long>(
+            "select count(*) from release_reader r where r.release_key = @key and r.reader = @who", new { key = release.ReleaseKey, who = audience.Who }).Single() > 0;
+
+    /// <summary>Its frozen file, proven against the hash noted when it was made.</summary>
+    /// <exception cref="WarehouseException">The data are gone or are not those that were frozen.</exception>
+    public Warehouse Open(Release release)
+    {
+        var entry = opened.GetOrAdd(release.ContentHash, _ => new Lazy<Warehouse>(() => Unpack(release)));
+        try
+        {
+            return entry.Value;
+        }
+        catch
+        {
+            // What failed once, a full disk perhaps, is tried again.
+            opened.TryRemove(KeyValuePair.Create(release.ContentHash, entry));
+            throw;
+        }
+    }
+
+    private Warehouse Unpack(Release release)
+    {
+        var folder = Path.GetFullPath(configuration[FolderKey] is { Length: > 0 } given ? given : DefaultFolder);
+        var file = Path.Combine(folder, release.ContentHash + ".db");
+        FrozenParts.Extract(warehouse, release.ReleaseKey, release.ContentHash, file);
+        return new Warehouse(new WarehouseOptions { Engine = EngineKind.Sqlite, ConnectionString = FrozenFile.ReadOnly(file) });
+    }
+}
