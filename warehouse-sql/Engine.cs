@@ -25,6 +25,9 @@ public abstract class Engine
     /// <summary>Whether there is a warehouse file or server to connect to at all, without creating one.</summary>
     public abstract bool Exists();
 
+    /// <summary>The folder that the embedded warehouse lies in, for what is kept beside it; null where a server keeps it.</summary>
+    public abstract string? Folder { get; }
+
     /// <summary>Opens a connection; creates an embedded warehouse's file and folder where they are missing.</summary>
     public abstract DbConnection Open();
 

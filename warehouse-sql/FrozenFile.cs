@@ -123,7 +123,7 @@ public static class FrozenFile
         return new FrozenTable(name, columns, rows, Convert.ToHexStringLower(hash.GetHashAndReset()));
     }
 
-    private static SqliteCommand Insert(SqliteConnection target, string name, IReadOnlyList<string> columns)
+    private static SqliteCommand Insert(SqliteConnection target, string name, List<string> columns)
     {
         // Columns without a type keep a value as it came: whole, decimal or text.
         target.Execute($"create table {name} ({string.Join(", ", columns)})");

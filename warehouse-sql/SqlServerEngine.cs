@@ -21,6 +21,8 @@ internal sealed class SqlServerEngine(string connectionString) : Engine
 
     public override string TableCount => "select count(*) from sys.tables where name = @name";
 
+    public override string? Folder => null;
+
     public override bool Exists() => true;
 
     public override DbConnection Open()

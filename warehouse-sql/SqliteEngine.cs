@@ -38,6 +38,8 @@ internal sealed class SqliteEngine : Engine
 
     public override string TableCount => "select count(*) from sqlite_master where type = 'table' and name = @name";
 
+    public override string? Folder => Path.GetDirectoryName(path);
+
     public override bool Exists() => File.Exists(path);
 
     public override DbConnection Open()

@@ -55,6 +55,8 @@ internal sealed class TrialEngine(Engine real, DbConnection connection, DbTransa
 
     public override string TableCount => real.TableCount;
 
+    public override string? Folder => real.Folder;
+
     public override bool Exists() => true;
 
     public override DbConnection Open() => new TrialConnection(connection, transaction);

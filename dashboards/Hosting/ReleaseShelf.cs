@@ -10,8 +10,8 @@ public sealed class ReleaseShelf(Warehouse warehouse, IConfiguration configurati
     /// <summary>Configuration key: the folder where frozen files are unpacked.</summary>
     public const string FolderKey = "Releases:Path";
 
-    /// <summary>The folder when nothing is configured, relative to the working directory.</summary>
-    public const string DefaultFolder = "data/releases";
+    // Beside the embedded warehouse; with a server, in the working directory's data.
+    private string Folder => Path.GetFullPath(configuration[FolderKey] is { Length: > 0 } given ? given : Path.Combine(warehouse.Engine.Folder ?? "data", "releases"));
 
     private readonly ConcurrentDictionary<string, Lazy<Warehouse>> opened = new(StringComparer.Ordinal);
 
@@ -70,8 +70,7 @@ public sealed class ReleaseShelf(Warehouse warehouse, IConfiguration configurati
 
     private Warehouse Unpack(Release release)
     {
-        var folder = Path.GetFullPath(configuration[FolderKey] is { Length: > 0 } given ? given : DefaultFolder);
-        var file = Path.Combine(folder, release.ContentHash + ".db");
+        var file = Path.Combine(Folder, release.ContentHash + ".db");
         FrozenParts.Extract(warehouse, release.ReleaseKey, release.ContentHash, file);
         return new Warehouse(new WarehouseOptions { Engine = EngineKind.Sqlite, ConnectionString = FrozenFile.ReadOnly(file) });
     }
