@@ -32,5 +32,5 @@ public abstract class PackPart
     public abstract string MediaType { get; }
 
     /// <summary>Makes it.</summary>
-    public abstract Task<PackFile> Make(PackContext context, CancellationToken stop);
+    public abstract Task<PackFile> Make(PackContext context, CancellationToken cancellation);
 }
