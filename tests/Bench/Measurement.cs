@@ -59,7 +59,7 @@ public sealed record Measurement(int Run, long Rows, double LoadSeconds, double 
         }
     }
 
-    private sealed class Stages : ILoadProgress
+    internal sealed class Stages : ILoadProgress
     {
         public Stopwatch Total { get; } = Stopwatch.StartNew();
 

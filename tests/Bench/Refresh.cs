@@ -98,7 +98,7 @@ public static class Refresh
         }
     }
 
-    private static string[] Column(string folder, int at) => [.. Directory.EnumerateFiles(folder, "*.csv")
+    internal static string[] Column(string folder, int at) => [.. Directory.EnumerateFiles(folder, "*.csv")
         .SelectMany(File.ReadLines).Where(line => line.StartsWith("SE", StringComparison.Ordinal)).Select(line => line.Split(';')[at]).Distinct()];
 
     private static void Tell(FormattableString text) => Console.WriteLine(FormattableString.Invariant(text));
