@@ -27,6 +27,7 @@ app.Configure(commands =>
     commands.AddCommand<ReleaseCommand>("release");
     commands.AddCommand<ReleasesCommand>("releases");
     commands.AddCommand<RemoveReleaseCommand>("remove-release");
+    commands.AddCommand<EraseCommand>("erase");
     commands.AddCommand<ServeCommand>("serve");
     commands.AddCommand<BackupCommand>("backup");
     commands.AddCommand<RestoreCommand>("restore");

@@ -13,12 +13,17 @@ public sealed class Change : IDisposable
     private readonly DbConnection connection;
     private readonly DbTransaction transaction;
 
-    internal Change(Engine engine)
+    internal Change(Engine engine, bool isErasure = false)
     {
         this.engine = engine;
         connection = engine.Open();
         try
         {
+            if (isErasure)
+            {
+                engine.OverwriteDeleted(connection);
+            }
+
             transaction = engine.Begin(connection);
         }
         catch

@@ -72,6 +72,11 @@ internal sealed class SqlServerEngine(string connectionString) : Engine
         () => configuration.ConnectionManager, () => configuration.Log, null, () => configuration.VariablesEnabled,
         configuration.ScriptPreprocessors, () => configuration.Journal);
 
+    public override void OverwriteDeleted(DbConnection connection)
+    {
+        // A server's files are not read past it; its ghost records and its backups are its administrator's (docs/retention.md).
+    }
+
     public override void Tidy(DbConnection connection)
     {
         // Statistics and column segments are kept by the server itself.

@@ -121,6 +121,8 @@ internal sealed class SqliteEngine : Engine
         () => configuration.ConnectionManager, () => configuration.Log, null, () => configuration.VariablesEnabled,
         configuration.ScriptPreprocessors, () => configuration.Journal);
 
+    public override void OverwriteDeleted(DbConnection connection) => connection.Execute("pragma secure_delete = on;");
+
     public override void Tidy(DbConnection connection) => connection.Execute("pragma optimize; pragma wal_checkpoint(truncate);");
 
     public override long? ChangeNumber(DbConnection connection) => connection.ExecuteScalar<long>("pragma data_version");

@@ -78,6 +78,11 @@ internal sealed class TrialEngine(Engine real, DbConnection connection, DbTransa
 
     internal override IScriptExecutor Executor(UpgradeConfiguration configuration) => real.Executor(configuration);
 
+    public override void OverwriteDeleted(DbConnection connection)
+    {
+        // All is undone in the end.
+    }
+
     public override void Tidy(DbConnection connection)
     {
         // What is undone leaves nothing to tidy.

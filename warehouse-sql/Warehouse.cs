@@ -34,6 +34,9 @@ public sealed class Warehouse
     /// <summary>A change: one connection and one transaction, begun with the right to write. Disposing it undoes what was not committed.</summary>
     public Change BeginChange() => new(Engine);
 
+    /// <summary>A change that overwrites what it deletes, for what must not be readable afterwards.</summary>
+    public Change BeginErasure() => new(Engine, isErasure: true);
+
     /// <summary>Whether all that is done here is undone in the end, see <see cref="Trial"/>.</summary>
     public bool IsTrial => Engine is TrialEngine;
 

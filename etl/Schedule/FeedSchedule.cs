@@ -15,14 +15,14 @@ public enum MissedRule
 }
 
 /// <summary>One line of the schedule.</summary>
-/// <param name="Job">The job's name: a feed's, or <see cref="FeedSchedule.Watch"/>.</param>
+/// <param name="Job">The job's name: a feed's, <see cref="FeedSchedule.Watch"/> or <see cref="FeedSchedule.Erasure"/>.</param>
 /// <param name="Cron">Five fields, time of Europe/Stockholm.</param>
 /// <param name="Times">The same, read.</param>
 /// <param name="Missed">What becomes of times that were missed.</param>
 public sealed record ScheduleLine(string Job, string Cron, CronExpression Times, MissedRule Missed);
 
 /// <summary>
-/// The schedule: one line per feed, from <c>dim_feed</c>, and one for the watch over late deliveries. <c>Schedule:&lt;job&gt;:Cron</c> and
+/// The schedule: one line per feed, from <c>dim_feed</c>, one for the watch over late deliveries and one for what is to be erased. <c>Schedule:&lt;job&gt;:Cron</c> and
 /// <c>Schedule:&lt;job&gt;:MissedRule</c> override a line.
 /// </summary>
 public sealed class FeedSchedule
@@ -33,7 +33,11 @@ public sealed class FeedSchedule
     /// <summary>Configuration key that turns the schedule off in a web server; its default is true.</summary>
     public const string EnabledKey = "Schedule:Enabled";
 
+    /// <summary>Name of the daily job that erases what has been kept for its time.</summary>
+    public const string Erasure = "gallring";
+
     private const string WatchCron = "0 8 * * *";
+    private const string ErasureCron = "30 3 * * *";
 
     private sealed class FeedLine
     {
@@ -46,7 +50,7 @@ public sealed class FeedSchedule
 
     private FeedSchedule(IReadOnlyList<ScheduleLine> lines) => Lines = lines;
 
-    /// <summary>The lines, the feeds in their order and the watch last.</summary>
+    /// <summary>The lines, the feeds in their order, then the watch and the erasure.</summary>
     public IReadOnlyList<ScheduleLine> Lines { get; }
 
     /// <summary>Reads the lines from a warehouse and what configuration overrides.</summary>
@@ -54,7 +58,8 @@ public sealed class FeedSchedule
     public static FeedSchedule Read(Warehouse warehouse, IConfiguration configuration)
     {
         var feeds = warehouse.Query<FeedLine>("select feed, cron, missed_rule from dim_feed order by sort_order");
-        var lines = feeds.Append(new FeedLine { Feed = Watch, Cron = WatchCron, MissedRule = "run_once" }).ToList();
+        var lines = feeds.Append(new FeedLine { Feed = Watch, Cron = WatchCron, MissedRule = "run_once" })
+            .Append(new FeedLine { Feed = Erasure, Cron = ErasureCron, MissedRule = "run_once" }).ToList();
         var section = configuration.GetSection("Schedule");
         foreach (var stranger in section.GetChildren().Where(child => !Same(child.Path, EnabledKey) && !lines.Exists(line => Same(line.Feed, child.Key))))
         {

@@ -2,6 +2,7 @@ using System.Globalization;
 using Analytics.Etl.Deliveries;
 using Analytics.Etl.Feeds;
 using Analytics.Etl.Publications;
+using Analytics.Etl.Retention;
 using Analytics.WarehouseSql;
 using Microsoft.Extensions.Logging;
 
@@ -35,7 +36,7 @@ public enum JobAnswer
 public sealed record JobReport(string Job, JobAnswer Answer, string Outcome, DateTimeOffset? PlannedFor, string Message);
 
 /// <summary>
-/// Runs a job when the calendar says that it is due: fetch, load, publish; or the watch. Everything happens while the right to run is held,
+/// Runs a job when the calendar says that it is due: fetch, load, publish; or the watch, or the erasure. Everything happens while the right to run is held,
 /// so that two processes never run one planned time twice. What a job throws is noted and stops nothing else.
 /// </summary>
 /// <param name="warehouse">The warehouse.</param>
@@ -107,8 +108,8 @@ public sealed partial class JobRunner(Warehouse warehouse, EtlOptions options, F
     {
         try
         {
-            var message = line.Job == FeedSchedule.Watch
-                ? FeedStandings.Summary(FeedStandings.Read(warehouse, calendar))
+            var message = line.Job == FeedSchedule.Watch ? FeedStandings.Summary(FeedStandings.Read(warehouse, calendar))
+                : line.Job == FeedSchedule.Erasure ? RetentionWords.Of(new RetentionRun(warehouse, clock, Who).Run())
                 : string.Join(' ', new[] { fetch is null ? null : await fetch(line.Job, stop), Load(line.Job, key) }.OfType<string>());
             return (JobOutcome.Done, message);
         }

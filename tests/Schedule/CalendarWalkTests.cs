@@ -38,7 +38,7 @@ public class CalendarWalkTests
 
         var ran = Walk(lines, Outages);
 
-        Assert.Equal(23, lines.Count);
+        Assert.Equal(24, lines.Count);
         foreach (var line in lines)
         {
             Assert.Equal((line.Job, string.Join('\n', Expected(line, Outages))), (line.Job, string.Join('\n', ran[line.Job].Select(Text))));

@@ -20,7 +20,7 @@ public class CommandTests
         }
 
         await serve.WaitForExitAsync(TestContext.Current.CancellationToken);
-        Assert.EndsWith("Schemat är i gång med 14 jobb.", first, StringComparison.Ordinal);
+        Assert.EndsWith("Schemat är i gång med 15 jobb.", first, StringComparison.Ordinal);
         Assert.Equal(0, serve.ExitCode);
         Assert.Equal(["schemastart|done"], warehouse.Rows("select job_name, outcome from job_run"));
     }

@@ -40,10 +40,10 @@ public class HangfireTests
         await server.StopAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(
-            ["avvikelser", "barnrattsombud", "befolkning", "enheter", "enkat", "familjecentraler", "hanvisningar", "kva", "leverans-vakt", "malvarden", "missade-tider", "overenskommelser", "partnerskap", "sip", "utbud"],
+            ["avvikelser", "barnrattsombud", "befolkning", "enheter", "enkat", "familjecentraler", "gallring", "hanvisningar", "kva", "leverans-vakt", "malvarden", "missade-tider", "overenskommelser", "partnerskap", "sip", "utbud"],
             jobs.Select(job => job.Id).Order(StringComparer.Ordinal));
         Assert.Equal((Seldom, "Europe/Stockholm"), jobs.Where(job => job.Id == "kva").Select(job => (job.Cron, job.TimeZoneId)).Single());
-        Assert.Equal(["schemastart||done|Schemat startade med 14 jobb.", "kva||done|Inget väntade."],
+        Assert.Equal(["schemastart||done|Schemat startade med 15 jobb.", "kva||done|Inget väntade."],
             warehouse.Rows("select job_name, planned_for, outcome, message from job_run order by job_run_key"));
     }
 
