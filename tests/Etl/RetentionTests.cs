@@ -45,14 +45,18 @@ public class RetentionTests
     [Fact]
     public void ErasedPseudonyms_AreNotLeftInTheFilesOfTheEmbeddedWarehouse()
     {
-        using var warehouse = Loaded(EngineKind.Sqlite);
+        // So many that they lie on many pages, of which some are given back.
+        using var warehouse = new TestWarehouse().Put("kva/kva_2026-03.csv", Header + string.Concat(Enumerable.Range(0, 4000).Select(number =>
+            FormattableString.Invariant($"2026-03-02;SE2321000131-E000000000001;DU055;1480;1;hemlig-familj-{number}-{new string('x', number % 40)}\n")))
+            + "2026-03-30;SE2321000131-E000000000001;DU057;1490;1;senare-familj\n");
+        warehouse.Load(Loading);
         warehouse.Warehouse.Tidy();
-        Assert.True(Holds(warehouse, "familj-a"));
+        Assert.True(Holds(warehouse, "hemlig-familj-"));
 
         Run(warehouse, new SetClock("2028-03-25T00:30Z"));
 
-        Assert.False(Holds(warehouse, "familj-a"));
-        Assert.True(Holds(warehouse, "familj-c"));
+        Assert.False(Holds(warehouse, "hemlig-familj-"));
+        Assert.True(Holds(warehouse, "senare-familj"));
     }
 
     [Theory, EachEngine]
