@@ -13,17 +13,12 @@ public sealed class Change : IDisposable
     private readonly DbConnection connection;
     private readonly DbTransaction transaction;
 
-    internal Change(Engine engine, bool isErasure = false)
+    internal Change(Engine engine)
     {
         this.engine = engine;
         connection = engine.Open();
         try
         {
-            if (isErasure)
-            {
-                engine.OverwriteDeleted(connection);
-            }
-
             transaction = engine.Begin(connection);
         }
         catch

@@ -52,8 +52,8 @@ public abstract class Engine
     /// <summary>DbUp's runner of scripts for this engine.</summary>
     internal abstract IScriptExecutor Executor(UpgradeConfiguration configuration);
 
-    /// <summary>Lets a connection overwrite what it deletes or replaces, where the engine would leave the bytes in the file.</summary>
-    public abstract void OverwriteDeleted(DbConnection connection);
+    /// <summary>Writes the storage anew, where the engine would leave the bytes of what was deleted or replaced in its file.</summary>
+    public abstract void Scrub(DbConnection connection);
 
     /// <summary>Leaves the storage tidy after a large change (SQLite: moves the write-ahead log into the file).</summary>
     public abstract void Tidy(DbConnection connection);

@@ -72,7 +72,7 @@ internal sealed class SqlServerEngine(string connectionString) : Engine
         () => configuration.ConnectionManager, () => configuration.Log, null, () => configuration.VariablesEnabled,
         configuration.ScriptPreprocessors, () => configuration.Journal);
 
-    public override void OverwriteDeleted(DbConnection connection)
+    public override void Scrub(DbConnection connection)
     {
         // A server's files are not read past it; its ghost records and its backups are its administrator's (docs/retention.md).
     }

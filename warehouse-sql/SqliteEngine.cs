@@ -121,7 +121,12 @@ internal sealed class SqliteEngine : Engine
         () => configuration.ConnectionManager, () => configuration.Log, null, () => configuration.VariablesEnabled,
         configuration.ScriptPreprocessors, () => configuration.Journal);
 
-    public override void OverwriteDeleted(DbConnection connection) => connection.Execute("pragma secure_delete = on;");
+    // Overwriting deleted rows (secure_delete) is not enough: a page that was split keeps a copy of the rows that left it.
+    public override void Scrub(DbConnection connection)
+    {
+        connection.Execute("vacuum main", commandTimeout: 0);
+        Tidy(connection);
+    }
 
     public override void Tidy(DbConnection connection) => connection.Execute("pragma optimize; pragma wal_checkpoint(truncate);");
 

@@ -78,7 +78,7 @@ internal sealed class TrialEngine(Engine real, DbConnection connection, DbTransa
 
     internal override IScriptExecutor Executor(UpgradeConfiguration configuration) => real.Executor(configuration);
 
-    public override void OverwriteDeleted(DbConnection connection)
+    public override void Scrub(DbConnection connection)
     {
         // All is undone in the end.
     }

@@ -34,9 +34,6 @@ public sealed class Warehouse
     /// <summary>A change: one connection and one transaction, begun with the right to write. Disposing it undoes what was not committed.</summary>
     public Change BeginChange() => new(Engine);
 
-    /// <summary>A change that overwrites what it deletes, for what must not be readable afterwards.</summary>
-    public Change BeginErasure() => new(Engine, isErasure: true);
-
     /// <summary>Whether all that is done here is undone in the end, see <see cref="Trial"/>.</summary>
     public bool IsTrial => Engine is TrialEngine;
 
@@ -70,6 +67,13 @@ public sealed class Warehouse
     {
         using var connection = Open();
         return connection.Query<T>(sql, parameters).AsList();
+    }
+
+    /// <summary>Writes the storage anew, so that nothing of what has been deleted or replaced is left in it. The caller holds the right to run.</summary>
+    public void Scrub()
+    {
+        using var connection = Open();
+        Engine.Scrub(connection);
     }
 
     /// <summary>Leaves the storage tidy after a large change.</summary>

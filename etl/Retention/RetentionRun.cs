@@ -10,8 +10,8 @@ namespace Analytics.Etl.Retention;
 public sealed record Erased(string Kind, string Swedish, DateOnly Before, long Rows);
 
 /// <summary>
-/// Erases what has been kept for its time. Each rule is one change with its line in the ledger; no figure moves by it. The bytes are overwritten, not only
-/// unlinked; copies made by <c>backup</c> are the keeper's own to let go (docs/retention.md).
+/// Erases what has been kept for its time. Each rule is one change with its line in the ledger; no figure moves by it. The storage is then written anew, so that
+/// nothing is left of it there; copies made by <c>backup</c> are the keeper's own to let go (docs/retention.md).
 /// </summary>
 public sealed class RetentionRun(Warehouse warehouse, TimeProvider clock, string who)
 {
@@ -29,8 +29,7 @@ public sealed class RetentionRun(Warehouse warehouse, TimeProvider clock, string
         var erased = RetentionRule.All.Where(rule => only is null || only.Contains(rule.Kind)).Select(Erase).ToList();
         if (erased.Exists(done => done.Rows > 0))
         {
-            // What stood in the log ahead of the file stands there until it has been written into it.
-            warehouse.Tidy();
+            warehouse.Scrub();
         }
 
         return erased;
@@ -39,7 +38,7 @@ public sealed class RetentionRun(Warehouse warehouse, TimeProvider clock, string
     private Erased Erase(RetentionRule rule)
     {
         var before = rule.Before(LocalTime.Day(clock));
-        using var change = warehouse.BeginErasure();
+        using var change = warehouse.BeginChange();
         var rows = change.Execute(rule.Erase, Bounds(before));
         if (rows > 0)
         {
