@@ -44,8 +44,8 @@ internal static class LinearWitness
         foreach (var part in reach.Candidates.Where(part => part.Sum.Atoms.Length > 1))
         {
             var slack = (solver.MakeNumVar(0, WitnessProgram.Widest, ""), solver.MakeNumVar(0, Math.Min(WitnessProgram.Widest, part.Truth - part.Least), ""));
-            objective.SetCoefficient(slack.Item1, part.Weight);
-            objective.SetCoefficient(slack.Item2, part.Weight);
+            objective.SetCoefficient(slack.Item1, reach.PriceOf(part));
+            objective.SetCoefficient(slack.Item2, reach.PriceOf(part));
             Row(part.Sum, 0, 0, slack);
         }
 

@@ -99,6 +99,12 @@ public sealed class Part
     /// <summary>Whether it is a count by itself or the base of a share: zero would be shown, so that hidden it is known to be at least 1. Nothing of a hidden base can be zero.</summary>
     public bool IsPlain { get; set; }
 
+    /// <summary>Whether every cell that shows it measures it against a base, with which it can be hidden even where it is zero.</summary>
+    public bool IsNumeratorOnly => !IsPlain && Cells.TrueForAll(cell => cell.Denominator is not null && cell.Denominator != this);
+
+    /// <summary>The bases that visible cells measure it against.</summary>
+    public IEnumerable<Part> Bases => Cells.Where(cell => cell.IsVisible).Select(cell => cell.Denominator).OfType<Part>().Distinct();
+
     /// <summary>The least that a reader can know of it.</summary>
     public long Least => IsPlain ? Math.Min(1, Truth) : 0;
 

@@ -111,8 +111,9 @@ public sealed class Protector
             return;
         }
 
-        // A zero gives much away and is shown: what is hidden for its sake may be of earlier months. Only where they have been published, the zero itself is hidden.
-        if ((Cheapest(target, epoch, Choice.ThisMonth) ?? Cheapest(target, epoch, Choice.AnyMonth) ?? Cheapest(target, epoch, Choice.ZerosToo)) is { } best)
+        // A zero gives much away and is shown. One of a share goes with its base; else what is hidden for its sake may be of earlier months, and
+        // only where they have been published, the zero itself is hidden.
+        if ((Cheapest(target, epoch, Choice.ThisMonth) ?? Cheapest(target, epoch, Choice.SharesToo) ?? Cheapest(target, epoch, Choice.AnyMonth) ?? Cheapest(target, epoch, Choice.ZerosToo)) is { } best)
         {
             Take(target, best);
             return;

@@ -6,6 +6,9 @@ public enum Choice
     /// <summary>Those of the month that is being published.</summary>
     ThisMonth,
 
+    /// <summary>And zeros that only shares of this month show: hidden with their bases, nobody can tell that they are zeros.</summary>
+    SharesToo,
+
     /// <summary>Those of earlier months too, where no publication has shown them.</summary>
     AnyMonth,
 
@@ -53,6 +56,12 @@ public sealed class Reach
 
     /// <summary>What settles between atoms that are equally good, by their numbers here.</summary>
     public List<double> Ties { get; } = [];
+
+    /// <summary>What is hidden for a candidate: itself, or the bases that a zero is a share of.</summary>
+    internal IEnumerable<Part> HiddenWith(Part candidate) => candidate.Truth == 0 && GoesWithBases(candidate) ? candidate.Bases : [candidate];
+
+    /// <summary>What that costs the readers.</summary>
+    internal double PriceOf(Part candidate) => HiddenWith(candidate).Sum(part => part.Weight);
 
     /// <summary>The number here of an atom; -1 when it must not differ.</summary>
     public int NumberOf(int atom) => numbers.GetValueOrDefault(atom, -1);
@@ -142,8 +151,11 @@ public sealed class Reach
         Keep(part, part.Sum);
     }
 
-    private bool IsCandidate(Part part) =>
-        !part.IsRemembered && (part.Truth > 0 || (choice == Choice.ZerosToo && part.Epoch == epoch)) && (part.Epoch == epoch || choice != Choice.ThisMonth);
+    private bool IsCandidate(Part part) => CanHide(part) || (part is { Truth: 0, IsRemembered: false } && (GoesWithBases(part) || (choice == Choice.ZerosToo && part.Epoch == epoch)));
+
+    private bool CanHide(Part part) => part is { Truth: > 0, IsRemembered: false } && (part.Epoch == epoch || choice >= Choice.AnyMonth);
+
+    private bool GoesWithBases(Part zero) => choice >= Choice.SharesToo && zero.IsNumeratorOnly && zero.Bases.All(CanHide);
 
     private void Keep(object row, Sum sum)
     {

@@ -37,7 +37,7 @@ internal static class WholeWitness
         {
             var difference = model.NewIntVar(-Math.Min(WitnessProgram.Widest, part.Truth - part.Least), WitnessProgram.Widest, "");
             model.Add(SumOf(part.Sum) == difference);
-            Price(model, cost, difference, part.Weight);
+            Price(model, cost, difference, reach.PriceOf(part));
         }
 
         model.Add(SumOf(target.Sum) >= target.Need);

@@ -22,7 +22,7 @@ internal static class WitnessProgram
         }
 
         answer ??= WholeWitness.Find(reach, target, prices);
-        return answer is null ? null : new Witness(answer, [.. reach.Candidates.Where(part => part.Sum.Of(answer) != 0)]);
+        return answer is null ? null : new Witness(answer, [.. reach.Candidates.Where(part => part.Sum.Of(answer) != 0).SelectMany(reach.HiddenWith).Distinct()]);
     }
 
     // The price of an atom that is a count which can be hidden; sums of several atoms get unknowns of their own.
@@ -32,7 +32,7 @@ internal static class WitnessProgram
         foreach (var part in reach.Candidates.Where(part => part.Sum.Atoms.Length == 1))
         {
             var number = reach.NumberOf(part.Sum.Atoms[0]);
-            prices[number] += part.Weight * (1 + 0.01 * reach.Ties[number]);
+            prices[number] += reach.PriceOf(part) * (1 + 0.01 * reach.Ties[number]);
         }
 
         return prices;
