@@ -44,11 +44,12 @@ public static class DataWorkbook
         using (var document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook))
         {
             var book = document.AddWorkbookPart();
-            book.AddNewPart<WorkbookStylesPart>().Stylesheet = Styles();
+            // Named by us: the library would make up another name each time, and the same figures would be other bytes.
+            book.AddNewPart<WorkbookStylesPart>("styles").Stylesheet = Styles();
             var sheets = new Sheets();
             foreach (var sheet in content)
             {
-                var part = book.AddNewPart<WorksheetPart>();
+                var part = book.AddNewPart<WorksheetPart>(string.Create(CultureInfo.InvariantCulture, $"sheet{sheets.Count() + 1}"));
                 WriteSheet(part, sheet);
                 sheets.Append(new Sheet { Name = sheet.Name, SheetId = (uint)sheets.Count() + 1, Id = book.GetIdOfPart(part) });
             }
