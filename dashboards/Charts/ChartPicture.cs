@@ -9,6 +9,7 @@ namespace Analytics.Dashboards.Charts;
 public static class ChartPicture
 {
     private const int Sharpness = 2;
+    private const double Margin = 0.02;
 
     /// <summary>A page of A4.</summary>
     public static readonly ChartSize Paper = new("paper", 640, 14, 7);
@@ -37,6 +38,10 @@ public static class ChartPicture
     public static byte[] Png(Plot plot, int width, int height)
     {
         Colour(plot);
+        // A mark at an end of an axis must not be cut in two.
+        var limits = plot.Axes.GetLimits();
+        var (aside, above) = ((limits.Right - limits.Left) * Margin, (limits.Top - limits.Bottom) * Margin);
+        plot.Axes.SetLimits(limits.Left - aside, limits.Right + aside, limits.Bottom - above, limits.Top + above);
         plot.ScaleFactor = Sharpness;
         return plot.GetImageBytes(width * Sharpness, height * Sharpness, ImageFormat.Png);
     }

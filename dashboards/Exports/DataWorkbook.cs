@@ -14,6 +14,11 @@ namespace Analytics.Dashboards.Exports;
 /// <param name="IsWrapped">Whether long texts go over several lines.</param>
 public sealed record DataSheet(string Name, FileTable Table, bool IsWrapped = false);
 
+/// <summary>A number that shows as many decimals as its own page does, in a column of several measures; it keeps them all.</summary>
+/// <param name="Value">The number.</param>
+/// <param name="Decimals">Decimals shown.</param>
+public sealed record FigureCell(double Value, int Decimals);
+
 /// <summary>
 /// A workbook of figures, written row by row. Numbers are numbers with the decimals of the page; all else is formatted as text, so that Excel leaves
 /// 1480 and 6-12 alone. There is no formula, and a text that looks like one stays a text.
@@ -97,6 +102,12 @@ public static class DataWorkbook
                     {
                         CellReference = letters[at] + row, StyleIndex = styles[at], DataType = CellValues.InlineString,
                         InlineString = new InlineString(new Text(Clean(text)) { Space = SpaceProcessingModeValues.Preserve }),
+                    });
+                    break;
+                case FigureCell figure:
+                    writer.WriteElement(new Cell
+                    {
+                        CellReference = letters[at] + row, StyleIndex = FirstDecimalStyle + (uint)Math.Clamp(figure.Decimals, 0, MostDecimals), CellValue = new CellValue(Number(figure.Value)),
                     });
                     break;
                 case var value:

@@ -53,15 +53,25 @@ public static partial class Texts
         "One row for each measure: the county's figure, the gap between the highest and the lowest area, and how many areas have a figure that is shown.");
     public static readonly Text OfficeAreaTable = new("{0}: de sex områdena och länet, {1}", "{0}: the six areas and the county, {1}");
     public static readonly Text OfficeAreaTableAbout = new("Länet först, sedan de sex områdena i sin vanliga ordning.", "The county first, then the six areas in their usual order.");
+    public static readonly Text OfficeTrendMarks = new(
+        "Linjen är länets tal och de lodräta strecken, där de finns, är 95\u00a0% osäkerhetsintervall. En streckad lodrät linje visar att definitionen ändrades. Alla tal står på bladet Länet över tid i arbetsboken underlag.xlsx.",
+        "The line is the county's figure and the vertical lines, where there are any, are the 95% uncertainty interval. A dashed vertical line shows that the definition changed. All figures stand on the sheet The county over time of the workbook underlag.xlsx.");
+    public static readonly Text OfficeAreaMarks = new(
+        "Varje ruta är ett vårdsamverkansområde och det lodräta strecket är länet. Det vågräta strecket genom rutan, där det finns, är 95\u00a0% osäkerhetsintervall. Alla tal står på bladet Län och områden i arbetsboken underlag.xlsx.",
+        "Each diamond is a care area and the vertical line is the county. The horizontal line through a diamond, where there is one, is the 95% uncertainty interval. All figures stand on the sheet County and areas of the workbook underlag.xlsx.");
     public static readonly Text OfficeDecisions = new("Övriga frågor att besluta om", "Other questions to decide");
     public static readonly Text OfficeDecisionsLead = new(
         "Frågorna nedan är valda efter fasta regler ur siffrorna: mål som inte hålls, säkra skillnader mellan områden, mått som inte kan mätas, och det som avtalet säger ska prövas varje år.",
         "The questions below are chosen by fixed rules from the figures: targets that are not kept, certain differences between areas, measures that cannot be measured, and what the agreement says shall be tried each year.");
     public static readonly Text OfficeDefinitions = new("Definitioner och källor", "Definitions and sources");
-    public static readonly Text OfficeDefinitionsLead = new("Måtten i underlagets tabeller, i katalogens ordning.", "The measures in the tables of this document, in the catalogue's order.");
+    public static readonly Text OfficeDefinitionsLead = new(
+        "De viktigaste måtten, i katalogens ordning. Alla mått, med det som är bra att tänka på, står på bladet Definitioner i arbetsboken underlag.xlsx.",
+        "The main measures, in the catalogue's order. All measures, with what to bear in mind, stand on the sheet Definitions of the workbook underlag.xlsx.");
     public static readonly Text OfficeHow = new("Så är underlaget gjort", "How this document is made");
     public static readonly Text OfficeHash = new("Släppets kontrollsumma (SHA-256): {0}", "The release's checksum (SHA-256): {0}");
     public static readonly Text OfficeSurely = new("Säkert", "Surely");
+    public static readonly Text SymbolZero = new("Noll är ett tal: det räknades och blev ingen.", "Zero is a number: it was counted and there was none.");
+    public static readonly Text SymbolDash = new("Finns inte för måttet, eller inget att jämföra med.", "Does not exist for the measure, or nothing to compare with.");
 
     public static readonly Text AskPoint = new("Hur bedömer styrgruppen punkt {0}: {1}?", "How does the steering group judge point {0}: {1}?");
     public static readonly Text AskBehind = new("Vad behövs för att nå målet för {0}?", "What is needed to reach the target for {0}?");
@@ -73,8 +83,8 @@ public static partial class Texts
     public static readonly Text AgreementYearly = new(
         "Styrgruppen utvärderar innehållet varje år. Det ändras vid behov inför nästa budgetår.",
         "The steering group evaluates the content each year. It is changed where needed for the next budget year.");
-    public static readonly Text DecideFigure = new("{0}: {1}. {2}.", "{0}: {1}. {2}.");
-    public static readonly Text DecideLatest = new("Senaste siffran: {0} ({1})", "The latest figure: {0} ({1})");
+    public static readonly Text DecideFigure = new("{0}: {1}. {2}", "{0}: {1}. {2}");
+    public static readonly Text DecideLatest = new("Senaste siffran: {0}, {1}", "The latest figure: {0}, {1}");
     public static readonly Text DecideTarget = new("Mål: {0}", "Target: {0}");
     public static readonly Text DecideUnmeasuredOne = new("{0} mått kan inte mätas än.", "{0} measure cannot be measured yet.");
     public static readonly Text DecideUnmeasured = new("{0} mått kan inte mätas än.", "{0} measures cannot be measured yet.");
@@ -84,7 +94,9 @@ public static partial class Texts
     public static readonly Text DecideNoSource = new("{0} saknar källa.", "{0} have no source.");
     public static readonly Text DecideNoDefinition = new("{0} saknar definition.", "{0} have no definition.");
     public static readonly Text DecideMissingAt = new("Flest saknas för punkt {0}: {1}.", "Most are missing for point {0}: {1}.");
-    public static readonly Text DecideWho = new("Vem som kan ändra det står under bilden.", "Who could change that stands in the notes.");
+    public static readonly Text MeasuresOne = new("{0} mått", "{0} measure");
+    public static readonly Text MeasuresMany = new("{0} mått", "{0} measures");
+    public static readonly Text DecideWho = new("Vem som kan ändra det står i anteckningarna.", "Who could change that stands in the notes.");
     public static readonly Text DecideChoices = new("Välj: {0}", "Choose: {0}");
     public static readonly Text DecideSource = new("Källa: {0}", "Source: {0}");
     public static readonly Text DecideSourceCatalogue = new("Källa: katalogen över mått", "Source: the catalogue of measures");
