@@ -11,6 +11,9 @@ namespace Analytics.Tests.Dashboards.Packs;
 /// <summary>A release of the shipped sample, and the three files made of it once, shared by the tests that only read.</summary>
 public sealed class OfficePack : IDisposable
 {
+    /// <summary>The tests that share it.</summary>
+    public const string Shared = "Office pack";
+
     private readonly TestWarehouse warehouse = TestWarehouse.Loaded(EngineKind.Sqlite, TestWarehouse.SampleInbox);
     private readonly Server server;
     private readonly HttpClient client;
@@ -19,6 +22,12 @@ public sealed class OfficePack : IDisposable
     /// <summary>Freezes the sample and starts the server.</summary>
     public OfficePack()
     {
+        using (var change = warehouse.Warehouse.BeginChange())
+        {
+            change.Execute("insert into warehouse_setting (setting_name, setting_value) values ('sample', '1')");
+            change.Commit();
+        }
+
         new ReleaseRun(warehouse.Warehouse, TimeProvider.System, "test").Run(new ReleaseRequest("Styrgruppen hösten 2026"));
         server = new Server(warehouse.Warehouse.Options);
         client = server.CreateClient();
@@ -68,3 +77,7 @@ public sealed class OfficePack : IDisposable
         warehouse.Dispose();
     }
 }
+
+/// <summary>One pack for all tests that only read it: loading, freezing and making take longer than all of them.</summary>
+[CollectionDefinition(OfficePack.Shared)]
+public sealed class OfficePackShared : ICollectionFixture<OfficePack>;

@@ -11,7 +11,8 @@ using DocumentFormat.OpenXml.Validation;
 namespace Analytics.Tests.Dashboards.Packs;
 
 /// <summary>What Word, Excel and slides have in common: they are valid, always the same for the same release, and hold nothing that is hidden.</summary>
-public sealed class OfficePackTests(OfficePack pack) : IClassFixture<OfficePack>
+[Collection(OfficePack.Shared)]
+public sealed class OfficePackTests(OfficePack pack)
 {
     public static TheoryData<string> Names => [.. OfficeParts.All.Select(part => part.FileName)];
 

@@ -5,7 +5,8 @@ using A = DocumentFormat.OpenXml.Drawing;
 namespace Analytics.Tests.Dashboards.Packs;
 
 /// <summary>A slide for each decision, its evidence the pages' own, and nothing that only eyes can read.</summary>
-public sealed class SlidesPackTests(OfficePack pack) : IClassFixture<OfficePack>
+[Collection(OfficePack.Shared)]
+public sealed class SlidesPackTests(OfficePack pack)
 {
     [Fact]
     public void EveryPoint_HasItsQuestion_AndEverySlideATitle()

@@ -8,7 +8,8 @@ using Dw = DocumentFormat.OpenXml.Drawing.Wordprocessing;
 namespace Analytics.Tests.Dashboards.Packs;
 
 /// <summary>The document to write in: its figures are the pages' own and locked to the release, and there is room for every judgement.</summary>
-public sealed class WordPackTests(OfficePack pack) : IClassFixture<OfficePack>
+[Collection(OfficePack.Shared)]
+public sealed class WordPackTests(OfficePack pack)
 {
     private static readonly string[] OnStart = ["hel", "lage", "mal", "ar", "trend", "omraden", "kommuner", "kort", "intervall"];
 
@@ -35,7 +36,7 @@ public sealed class WordPackTests(OfficePack pack) : IClassFixture<OfficePack>
             var found = Assert.Single(figures.XPathSelectElements(binding.XPath!.Value!, names));
             Assert.Equal(store, binding.StoreItemId!.Value);
             Assert.Equal("ny:" + found.Attribute("id")!.Value, found.Value);
-            Assert.Equal(LockingValues.ContentLocked, properties.GetFirstChild<Lock>()!.Val!.Value);
+            Assert.Equal(LockingValues.ContentLocked, properties.GetFirstChild<DocumentFormat.OpenXml.Wordprocessing.Lock>()!.Val!.Value);
             shown.Add(found.Attribute("id")!.Value);
         }
 
