@@ -14,6 +14,10 @@ internal static class Workbook
     private const string AltTextUri = "{504A1905-F514-4f6f-8877-14C23A59335A}";
     private const double WidestHead = 16;
 
+    // In points, and how much of a column's width words can fill before they break.
+    private const double LineHeight = 13.5;
+    private const double LettersOfWidth = 0.9;
+
     // Letters and size of a head or foot on paper.
     private const string Small = "&\"Arial,Regular\"&9";
 
@@ -60,6 +64,11 @@ internal static class Workbook
         worksheet.RemoveAllChildren<AutoFilter>();
         Narrow(worksheet, sheet);
         Freeze(worksheet, sheet);
+        if (sheet.IsWrapped)
+        {
+            Heighten(worksheet, sheet);
+        }
+
         worksheet.Append(
             new PageMargins { Left = 0.5, Right = 0.5, Top = 0.7, Bottom = 0.7, Header = 0.3, Footer = 0.3 },
             new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 },
@@ -80,6 +89,17 @@ internal static class Workbook
         for (var at = 0; at < columns.Count; at++)
         {
             columns[at].Width = Math.Min(columns[at].Width!.Value, sheet.Table.Columns[at].Kind == FieldKind.Text ? sheet.Widest : WidestHead);
+        }
+    }
+
+    // Not every program works out how many lines a long text takes: a row is told its height.
+    private static void Heighten(Worksheet worksheet, TableSheet sheet)
+    {
+        var widths = worksheet.GetFirstChild<Columns>()!.Elements<Column>().Select(column => column.Width!.Value).ToList();
+        foreach (var (row, values) in worksheet.Descendants<Row>().Skip(1).Zip(sheet.Table.Rows))
+        {
+            row.Height = LineHeight * values.Select((value, at) => value is string text ? Math.Ceiling(text.Length / (widths[at] * LettersOfWidth)) : 1).Append(1).Max();
+            row.CustomHeight = true;
         }
     }
 
