@@ -30,7 +30,11 @@ public static class DotPlot
     }
 
     /// <summary>The chart of any places as an SVG element.</summary>
-    public static string Draw(DotPlotRows figure, Language language, ChartSize size)
+    public static string Draw(DotPlotRows figure, Language language, ChartSize size) => SvgAfterwards.Finish(
+        Build(figure, language, size).GetSvgXml(size.Width, figure.Rows.Count * RowHeight + AxisHeight), $"{figure.Id}-{size.Name}", figure.Title, figure.Description, "chart " + size.Name);
+
+    /// <summary>The chart of any places before it is drawn, its parts in the colours that stand for them.</summary>
+    public static Plot Build(DotPlotRows figure, Language language, ChartSize size)
     {
         var rows = figure.Rows;
         var plot = ChartStyle.Empty(size.FontSize);
@@ -43,8 +47,7 @@ public static class DotPlot
         }
 
         Axes(plot, rows, rows.Any(cell => cell.AreaKind == "municipality"), ticks, language);
-        var drawn = plot.GetSvgXml(size.Width, rows.Count * RowHeight + AxisHeight);
-        return SvgAfterwards.Finish(drawn, $"{figure.Id}-{size.Name}", figure.Title, figure.Description, "chart " + size.Name);
+        return plot;
     }
 
     /// <summary>What the marks are, for those who see the chart and those who do not.</summary>

@@ -26,7 +26,11 @@ public static class TrendChart
     }
 
     /// <summary>The chart of any place through time as an SVG element.</summary>
-    public static string Draw(TrendPoints figure, Language language, ChartSize size)
+    public static string Draw(TrendPoints figure, Language language, ChartSize size) => SvgAfterwards.Finish(
+        Build(figure, language, size).GetSvgXml(size.Width, size == ChartSize.Wide ? 340 : 260), $"{figure.Id}-{size.Name}", figure.Title, language[Texts.TrendDescription], "chart " + size.Name);
+
+    /// <summary>The chart of any place through time before it is drawn, its parts in the colours that stand for them.</summary>
+    public static Plot Build(TrendPoints figure, Language language, ChartSize size)
     {
         var points = figure.Points;
         var breaks = figure.Breaks.In(points);
@@ -44,8 +48,7 @@ public static class TrendChart
         }
 
         Axes(plot, points, ticks, language, size);
-        var drawn = plot.GetSvgXml(size.Width, size == ChartSize.Wide ? 340 : 260);
-        return SvgAfterwards.Finish(drawn, $"{figure.Id}-{size.Name}", figure.Title, language[Texts.TrendDescription], "chart " + size.Name);
+        return plot;
     }
 
     private static void DrawLines(Plot plot, IReadOnlyList<Cell> points, List<int> breaks)

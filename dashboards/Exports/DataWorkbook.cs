@@ -14,6 +14,11 @@ namespace Analytics.Dashboards.Exports;
 /// <param name="IsWrapped">Whether long texts go over several lines.</param>
 public sealed record DataSheet(string Name, FileTable Table, bool IsWrapped = false);
 
+/// <summary>A number that shows as many decimals as its own page does, in a column of several measures; it keeps them all.</summary>
+/// <param name="Value">The number.</param>
+/// <param name="Decimals">Decimals shown.</param>
+public sealed record FigureCell(double Value, int Decimals);
+
 /// <summary>
 /// A workbook of figures, written row by row. Numbers are numbers with the decimals of the page; all else is formatted as text, so that Excel leaves
 /// 1480 and 6-12 alone. There is no formula, and a text that looks like one stays a text.
@@ -44,11 +49,12 @@ public static class DataWorkbook
         using (var document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook))
         {
             var book = document.AddWorkbookPart();
-            book.AddNewPart<WorkbookStylesPart>().Stylesheet = Styles();
+            // Named by us: the library would make up another name each time, and the same figures would be other bytes.
+            book.AddNewPart<WorkbookStylesPart>("styles").Stylesheet = Styles();
             var sheets = new Sheets();
             foreach (var sheet in content)
             {
-                var part = book.AddNewPart<WorksheetPart>();
+                var part = book.AddNewPart<WorksheetPart>(string.Create(CultureInfo.InvariantCulture, $"sheet{sheets.Count() + 1}"));
                 WriteSheet(part, sheet);
                 sheets.Append(new Sheet { Name = sheet.Name, SheetId = (uint)sheets.Count() + 1, Id = book.GetIdOfPart(part) });
             }
@@ -96,6 +102,12 @@ public static class DataWorkbook
                     {
                         CellReference = letters[at] + row, StyleIndex = styles[at], DataType = CellValues.InlineString,
                         InlineString = new InlineString(new Text(Clean(text)) { Space = SpaceProcessingModeValues.Preserve }),
+                    });
+                    break;
+                case FigureCell figure:
+                    writer.WriteElement(new Cell
+                    {
+                        CellReference = letters[at] + row, StyleIndex = FirstDecimalStyle + (uint)Math.Clamp(figure.Decimals, 0, MostDecimals), CellValue = new CellValue(Number(figure.Value)),
                     });
                     break;
                 case var value:

@@ -25,12 +25,17 @@ public sealed class SampleSite : IDisposable
     public IReadOnlyList<string> Rows(string sql) => warehouse.Rows(sql);
 
     /// <summary>The text of a page as a reader sees it: no marks, each run of blanks one.</summary>
-    public async Task<string> Text(string address)
+    public async Task<string> Text(string address) => Plain(await Client.GetStringAsync(address, TestContext.Current.CancellationToken));
+
+    /// <summary>What a page's mark-up says as text.</summary>
+    public static string Plain(string page)
     {
-        var page = await Client.GetStringAsync(address, TestContext.Current.CancellationToken);
         var bare = System.Text.RegularExpressions.Regex.Replace(page[page.IndexOf("<main", StringComparison.Ordinal)..page.IndexOf("</main>", StringComparison.Ordinal)], "<(?:svg.*?</svg|[^>]*)>", " ", System.Text.RegularExpressions.RegexOptions.Singleline);
-        return System.Text.RegularExpressions.Regex.Replace(WebUtility.HtmlDecode(bare), @"[\s\u00a0]+", " ").Replace(" ,", ",", StringComparison.Ordinal).Replace(" .", ".", StringComparison.Ordinal).Replace(" :", ":", StringComparison.Ordinal).Trim();
+        return OneBlank(WebUtility.HtmlDecode(bare)).Replace(" ,", ",", StringComparison.Ordinal).Replace(" .", ".", StringComparison.Ordinal).Replace(" :", ":", StringComparison.Ordinal).Trim();
     }
+
+    /// <summary>A text with each run of blanks, those that never break among them, as one.</summary>
+    public static string OneBlank(string text) => System.Text.RegularExpressions.Regex.Replace(text, @"[\s\u00a0]+", " ");
 
     /// <inheritdoc/>
     public void Dispose()
