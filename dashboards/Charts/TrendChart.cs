@@ -10,11 +10,18 @@ namespace Analytics.Dashboards.Charts;
 /// <param name="Unit">What the figures are counted in.</param>
 /// <param name="Id">Unique on the page.</param>
 /// <param name="Title">The chart in a few words.</param>
-public sealed record TrendPoints(IReadOnlyList<Cell> Points, Breaks Breaks, Unit Unit, string Id, string Title);
+public sealed record TrendPoints(IReadOnlyList<Cell> Points, Breaks Breaks, Unit Unit, string Id, string Title)
+{
+    /// <summary>Notes at the points.</summary>
+    public IReadOnlyList<Mark> Marks { get; init; } = [];
+}
 
 /// <summary>A place through time, with intervals. A period without a figure is a gap, never a line drawn across it; nor is one drawn across a changed definition.</summary>
 public static class TrendChart
 {
+    // Below the label of a changed definition, as a share of the height.
+    private const double MarkDepth = 0.13;
+
     /// <summary>The chart of an indicator as an SVG element.</summary>
     public static string Draw(IndicatorFigure figure, Language language, ChartSize size)
     {
@@ -22,7 +29,7 @@ public static class TrendChart
         return Draw(new TrendPoints(figure.Trend, figure.Breaks, figure.Unit, "utveckling",
             figure.Place is { AreaKind: not "county" } chosen
                 ? language.Say(Texts.TrendOfPlace, name, language.Of(chosen.AreaSv, chosen.AreaEn), kind)
-                : language.Say(Texts.TrendOf, name, kind)), language, size);
+                : language.Say(Texts.TrendOf, name, kind)) { Marks = figure.Marks }, language, size);
     }
 
     /// <summary>The chart of any place through time as an SVG element.</summary>
@@ -43,10 +50,20 @@ public static class TrendChart
             DrawPoint(plot, points[place], place, ticks, language, size);
         }
 
+        foreach (var marks in figure.Marks.GroupBy(mark => mark.Place))
+        {
+            DrawMarks(plot, marks.Key, [.. marks], points.Count, ticks, size);
+        }
+
         Axes(plot, points, ticks, language, size);
         var drawn = plot.GetSvgXml(size.Width, size == ChartSize.Wide ? 340 : 260);
-        return SvgAfterwards.Finish(drawn, $"{figure.Id}-{size.Name}", figure.Title, language[Texts.TrendDescription], "chart " + size.Name);
+        return SvgAfterwards.Finish(drawn, $"{figure.Id}-{size.Name}", figure.Title, Describe(figure, language), "chart " + size.Name);
     }
+
+    private static string Describe(TrendPoints figure, Language language) => string.Join(' ', figure.Marks
+        .Select(mark => AnnotationWords.Line(mark, figure.Points, language))
+        .Prepend(language[Texts.TrendDescription])
+        .Concat(figure.Marks.Count > 0 ? [language[Texts.AnnotationDescription]] : Array.Empty<string>()));
 
     private static void DrawLines(Plot plot, IReadOnlyList<Cell> points, List<int> breaks)
     {
@@ -99,6 +116,16 @@ public static class TrendChart
         }
 
         plot.Add.Marker(place, cell.Value!.Value, MarkerShape.FilledCircle, 7, ChartStyle.County);
+    }
+
+    // A triangle that points down at the period, and the numbers that the list beneath has; on the side that has room.
+    private static void DrawMarks(Plot plot, int place, List<Mark> marks, int count, double[] ticks, ChartSize size)
+    {
+        var height = ticks[^1] - (ticks[^1] - ticks[0]) * MarkDepth;
+        plot.Add.Marker(place, height, MarkerShape.FilledTriangleDown, size.FontSize * 0.75f, ChartStyle.Ink);
+        var isLeft = place > count / 2.0;
+        ChartStyle.Write(plot, string.Join(", ", marks.Select(mark => mark.Number)), place + (isLeft ? -1 : 1) * count * 0.015, height, ChartStyle.Ink, size.FontSize,
+            isLeft ? Alignment.MiddleRight : Alignment.MiddleLeft);
     }
 
     private static void Axes(Plot plot, IReadOnlyList<Cell> points, double[] ticks, Language language, ChartSize size)
