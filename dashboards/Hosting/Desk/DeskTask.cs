@@ -96,7 +96,7 @@ public sealed class DeskTask(DeskKind kind, string subject, string who, DateTime
     // What is tried, what is done after that, and what lets go of what it holds.
     internal Func<DeskTask, DeskOutcome>? Try { get; init; }
 
-    internal required Func<DeskTask, DeskOutcome> Do { get; init; }
+    internal Func<DeskTask, DeskOutcome> Do { get; init; } = _ => new DeskOutcome();
 
     internal Action? Drop { get; init; }
 

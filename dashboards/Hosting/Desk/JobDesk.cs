@@ -74,7 +74,7 @@ public sealed class JobDesk(Warehouse warehouse, IConfiguration configuration, T
                 }
 
                 return report is { Answer: JobAnswer.Ran, Outcome: JobOutcome.Done } ? new DeskOutcome { Sentences = [report.Message] }
-                    : throw new DeskRefusal(report.Answer == JobAnswer.Ran ? DeskStep.Failed : DeskStep.Refused, report.Message);
+                    : throw new DeskRefusal(report!.Answer == JobAnswer.Ran ? DeskStep.Failed : DeskStep.Refused, report.Message);
             },
         });
     }
