@@ -61,7 +61,7 @@ public static class TrendChart
     }
 
     private static string Describe(TrendPoints figure, Language language) => string.Join(' ', figure.Marks
-        .Select(mark => AnnotationWords.Line(mark, figure.Points, language))
+        .Select(mark => AnnotationWords.Line(mark, language))
         .Prepend(language[Texts.TrendDescription])
         .Concat(figure.Marks.Count > 0 ? [language[Texts.AnnotationDescription]] : Array.Empty<string>()));
 

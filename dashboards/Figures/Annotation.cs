@@ -15,6 +15,8 @@ public sealed class Annotation
 
     /// <summary>Last day of its period, yyyymmdd.</summary>
     public long LastDay { get; init; }
+    public string PeriodSv { get; init; } = "";
+    public string PeriodEn { get; init; } = "";
     public string TextSv { get; init; } = "";
 
     /// <summary>Empty where nobody has translated it.</summary>

@@ -3,7 +3,7 @@ namespace Analytics.Dashboards.Figures;
 /// <summary>The queries behind notes beside figures.</summary>
 public sealed class AnnotationRows(Reading reading)
 {
-    private const string Columns = "n.annotation_key, n.indicator_code, n.area_code, n.period_code, n.first_day, n.last_day, n.text_sv, n.text_en";
+    private const string Columns = "n.annotation_key, n.indicator_code, n.area_code, n.period_code, n.first_day, n.last_day, n.period_sv, n.period_en, n.text_sv, n.text_en";
 
     /// <summary>The notes of an indicator that hold for an area.</summary>
     public Annotations Of(string indicator, string area) => new(Any() ? reading.Query<Annotation>($"""

@@ -9,9 +9,9 @@ public static class AnnotationWords
     public static (string Text, Language Language) Text(Annotation note, Language language) =>
         language == Language.English && note.TextEn != "" ? (note.TextEn, Language.English) : (note.TextSv, Language.Swedish);
 
-    /// <summary>A note with its number and the point at which it stands: <c>Anteckning 1, första halvåret 2026: Nytt journalsystem.</c></summary>
-    public static string Line(Mark mark, IReadOnlyList<Cell> points, Language language) => language.Say(Texts.AnnotationLine, mark.Number,
-        language.Of(points[mark.Place].PeriodSv, points[mark.Place].PeriodEn), Ended(Text(mark.Annotation, language).Text));
+    /// <summary>A note with its number and period: <c>Anteckning 1, första halvåret 2026: Nytt journalsystem.</c></summary>
+    public static string Line(Mark mark, Language language) => language.Say(Texts.AnnotationLine, mark.Number,
+        language.Of(mark.Annotation.PeriodSv, mark.Annotation.PeriodEn), Ended(Text(mark.Annotation, language).Text));
 
     /// <summary>The numbers of the notes at a point: 1, 2; '' for none.</summary>
     public static string Numbers(IReadOnlyList<Mark> marks, int place) => string.Join(", ", marks.Where(mark => mark.Place == place).Select(mark => mark.Number));

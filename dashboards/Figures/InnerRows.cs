@@ -42,7 +42,8 @@ public sealed class InnerRows(Reading reading)
     /// <summary>The periods in which an indicator has been measured, the latest first.</summary>
     public List<Period> Periods(string indicator) => reading.Query<Period>("""
         select p.period_code, p.period_kind, p.first_day, p.last_day, p.month_count, p.label_sv, p.label_en,
-               (select max(case when v.note in ('', 'preliminary') then 1 else 0 end) from ind_value v where v.indicator_code = @indicator and v.period_code = p.period_code) as has_figures
+               (select max(case when v.note in ('', 'preliminary') then 1 else 0 end) from ind_value v where v.indicator_code = @indicator and v.period_code = p.period_code) as has_figures,
+               (select count(*) from pub_value o where o.indicator_code = @indicator and o.period_code = p.period_code) as cell_count
         from   pub_period p
         where  exists (select 1 from ind_value v where v.indicator_code = @indicator and v.period_code = p.period_code)
         order by p.last_day desc, p.month_count desc, p.period_code

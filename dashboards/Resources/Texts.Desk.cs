@@ -45,7 +45,7 @@ public static partial class Texts
     public static readonly Text WorkTriedAgain = new("Lagret hade ändrats sedan provet, så det provades en gång till. Läs igenom igen innan du bestämmer.", "The warehouse had changed since the trial, so it was tried once more. Read it through again before you decide.");
     public static readonly Text WorkFileMarked = new("Filens innehåll (SHA-256):", "The file's content (SHA-256):");
     public static readonly Text WorkSameBytes = new("Exakt detta innehåll laddas.", "Exactly this content will be loaded.");
-    public static readonly Text WorkRows = new("{0}: {1} rader lästa, {2} godkända, {3} avvisade.", "{0}: {1} rows read, {2} accepted, {3} refused.");
+    public static readonly Text WorkRows = new("Lästa rader: {0}. Godkända: {1}. Avvisade: {2}.", "Rows read: {0}. Accepted: {1}. Refused: {2}.");
     public static readonly Text WorkRules = new("Avvisade rader efter regel", "Refused rows by rule");
     public static readonly Text WorkLines = new("Avvisade rader, de första {0}", "Refused rows, the first {0}");
     public static readonly Text WorkLineNo = new("Rad", "Row");
@@ -60,6 +60,7 @@ public static partial class Texts
     public static readonly Text ShiftSum = new("{0} publicerade siffror skulle ändras: {1} nya, {2} ändrade, {3} dolda som visas nu, {4} borttagna.", "{0} published figures would change: {1} new, {2} changed, {3} hidden that are shown now, {4} taken away.");
     public static readonly Text ShiftOne = new("En publicerad siffra skulle ändras: {1} ny, {2} ändrad, {3} dold som visas nu, {4} borttagen.", "One published figure would change: {1} new, {2} changed, {3} hidden that is shown now, {4} taken away.");
     public static readonly Text ShiftFirst = new("Tabellen visar de första {0}. Filen har alla.", "The table shows the first {0}. The file has them all.");
+    public static readonly Text ShiftEach = new("Varje siffra, nu och efteråt", "Each figure, now and afterwards");
     public static readonly Text ShiftBefore = new("Nu", "Now");
     public static readonly Text ShiftAfter = new("Efteråt", "Afterwards");
     public static readonly Text ShiftCount = new("Siffror som skulle ändras", "Figures that would change");

@@ -22,7 +22,7 @@ public static partial class Texts
     public static readonly Text InnerIndicator = new("Mått", "Measure");
     public static readonly Text InnerAllAreas = new("Alla platser", "All places");
     public static readonly Text InnerAllPeriods = new("Alla perioder", "All periods");
-    public static readonly Text InnerLatest = new("Senaste perioden", "The latest period");
+    public static readonly Text InnerUsual = new("Senaste perioden med flest publicerade siffror", "The latest period with most published figures");
     public static readonly Text InnerBreakdown = new("Uppdelning", "Breakdown");
     public static readonly Text InnerEveryMember = new("Allt, och varje del", "Everything, and each part");
     public static readonly Text InnerTable = new("Uppmätt, och vad allmänheten ser", "Measured, and what the public sees");

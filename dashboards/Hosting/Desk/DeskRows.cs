@@ -45,7 +45,7 @@ internal static class DeskRows
     /// <summary>A publication in a sentence, as the commands say it.</summary>
     public static string Sentence(PublicationResult? publication) => publication is null
         ? "Inga publicerade siffror berördes."
-        : string.Create(CultureInfo.GetCultureInfo("sv-SE"), $"Publicering {publication.PublicationKey}: {publication.Changed} uppgifter ändrade.{publication.Protection}");
+        : string.Create(CultureInfo.GetCultureInfo("sv-SE"), $"Publicering {publication.PublicationKey}: {publication.Changed} uppgifter ändrade, också sådana utan siffra.{publication.Protection}");
 
     private static string State(EtlDeliveries.Outcome outcome) => outcome switch
     {

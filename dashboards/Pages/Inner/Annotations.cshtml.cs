@@ -1,4 +1,5 @@
 using Analytics.Dashboards.Figures;
+using Analytics.Dashboards.Hosting;
 using Analytics.Dashboards.Hosting.Desk;
 using Analytics.Dashboards.Resources;
 using Microsoft.AspNetCore.Mvc;
@@ -7,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Analytics.Dashboards.Pages;
 
 /// <summary>Notes beside figures: writing one and taking one away.</summary>
-public sealed class AnnotationsModel(Reading reading, AnnotationDesk desk, ValueWords words) : InnerPage(reading)
+public sealed class AnnotationsModel(Reading reading, AnnotationDesk desk, ValueWords words, FeedClock clock) : InnerPage(reading)
 {
     /// <summary>Longest note, in characters.</summary>
     public const int Longest = AnnotationScreen.Longest;
@@ -24,8 +25,8 @@ public sealed class AnnotationsModel(Reading reading, AnnotationDesk desk, Value
     /// <summary>Every area.</summary>
     public IReadOnlyList<AreaRow> Areas => words.Areas;
 
-    /// <summary>Every period with figures, the latest first.</summary>
-    public IReadOnlyList<PeriodRow> Periods => [.. words.Periods.OrderByDescending(period => period.LastDay).ThenByDescending(period => period.FirstDay)];
+    /// <summary>Every period that has begun, the latest first; a rolling year is written at as its last month.</summary>
+    public IReadOnlyList<PeriodRow> Periods => [.. words.Periods.Where(period => period.Kind != "rolling_year" && period.FirstDay <= WarehouseSql.Calendar.Key(clock.Today)).OrderByDescending(period => period.LastDay).ThenByDescending(period => period.FirstDay)];
 
     /// <summary>Whether there is anything to write beside.</summary>
     public bool HasFigures => Reading.State == WarehouseState.Published;

@@ -41,6 +41,15 @@ public sealed class InnerFiguresModel(Reading reading, InnerRows rows, ValueWord
     /// <summary>Chosen period; '' for the usual, * for all.</summary>
     public string Period { get; private set; } = "";
 
+    /// <summary>The one period that is shown; null where there are several.</summary>
+    public Period? One { get; private set; }
+
+    /// <summary>The one member that is shown, in words; empty for the whole, and where there are several.</summary>
+    public string OneMember => Breakdown is All or "" ? "" : Member(Breakdown);
+
+    /// <summary>What the table is of.</summary>
+    public string TableTitle => string.Join(", ", new[] { L.Of(Indicator!.NameSv, Indicator.NameEn), One is null ? "" : L.Of(One.LabelSv, One.LabelEn), OneMember }.Where(part => part != ""));
+
     /// <summary>Chosen member; * for all.</summary>
     public string Breakdown { get; private set; } = "";
 
@@ -165,9 +174,10 @@ public sealed class InnerFiguresModel(Reading reading, InnerRows rows, ValueWord
             Breakdown = All;
         }
 
-        // A place is followed through time; without one the latest period is looked at across all places.
-        var one = Period == All || Period == "" && Area != "" ? "" : Period != "" ? Period : (Periods.FirstOrDefault(item => item.HasFigures == 1) ?? Periods.FirstOrDefault())?.PeriodCode ?? "";
-        Rows = rows.Figures(Indicator.IndicatorCode, Area, one, Breakdown == All ? null : Breakdown, most);
+        // A place is followed through time; without one all places are looked at in one period: the latest of those for which most is published.
+        var usual = Periods.Where(item => item.HasFigures == 1).DefaultIfEmpty().MaxBy(item => item?.CellCount ?? 0);
+        One = Period == All || Period == "" && Area != "" ? null : Periods.FirstOrDefault(item => item.PeriodCode == Period) ?? usual;
+        Rows = rows.Figures(Indicator.IndicatorCode, Area, One?.PeriodCode ?? "", Breakdown == All ? null : Breakdown, most);
         return true;
     }
 
