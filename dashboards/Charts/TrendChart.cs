@@ -19,8 +19,8 @@ public sealed record TrendPoints(IReadOnlyList<Cell> Points, Breaks Breaks, Unit
 /// <summary>A place through time, with intervals. A period without a figure is a gap, never a line drawn across it; nor is one drawn across a changed definition.</summary>
 public static class TrendChart
 {
-    // Below the label of a changed definition, as a share of the height.
-    private const double MarkDepth = 0.13;
+    // Room for notes above the highest tick, where no figure is, as a share of the height.
+    private const double MarkRoom = 0.12;
 
     /// <summary>The chart of an indicator as an SVG element.</summary>
     public static string Draw(IndicatorFigure figure, Language language, ChartSize size)
@@ -55,7 +55,7 @@ public static class TrendChart
             DrawMarks(plot, marks.Key, [.. marks], points.Count, ticks, size);
         }
 
-        Axes(plot, points, ticks, language, size);
+        Axes(plot, points, ticks, figure.Marks.Count > 0 ? (ticks[^1] - ticks[0]) * MarkRoom : 0, language, size);
         var drawn = plot.GetSvgXml(size.Width, size == ChartSize.Wide ? 340 : 260);
         return SvgAfterwards.Finish(drawn, $"{figure.Id}-{size.Name}", figure.Title, Describe(figure, language), "chart " + size.Name);
     }
@@ -121,14 +121,14 @@ public static class TrendChart
     // A triangle that points down at the period, and the numbers that the list beneath has; on the side that has room.
     private static void DrawMarks(Plot plot, int place, List<Mark> marks, int count, double[] ticks, ChartSize size)
     {
-        var height = ticks[^1] - (ticks[^1] - ticks[0]) * MarkDepth;
+        var height = ticks[^1] + (ticks[^1] - ticks[0]) * MarkRoom / 2;
         plot.Add.Marker(place, height, MarkerShape.FilledTriangleDown, size.FontSize * 0.75f, ChartStyle.Ink);
         var isLeft = place > count / 2.0;
         ChartStyle.Write(plot, string.Join(", ", marks.Select(mark => mark.Number)), place + (isLeft ? -1 : 1) * count * 0.015, height, ChartStyle.Ink, size.FontSize,
             isLeft ? Alignment.MiddleRight : Alignment.MiddleLeft);
     }
 
-    private static void Axes(Plot plot, IReadOnlyList<Cell> points, double[] ticks, Language language, ChartSize size)
+    private static void Axes(Plot plot, IReadOnlyList<Cell> points, double[] ticks, double above, Language language, ChartSize size)
     {
         var decimals = ChartStyle.TickDecimals(ticks);
         plot.Axes.Left.SetTicks(ticks, [.. ticks.Select(tick => language.Number(tick, decimals))]);
@@ -143,6 +143,6 @@ public static class TrendChart
         plot.Grid.XAxisStyle.IsVisible = false;
         // Room for the half of the last label that stands out beyond the axis.
         plot.Axes.Right.MinimumSize = size.FontSize * 2.5f;
-        plot.Axes.SetLimits(-0.5, points.Count - 0.5, ticks[0], ticks[^1]);
+        plot.Axes.SetLimits(-0.5, points.Count - 0.5, ticks[0], ticks[^1] + above);
     }
 }
