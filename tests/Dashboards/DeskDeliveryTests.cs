@@ -12,8 +12,8 @@ public sealed class DeskDeliveryTests
     [Fact]
     public async Task Withdrawing_IsTriedFirst_AndDoesWhatTheCommandDoes()
     {
-        using var warehouse = Small();
-        using var other = Small();
+        using var warehouse = SmallWarehouse.Copy();
+        using var other = SmallWarehouse.Copy();
         using var site = new DeskSite(warehouse.Warehouse.Options, warehouse.Inbox);
         var before = warehouse.State();
         using var begun = await site.Post("/inre/leveranser/2", "/inre/leveranser/2?handler=Withdraw", ("reason", "fel fil"));
@@ -36,8 +36,8 @@ public sealed class DeskDeliveryTests
     [Fact]
     public async Task Confirming_IsTriedFirst_AndDoesWhatTheCommandDoes()
     {
-        using var warehouse = Small();
-        using var other = Small();
+        using var warehouse = SmallWarehouse.Copy();
+        using var other = SmallWarehouse.Copy();
         foreach (var one in new[] { warehouse, other })
         {
             one.Deliver("kva/kva_2026-03.csv", SmallFiles.ProcedureHeader);
@@ -81,7 +81,7 @@ public sealed class DeskDeliveryTests
     [Fact]
     public async Task Job_IsRunByHand_InThePersonsName()
     {
-        using var warehouse = Small();
+        using var warehouse = SmallWarehouse.Copy();
         using var site = new DeskSite(warehouse.Warehouse.Options, warehouse.Inbox);
         await site.Text("/inre/jobb");
         warehouse.Put("kva/kva_2026-03.csv", Encoding.UTF8.GetBytes(SmallFiles.Month(3, 1)));
@@ -90,12 +90,5 @@ public sealed class DeskDeliveryTests
 
         Assert.Contains("1 fil: 1 laddad.", done, StringComparison.Ordinal);
         Assert.Equal(["anna@example.se"], warehouse.Rows("select received_by from delivery where file_name = 'kva_2026-03.csv'"));
-    }
-
-    private static TestWarehouse Small()
-    {
-        var small = new TestWarehouse().Put("kva/kva_2026-01.csv", SmallFiles.Month(1, 1)).Put("kva/kva_2026-02.csv", SmallFiles.Month(2, 1));
-        small.Load();
-        return small;
     }
 }

@@ -108,10 +108,10 @@ public sealed partial class DeskSite : IDisposable
     {
         Assert.Equal(HttpStatusCode.Redirect, begun.StatusCode);
         var address = begun.Headers.Location!.ToString();
-        for (var attempt = 0; attempt < 1200; attempt++)
+        for (var attempt = 0; attempt < 600; attempt++)
         {
             var page = await Client.GetStringAsync(address, TestContext.Current.CancellationToken);
-            if (!page.Contains("data-under-way", StringComparison.Ordinal))
+            if (!page.Contains("data-under-way=\"1\"", StringComparison.Ordinal))
             {
                 return Bare(page);
             }

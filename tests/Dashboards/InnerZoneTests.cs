@@ -3,7 +3,7 @@ using System.Net;
 namespace Analytics.Tests.Dashboards;
 
 /// <summary>The inner zone's pages exist for handläggare alone, and what is read there before protection stands nowhere else.</summary>
-public sealed class InnerZoneTests : IDisposable
+public sealed class InnerZoneTests(InnerZoneTests.Shared shared) : IClassFixture<InnerZoneTests.Shared>
 {
     private const string Planted = "88 888";
 
@@ -13,32 +13,9 @@ public sealed class InnerZoneTests : IDisposable
         "/inre/forslag", "/inre/jobb", "/inre/anteckningar",
     ];
 
-    private readonly InventedWarehouse warehouse = new InventedWarehouse().Published();
-    private readonly DeskSite site;
-
-    public InnerZoneTests()
-    {
-        warehouse.Change("""
-            insert into ind_value (indicator_code, area_code, period_code, breakdown, numerator, denominator, value, value_low, value_high, note)
-            select v.indicator_code, v.area_code, v.period_code, v.breakdown, case when v.area_code = '1440' then 88888 else v.numerator end, v.denominator,
-                   case when v.area_code = '1440' then 88888 else v.value end, null, null, v.note
-            from   pub_value v
-            """);
-        warehouse.Change("update ind_value set numerator = 3, value = 0.5 where area_code = '1440' and period_code = '2025H1'");
-        warehouse.Change("""
-            insert into ind_value (indicator_code, area_code, period_code, breakdown, numerator, denominator, value, value_low, value_high, note)
-            values ('K01', '1440', '2025-01', '', 2, 6000, 0.3, null, null, '')
-            """);
-        site = new DeskSite(warehouse.Options);
-    }
+    private readonly DeskSite site = shared.Site;
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
-
-    public void Dispose()
-    {
-        site.Dispose();
-        warehouse.Dispose();
-    }
 
     [Fact]
     public async Task EveryPage_IsForOfficersAlone_AndNeverKept()
@@ -180,5 +157,38 @@ public sealed class InnerZoneTests : IDisposable
         Assert.Contains("Genomfört.", done, StringComparison.Ordinal);
         Assert.Contains("leverans-vakt", (await site.Text("/inre/jobb"))[page.Length..], StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, unknown.StatusCode);
+    }
+
+    /// <summary>One warehouse with figures before protection, and its server.</summary>
+    public sealed class Shared : IDisposable
+    {
+        private readonly InventedWarehouse warehouse = new InventedWarehouse().Published();
+
+        /// <summary>Plants them and starts the server.</summary>
+        public Shared()
+        {
+            warehouse.Change("""
+                insert into ind_value (indicator_code, area_code, period_code, breakdown, numerator, denominator, value, value_low, value_high, note)
+                select v.indicator_code, v.area_code, v.period_code, v.breakdown, case when v.area_code = '1440' then 88888 else v.numerator end, v.denominator,
+                       case when v.area_code = '1440' then 88888 else v.value end, null, null, v.note
+                from   pub_value v
+                """);
+            warehouse.Change("update ind_value set numerator = 3, value = 0.5 where area_code = '1440' and period_code = '2025H1'");
+            warehouse.Change("""
+                insert into ind_value (indicator_code, area_code, period_code, breakdown, numerator, denominator, value, value_low, value_high, note)
+                values ('K01', '1440', '2025-01', '', 2, 6000, 0.3, null, null, '')
+                """);
+            Site = new DeskSite(warehouse.Options);
+        }
+
+        /// <summary>The server.</summary>
+        public DeskSite Site { get; }
+
+        /// <inheritdoc/>
+        public void Dispose()
+        {
+            Site.Dispose();
+            warehouse.Dispose();
+        }
     }
 }
