@@ -8,7 +8,6 @@ using Analytics.WarehouseSql;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Analytics.Tests.Dashboards;
@@ -53,8 +52,6 @@ public sealed partial class DeskSite : IDisposable
             {
                 builder.UseSetting(key, value);
             }
-
-            builder.ConfigureTestServices(services => services.AddSingleton<IStartupFilter, SignedIn>());
         });
         Client = As(SignedIn.Officer);
     }

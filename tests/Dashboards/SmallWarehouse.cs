@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Analytics.Tests.Etl;
 using Analytics.WarehouseSql;
 
@@ -15,6 +16,19 @@ internal static class SmallWarehouse
         File.WriteAllText(Path.Combine(folder, "kva", "kva_2026-02.csv"), SmallFiles.Month(2, 1));
         return folder;
     });
+
+    /// <summary>A workbook of some kilobytes that swells a thousandfold.</summary>
+    public static byte[] SwellingBook()
+    {
+        using var target = new MemoryStream();
+        using (var archive = new ZipArchive(target, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            using var part = archive.CreateEntry("xl/worksheets/sheet1.xml", CompressionLevel.Optimal).Open();
+            part.Write(new byte[8 * 1024 * 1024]);
+        }
+
+        return target.ToArray();
+    }
 
     /// <summary>A warehouse of the test's own.</summary>
     public static TestWarehouse Copy() => TestWarehouse.Loaded(EngineKind.Sqlite, Inbox.Value);

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Net;
 using System.Text;
 using Analytics.Tests.Etl;
@@ -183,7 +182,7 @@ public sealed class UploadTests : IDisposable
     [Fact]
     public async Task BookThatSwells_IsNotOpened()
     {
-        using var begun = await site.Upload("familjecentraler", "familjecentraler_2026.xlsx", Swelling());
+        using var begun = await site.Upload("familjecentraler", "familjecentraler_2026.xlsx", SmallWarehouse.SwellingBook());
 
         Assert.Contains("Filen blir orimligt stor när den packas upp", await site.Await(begun), StringComparison.Ordinal);
         Assert.Empty(Left());
@@ -286,16 +285,4 @@ public sealed class UploadTests : IDisposable
     private List<string> Figures() => warehouse.Rows("select indicator_code, area_code, period_code, breakdown, status, numerator, value from pub_value");
 
     private List<string> Left() => Directory.Exists(site.UploadFolder) ? [.. Directory.EnumerateFiles(site.UploadFolder, "*", SearchOption.AllDirectories)] : [];
-
-    private static byte[] Swelling()
-    {
-        using var target = new MemoryStream();
-        using (var archive = new ZipArchive(target, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            using var part = archive.CreateEntry("xl/worksheets/sheet1.xml", CompressionLevel.Optimal).Open();
-            part.Write(new byte[8 * 1024 * 1024]);
-        }
-
-        return target.ToArray();
-    }
 }

@@ -76,8 +76,7 @@ public sealed class AnnotationDesk(Warehouse warehouse, TimeProvider clock)
         union select i.name_sv from pub_indicator i
         union select i.name_en from pub_indicator i
         union select f.name_sv from pub_feed f
-        union select o.name from dim_organisation o
-        union select c.name from dim_family_centre c
+        union select b.label_sv from pub_breakdown b where b.breakdown_kind in ('organisation', 'centre')
         """));
 
     // One line, with no letters that nobody sees.
