@@ -61,7 +61,7 @@ public sealed class AnnotationScreenTests
     public void Note_IsRefused_WhenItMayTellOfSomebody(string text, AnnotationFault expected) => Assert.Equal(expected, Screen.Fault(text));
 
     [Fact]
-    public void Note_IsRefused_WhenItIsTooLong() => Assert.Equal((null, AnnotationFault.Long), (Screen.Fault(new string('a', 200)), Screen.Fault(new string('a', 201))));
+    public void Note_IsRefused_WhenItIsTooLong() => Assert.Equal((null, AnnotationFault.TooLong), (Screen.Fault(new string('a', 200)), Screen.Fault(new string('a', 201))));
 
     [Fact]
     public void English_MayBeLeftOut() => Assert.Null(Screen.Fault("", mayBeEmpty: true));

@@ -3,7 +3,7 @@ using System.Net;
 namespace Analytics.Tests.Dashboards;
 
 /// <summary>The inner zone's pages exist for handläggare alone, and what is read there before protection stands nowhere else.</summary>
-public sealed class InnerZoneTests(InnerZoneTests.Shared shared) : IClassFixture<InnerZoneTests.Shared>
+public sealed class InnerZoneTests(InnerZoneTests.OneSite shared) : IClassFixture<InnerZoneTests.OneSite>
 {
     private const string Planted = "88 888";
 
@@ -160,12 +160,12 @@ public sealed class InnerZoneTests(InnerZoneTests.Shared shared) : IClassFixture
     }
 
     /// <summary>One warehouse with figures before protection, and its server.</summary>
-    public sealed class Shared : IDisposable
+    public sealed class OneSite : IDisposable
     {
         private readonly InventedWarehouse warehouse = new InventedWarehouse().Published();
 
         /// <summary>Plants them and starts the server.</summary>
-        public Shared()
+        public OneSite()
         {
             warehouse.Change("""
                 insert into ind_value (indicator_code, area_code, period_code, breakdown, numerator, denominator, value, value_low, value_high, note)

@@ -11,7 +11,7 @@ public enum AnnotationFault
     Empty,
 
     /// <summary>It is too long.</summary>
-    Long,
+    TooLong,
 
     /// <summary>A personal identity number.</summary>
     PersonalNumber,
@@ -109,7 +109,7 @@ public sealed partial class AnnotationScreen(IEnumerable<string> knownNames)
     {
         text = text.Normalize(System.Text.NormalizationForm.FormC).Trim();
         return text.Length == 0 ? mayBeEmpty ? null : AnnotationFault.Empty
-            : text.Length > Longest ? AnnotationFault.Long
+            : text.Length > Longest ? AnnotationFault.TooLong
             : PersonalNumber.IsIn(text) ? AnnotationFault.PersonalNumber
             : MailLike().IsMatch(text) ? AnnotationFault.Mail
             : LongDigits().IsMatch(HarmlessNumber().Replace(text, "x")) ? AnnotationFault.LongNumber

@@ -106,7 +106,7 @@ public sealed class AnnotationsModel(Reading reading, AnnotationDesk desk, Value
     private static Text FaultOf(AnnotationFault fault) => fault switch
     {
         AnnotationFault.Empty => Texts.FaultEmpty,
-        AnnotationFault.Long => Texts.FaultLong,
+        AnnotationFault.TooLong => Texts.FaultLong,
         AnnotationFault.PersonalNumber => Texts.FaultNumber,
         AnnotationFault.LongNumber => Texts.FaultDigits,
         AnnotationFault.Mail => Texts.FaultMail,

@@ -24,8 +24,11 @@ public abstract partial class InnerPage(Reading reading) : SitePage(reading)
     /// <param name="action">What was done, in one word.</param>
     /// <param name="what">With what: an indicator, a delivery's number; never a value.</param>
     /// <param name="protection"><see cref="Unprotected"/> or <see cref="Protected"/>.</param>
-    protected virtual void Note(string action, string what, string protection) =>
-        Noted(HttpContext.RequestServices.GetRequiredService<ILogger<InnerPage>>(), Who, action, what, protection);
+    protected virtual void Note(string action, string what, string protection)
+    {
+        var (log, who) = (HttpContext.RequestServices.GetRequiredService<ILogger<InnerPage>>(), Who);
+        Noted(log, who, action, what, protection);
+    }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Inner zone: {Who} {Action} {What} ({Protection}).")]
     private static partial void Noted(ILogger log, string who, string action, string what, string protection);
