@@ -29,7 +29,8 @@ public static class TrendChart
         return Draw(new TrendPoints(figure.Trend, figure.Breaks, figure.Unit, "utveckling",
             figure.Place is { AreaKind: not "county" } chosen
                 ? language.Say(Texts.TrendOfPlace, name, language.Of(chosen.AreaSv, chosen.AreaEn), kind)
-                : language.Say(Texts.TrendOf, name, kind)) { Marks = figure.Marks }, language, size);
+                : language.Say(Texts.TrendOf, name, kind))
+        { Marks = figure.Marks }, language, size);
     }
 
     /// <summary>The chart of any place through time as an SVG element.</summary>
