@@ -5,6 +5,7 @@ using Analytics.Dashboards.Api;
 using Analytics.Dashboards.Exports;
 using Analytics.Dashboards.Figures;
 using Analytics.Dashboards.Hosting;
+using Analytics.Dashboards.Hosting.Desk;
 using Analytics.Dashboards.Packs;
 using Analytics.WarehouseSql;
 using Microsoft.Extensions.WebEncoders;
@@ -48,6 +49,7 @@ builder.Services.AddScoped<Shown>();
 builder.Services.AddScoped<Reading>();
 builder.Services.AddScoped<IndicatorRows>();
 builder.Services.AddScoped<ComparisonRows>();
+builder.Services.AddScoped<AnnotationRows>();
 builder.Services.AddScoped<FigureReader>();
 builder.Services.AddScoped<PlaceReader>();
 builder.Services.AddScoped<StandingRows>();
@@ -75,6 +77,8 @@ builder.Services.AddScoped<FileNotes>();
 builder.Services.AddScoped<JsonStat>();
 builder.Services.AddScoped<PackReader>();
 builder.Services.AddScoped<ValueFiles>();
+builder.Services.AddScoped<InnerRows>();
+DeskServices.Add(builder.Services);
 builder.Services.AddSingleton<OpenDataOptions>();
 builder.Services.AddSingleton<FeedClock>();
 builder.Services.AddSingleton<WarehouseMoment>();
@@ -124,6 +128,7 @@ CentreFile.Map(app);
 
 try
 {
+    _ = app.Services.GetRequiredService<UploadDesk>().Setting;
     app.Services.GetRequiredService<StartUp>().Run();
 }
 catch (WarehouseException wrong)

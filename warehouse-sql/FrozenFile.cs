@@ -29,7 +29,7 @@ public static class FrozenFile
     internal static readonly string[] Apart = ["pub_release", "pub_release_event", "pub_release_table"];
 
     // A period that was not over is not in a file that was made as of an earlier day, nor what is told of it.
-    private static readonly string[] ByPeriod = ["pub_comparison", "pub_period", "pub_value"];
+    private static readonly string[] ByPeriod = ["pub_annotation", "pub_comparison", "pub_period", "pub_value"];
 
     // As in 1-tables: what pages ask by.
     private static readonly (string Table, string Columns)[] Indexes =

@@ -10,11 +10,18 @@ namespace Analytics.Dashboards.Charts;
 /// <param name="Unit">What the figures are counted in.</param>
 /// <param name="Id">Unique on the page.</param>
 /// <param name="Title">The chart in a few words.</param>
-public sealed record TrendPoints(IReadOnlyList<Cell> Points, Breaks Breaks, Unit Unit, string Id, string Title);
+public sealed record TrendPoints(IReadOnlyList<Cell> Points, Breaks Breaks, Unit Unit, string Id, string Title)
+{
+    /// <summary>Notes at the points.</summary>
+    public IReadOnlyList<Mark> Marks { get; init; } = [];
+}
 
 /// <summary>A place through time, with intervals. A period without a figure is a gap, never a line drawn across it; nor is one drawn across a changed definition.</summary>
 public static class TrendChart
 {
+    // Room for notes above the highest tick, where no figure is, as a share of the height.
+    private const double MarkRoom = 0.12;
+
     /// <summary>The chart of an indicator as an SVG element.</summary>
     public static string Draw(IndicatorFigure figure, Language language, ChartSize size)
     {
@@ -22,12 +29,13 @@ public static class TrendChart
         return Draw(new TrendPoints(figure.Trend, figure.Breaks, figure.Unit, "utveckling",
             figure.Place is { AreaKind: not "county" } chosen
                 ? language.Say(Texts.TrendOfPlace, name, language.Of(chosen.AreaSv, chosen.AreaEn), kind)
-                : language.Say(Texts.TrendOf, name, kind)), language, size);
+                : language.Say(Texts.TrendOf, name, kind))
+        { Marks = figure.Marks }, language, size);
     }
 
     /// <summary>The chart of any place through time as an SVG element.</summary>
     public static string Draw(TrendPoints figure, Language language, ChartSize size) => SvgAfterwards.Finish(
-        Build(figure, language, size).GetSvgXml(size.Width, size == ChartSize.Wide ? 340 : 260), $"{figure.Id}-{size.Name}", figure.Title, language[Texts.TrendDescription], "chart " + size.Name);
+        Build(figure, language, size).GetSvgXml(size.Width, size == ChartSize.Wide ? 340 : 260), $"{figure.Id}-{size.Name}", figure.Title, Describe(figure, language), "chart " + size.Name);
 
     /// <summary>The chart of any place through time before it is drawn, its parts in the colours that stand for them.</summary>
     public static Plot Build(TrendPoints figure, Language language, ChartSize size)
@@ -47,9 +55,19 @@ public static class TrendChart
             DrawPoint(plot, points[place], place, ticks, language, size);
         }
 
-        Axes(plot, points, ticks, language, size);
+        foreach (var marks in figure.Marks.GroupBy(mark => mark.Place))
+        {
+            DrawMarks(plot, marks.Key, [.. marks], points.Count, ticks, size);
+        }
+
+        Axes(plot, points, ticks, figure.Marks.Count > 0 ? (ticks[^1] - ticks[0]) * MarkRoom : 0, language, size);
         return plot;
     }
+
+    private static string Describe(TrendPoints figure, Language language) => string.Join(' ', figure.Marks
+        .Select(mark => AnnotationWords.Line(mark, language))
+        .Prepend(language[Texts.TrendDescription])
+        .Concat(figure.Marks.Count > 0 ? [language[Texts.AnnotationDescription]] : Array.Empty<string>()));
 
     private static void DrawLines(Plot plot, IReadOnlyList<Cell> points, List<int> breaks)
     {
@@ -104,7 +122,17 @@ public static class TrendChart
         plot.Add.Marker(place, cell.Value!.Value, MarkerShape.FilledCircle, 7, ChartStyle.County);
     }
 
-    private static void Axes(Plot plot, IReadOnlyList<Cell> points, double[] ticks, Language language, ChartSize size)
+    // A triangle that points down at the period, and the numbers that the list beneath has; on the side that has room.
+    private static void DrawMarks(Plot plot, int place, List<Mark> marks, int count, double[] ticks, ChartSize size)
+    {
+        var height = ticks[^1] + (ticks[^1] - ticks[0]) * MarkRoom / 2;
+        plot.Add.Marker(place, height, MarkerShape.FilledTriangleDown, size.FontSize * 0.75f, ChartStyle.Ink);
+        var isLeft = place > count / 2.0;
+        ChartStyle.Write(plot, string.Join(", ", marks.Select(mark => mark.Number)), place + (isLeft ? -1 : 1) * count * 0.015, height, ChartStyle.Ink, size.FontSize,
+            isLeft ? Alignment.MiddleRight : Alignment.MiddleLeft);
+    }
+
+    private static void Axes(Plot plot, IReadOnlyList<Cell> points, double[] ticks, double above, Language language, ChartSize size)
     {
         var decimals = ChartStyle.TickDecimals(ticks);
         plot.Axes.Left.SetTicks(ticks, [.. ticks.Select(tick => language.Number(tick, decimals))]);
@@ -119,6 +147,6 @@ public static class TrendChart
         plot.Grid.XAxisStyle.IsVisible = false;
         // Room for the half of the last label that stands out beyond the axis.
         plot.Axes.Right.MinimumSize = size.FontSize * 2.5f;
-        plot.Axes.SetLimits(-0.5, points.Count - 0.5, ticks[0], ticks[^1]);
+        plot.Axes.SetLimits(-0.5, points.Count - 0.5, ticks[0], ticks[^1] + above);
     }
 }

@@ -15,7 +15,8 @@ public sealed record FileNote(string Indicator, Text Field, Text Value);
 /// <param name="words">What the codes stand for.</param>
 /// <param name="reading">Which publication it is.</param>
 /// <param name="options">The licence.</param>
-public sealed class FileNotes(ValueWords words, Reading reading, OpenDataOptions options)
+/// <param name="annotations">Notes beside figures.</param>
+public sealed class FileNotes(ValueWords words, Reading reading, OpenDataOptions options, AnnotationRows annotations)
 {
     /// <summary>Everything there is to say about some cells.</summary>
     /// <param name="cells">The cells.</param>
@@ -49,6 +50,8 @@ public sealed class FileNotes(ValueWords words, Reading reading, OpenDataOptions
             notes.AddRange(About(indicator).Where(note => note.Value.Sv != ""));
         }
 
+        notes.AddRange(annotations.Of(indicators).Select(note => new FileNote(note.IndicatorCode, Texts.NoteAnnotation, Both(language => language.Say(
+            Texts.NoteAnnotationText, note.PeriodCode, note.AreaCode == "" ? language[Texts.AnnotationEverywhere] : note.AreaCode, AnnotationWords.Text(note, language).Text)))));
         notes.AddRange(words.Periods.Where(period => periods.Contains(period.Period)).Select(period => new FileNote("", Texts.NotePeriods, Both(language =>
             language.Say(Texts.NotePeriod, period.Period, language.Of(period.LabelSv, period.LabelEn), language.Day(period.FirstDay), language.Day(period.LastDay))))));
         return notes;

@@ -5,7 +5,7 @@ namespace Analytics.Dashboards.Figures;
 /// <summary>Reads what belongs to one indicator and what a reader chose of it.</summary>
 /// <param name="rows">The queries of figures.</param>
 /// <param name="comparisons">The queries of comparisons.</param>
-public sealed class FigureReader(IndicatorRows rows, ComparisonRows comparisons)
+public sealed class FigureReader(IndicatorRows rows, ComparisonRows comparisons, AnnotationRows annotations)
 {
     // A trend is tested on so many periods (docs/statistics.md).
     private const int TrendPeriods = 5;
@@ -82,6 +82,7 @@ public sealed class FigureReader(IndicatorRows rows, ComparisonRows comparisons)
             TrendKinds = trendKinds,
             TrendKind = trendKind,
             Trend = trendKind == "" || place is null || indicator.IsModelled ? [] : WithoutUndeliveredEnds(rows.Trend(code, trendKind, breakdown, place.AreaCode)),
+            Annotations = place is null ? Annotations.None : annotations.Of(code, place.AreaCode),
             Comparisons = told,
             AcrossBreak = across,
             Similar = place is { AreaKind: "municipality" } ? comparisons.Similar(place.AreaCode) : [],

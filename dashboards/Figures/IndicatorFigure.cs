@@ -75,6 +75,9 @@ public sealed class IndicatorFigure
     /// <summary>The place through time.</summary>
     public required IReadOnlyList<Cell> Trend { get; init; }
 
+    /// <summary>What has been written beside its figures, for the place.</summary>
+    public required Annotations Annotations { get; init; }
+
     /// <summary>What the figures of the period are compared with.</summary>
     public required IReadOnlyList<Comparison> Comparisons { get; init; }
 
@@ -131,6 +134,9 @@ public sealed class IndicatorFigure
             .. Members.Where(member => member.Breakdown != Breakdown.Code).Select(member => (member, member.Breakdown)),
         ];
     }
+
+    /// <summary>The notes at the points of the trend.</summary>
+    public IReadOnlyList<Mark> Marks => Annotations.In(Trend);
 
     /// <summary>Whether a map says something: not of what a model gives every municipality alike.</summary>
     public bool HasMap => Municipalities.Count > 0 && !Indicator.IsModelled;

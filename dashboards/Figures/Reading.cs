@@ -73,6 +73,9 @@ public sealed partial class Reading(Shown shown, StartUp startUp, ILogger<Readin
     /// <summary>The newest delivery and when the last one was settled, as one word.</summary>
     internal string NewestDelivery() => Query<string>("select concat(max(d.delivery_key), ' ', max(d.finished_at), ' ', count(*)) from pub_delivery d").Single();
 
+    /// <summary>Whether a release that is read holds a table: one that an earlier program made may lack what is newer.</summary>
+    internal bool HasTable(string name) => (connection ??= shown.Warehouse.Open()).ExecuteScalar<long>(shown.Warehouse.Engine.TableCount, new { name }) > 0;
+
     /// <summary>Reads rows of pub_ views.</summary>
     internal List<T> Query<T>(string sql, object? parameters = null) =>
         (connection ??= shown.Warehouse.Open()).Query<T>(sql, parameters).AsList();

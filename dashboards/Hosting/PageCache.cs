@@ -19,7 +19,7 @@ public sealed class PageCache(WarehouseMoment moments, FeedClock feeds, TimeProv
     // Nobody links to a longer address; whoever makes them up shall not fill the memory with them.
     private const int LongestAddress = 400;
 
-    private static readonly string[] NeverKept = ["/fel", "/jobs"];
+    private static readonly string[] NeverKept = ["/fel", "/jobs", "/inre"];
 
     // These tell what is late, or what came in the last days: no kept copy of them is older than a minute. All others know no shorter time than the day.
     private static readonly string[] ByTheMinute = ["/leveranser", "/rapporter"];

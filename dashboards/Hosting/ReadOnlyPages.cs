@@ -2,7 +2,7 @@ using System.Net.Mime;
 
 namespace Analytics.Dashboards.Hosting;
 
-/// <summary>Pages and files are read and nothing else: another method gets 405 and hears which there are. The page of jobs takes orders and guards itself.</summary>
+/// <summary>Pages and files are read and nothing else: another method gets 405 and hears which there are. The page of jobs and the inner zone take orders and guard themselves.</summary>
 public static class ReadOnlyPages
 {
     private const string Allowed = "GET, HEAD";
@@ -11,7 +11,7 @@ public static class ReadOnlyPages
     public static Task Guard(HttpContext context, Func<Task> next)
     {
         var request = context.Request;
-        if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || request.Path.StartsWithSegments("/jobs") || !ErrorPages.AreWanted(context))
+        if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || request.Path.StartsWithSegments("/jobs") || request.Path.StartsWithSegments("/inre") || !ErrorPages.AreWanted(context))
         {
             return next();
         }

@@ -23,11 +23,8 @@ public sealed class DryRun(Warehouse warehouse, EtlOptions options, TimeProvider
     public DryRunResult Run(string? feedName = null, ILoadProgress? progress = null)
     {
         LoadRun.Existing(options);
-        using var only = RunLock.Take(warehouse);
-        using var trial = warehouse.BeginTrial();
-        var before = PublishedFigures.Read(trial.Warehouse);
-        var load = new LoadRun(trial.Warehouse, options, clock, who).Run(feedName, progress);
-        return new DryRunResult(load, load.Publication is null ? [] : [.. Changes(before, PublishedFigures.Read(trial.Warehouse))]);
+        var (load, changes) = new Rehearsal(warehouse, options.Patience).Run(trial => new LoadRun(trial, options, clock, who).Run(feedName, progress));
+        return new DryRunResult(load, changes);
     }
 
     /// <summary>The cells that differ, by their place; one that holds no figure before and none after says nothing to anybody.</summary>

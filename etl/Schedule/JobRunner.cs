@@ -45,10 +45,10 @@ public sealed record JobReport(string Job, JobAnswer Answer, string Outcome, Dat
 /// <param name="clock">The clock.</param>
 /// <param name="log">One line per job that was run or found another run going on.</param>
 /// <param name="fetch">Fetches from configured sources; null where there are none.</param>
-public sealed partial class JobRunner(Warehouse warehouse, EtlOptions options, FeedSchedule schedule, TimeProvider clock, ILogger log, FetchFeed? fetch = null)
+/// <param name="who">Whom the ledger names for what is loaded; the schedule, or a person who runs a job by hand.</param>
+public sealed partial class JobRunner(
+    Warehouse warehouse, EtlOptions options, FeedSchedule schedule, TimeProvider clock, ILogger log, FetchFeed? fetch = null, string who = "schema")
 {
-    private const string Who = "schema";
-
     private readonly FeedCalendar calendar = new(clock);
 
     /// <summary>Answers a trigger, of the schedule or of a person. A person's runs the job also when nothing is due.</summary>
@@ -136,7 +136,7 @@ public sealed partial class JobRunner(Warehouse warehouse, EtlOptions options, F
             return "Ingen inkorg finns än; inget laddades.";
         }
 
-        var result = new LoadRun(warehouse, options, clock, Who).RunLocked(feed, jobRun: key);
+        var result = new LoadRun(warehouse, options, clock, who).RunLocked(feed, jobRun: key);
         var files = result.Files.Count == 0
             ? "Inget väntade."
             : $"{Words.Count(result.Files.Count, "fil", "filer")}: {string.Join(", ", result.Files.GroupBy(file => file.Outcome).OrderBy(group => group.Key).Select(group => $"{Text(group.Count())} {DeliveryWords.Outcome(group.Key)}"))}.";

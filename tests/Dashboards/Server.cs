@@ -44,7 +44,7 @@ public sealed class Server : WebApplicationFactory<Site>
         builder.UseSetting("Logging:LogLevel:Default", "Critical");
         // Development is where stack traces would show.
         builder.UseEnvironment("Development");
-        builder.ConfigureTestServices(services => services.AddSingleton(clock));
+        builder.ConfigureTestServices(services => services.AddSingleton(clock).AddSingleton<IStartupFilter, SignedIn>());
     }
 }
 
