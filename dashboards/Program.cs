@@ -5,6 +5,7 @@ using Analytics.Dashboards.Api;
 using Analytics.Dashboards.Exports;
 using Analytics.Dashboards.Figures;
 using Analytics.Dashboards.Hosting;
+using Analytics.Dashboards.Pages;
 using Analytics.WarehouseSql;
 using Microsoft.Extensions.WebEncoders;
 
@@ -51,6 +52,7 @@ builder.Services.AddScoped<FigureReader>();
 builder.Services.AddScoped<PlaceReader>();
 builder.Services.AddScoped<StandingRows>();
 builder.Services.AddScoped<StandingReader>();
+builder.Services.AddScoped<GoalsReader>();
 builder.Services.AddScoped<EquityRows>();
 builder.Services.AddScoped<EquityReader>();
 builder.Services.AddScoped<ReferralRows>();
@@ -118,6 +120,7 @@ FeedFiles.Map(app);
 OffersApi.Map(app);
 OfferFile.Map(app);
 CentreFile.Map(app);
+PaperStyles.Map(app);
 
 try
 {
