@@ -5,7 +5,7 @@ using Analytics.Dashboards.Resources;
 
 namespace Analytics.Dashboards.Pages;
 
-/// <summary>What is drawn in a chapter of the meeting document: small charts of the first measure that has something to draw, two beside each other on paper.</summary>
+/// <summary>What is drawn in a chapter of the meeting document: small charts of the first measure that has most to draw, two beside each other on paper.</summary>
 /// <param name="Standing">The measure.</param>
 /// <param name="Trend">The county through time; empty where there are too few periods to see anything.</param>
 /// <param name="Breaks">Where its definition changed.</param>
@@ -26,10 +26,11 @@ public sealed record MeetingChart(Standing Standing, IReadOnlyList<Cell> Trend, 
     public static MeetingChart? Of(GoalPoint point, ILookup<string, Cell> cells, ILookup<string, IndicatorVersion> versions, IReadOnlyCollection<string> drawn) => point.Main
         .Where(standing => !standing.Indicator.IsModelled && !drawn.Contains(standing.Indicator.IndicatorCode))
         .Select(standing => new MeetingChart(standing, TrendOf([.. cells[standing.Indicator.IndicatorCode]]), new Breaks(versions[standing.Indicator.IndicatorCode])))
-        .FirstOrDefault(chart => chart.Trend.Count > 0 || chart.HasAreas);
+        .Where(chart => chart.Trend.Count > 0 || chart.HasAreas)
+        .MaxBy(chart => (chart.Trend.Count > 0 ? 1 : 0) + (chart.HasAreas ? 1 : 0));
 
     /// <summary>Whether the care areas differ so that a drawing says something.</summary>
-    public bool HasAreas => Standing.Areas.Count(cell => cell.IsShown) >= FewestAreas && IndicatorFigure.Varies(Standing.Areas, withIntervals: true);
+    public bool HasAreas => Standing.Areas.Count(cell => cell.IsShown) >= FewestAreas && IndicatorFigure.Varies(Standing.Areas, withIntervals: false);
 
     /// <summary>The county through time, drawn.</summary>
     public string DrawTrend(Language language)
@@ -53,5 +54,5 @@ public sealed record MeetingChart(Standing Standing, IReadOnlyList<Cell> Trend, 
 
     private static IReadOnlyList<Cell> TrendOf(List<Cell> cells) => Kinds
         .Select(kind => cells.Where(cell => cell.PeriodKind == kind && cell.Status is "shown" or "hidden").OrderBy(cell => cell.LastDay).ToList())
-        .FirstOrDefault(points => points.Count(cell => cell.IsShown) >= FewestPoints && IndicatorFigure.Varies(points, withIntervals: true)) ?? [];
+        .FirstOrDefault(points => points.Count(cell => cell.IsShown) >= FewestPoints && IndicatorFigure.Varies(points, withIntervals: false)) ?? [];
 }

@@ -47,9 +47,9 @@ public static class PaperStyles
             @page {
                 size: A4;
                 margin: {{(isSro ? "16mm 17mm 15mm 17mm" : "22mm 18mm 20mm 18mm")}};
-                @top-left { content: "{{Quoted(title)}}"; font: 8pt "Chart", Arial, sans-serif; color: #333333; }
-                @top-right { content: "{{Quoted(mark)}}"; font: bold 8pt "Chart", Arial, sans-serif; color: #333333; }
-                @bottom-right { content: {{number}}; font: 8pt "Chart", Arial, sans-serif; color: #333333; }
+                @top-left { content: "{{Quoted(title)}}"; font: 8pt "Liberation Sans", Arial, sans-serif; color: #333333; }
+                @top-right { content: "{{Quoted(mark)}}"; font: bold 8pt "Liberation Sans", Arial, sans-serif; color: #333333; }
+                @bottom-right { content: {{number}}; font: 8pt "Liberation Sans", Arial, sans-serif; color: #333333; }
             }
             {{first}}
             """);
