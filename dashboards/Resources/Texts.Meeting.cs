@@ -40,7 +40,7 @@ public static partial class Texts
     public static readonly Text MeetingAllMeasured = new("Alla mått i punkten går att mäta.", "All measures of the point can be measured.");
     public static readonly Text MeetingJudgement = new("Styrgruppens bedömning", "The steering group's judgement");
     public static readonly Text MeetingJudgementLead = new("Plats för gruppens egna ord om punkten.", "Room for the group's own words on the point.");
-    public static readonly Text MeetingTrend = new("Länet över tid: {0}", "The county through time: {0}");
+    public static readonly Text MeetingTrend = new("Länet per {0}: {1}", "The county per {0}: {1}");
     public static readonly Text MeetingAreas = new("Vårdsamverkansområdena: {0}, {1}", "The care areas: {0}, {1}");
     public static readonly Text MeetingMap = new("Kommunerna: {0}, {1}", "The municipalities: {0}, {1}");
     public static readonly Text MeetingChartNote = new(

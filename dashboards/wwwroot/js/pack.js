@@ -3,7 +3,7 @@
     "use strict";
     const between = 2000;
     const shown = document.getElementById("lage");
-    if (!shown?.hasAttribute("data-open")) {
+    if (shown?.dataset.state !== "open") {
         return;
     }
 
@@ -12,7 +12,7 @@
             const answer = await fetch(location.href, { cache: "no-store" });
             const page = new DOMParser().parseFromString(await answer.text(), "text/html");
             const now = page.getElementById("lage");
-            if (answer.ok && now && !now.hasAttribute("data-open")) {
+            if (answer.ok && now && now.dataset.state !== "open") {
                 location.replace(location.href);
                 return;
             }
