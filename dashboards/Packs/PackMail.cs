@@ -41,7 +41,7 @@ public sealed partial class PackMail(IConfiguration configuration, PackMailLedge
         var outcomes = new List<MailOutcome>();
         foreach (var receiver in receivers)
         {
-            outcomes.Add(ledger.Claim(release.ContentHash, receiver, who) is not { } claim
+            outcomes.Add(ledger.Claim(release.ReleaseKey, receiver, who) is not { } claim
                 ? new MailOutcome(receiver, Texts.MailAlready, false)
                 : await SendOne(release, language, pack, read, receiver, claim, options, stop));
         }
@@ -66,7 +66,7 @@ public sealed partial class PackMail(IConfiguration configuration, PackMailLedge
             await client.SendAsync(message, stop);
             // From here on the server has it, whatever becomes of the connection.
             isSent = true;
-            ledger.Sent(release.ContentHash, receiver, claim);
+            ledger.Sent(release.ReleaseKey, receiver, claim);
             await client.DisconnectAsync(true, stop);
             return new MailOutcome(receiver, Texts.MailSent, false);
         }
@@ -86,7 +86,7 @@ public sealed partial class PackMail(IConfiguration configuration, PackMailLedge
         {
             if (!isSent)
             {
-                ledger.GiveBack(release.ContentHash, receiver, claim);
+                ledger.GiveBack(release.ReleaseKey, receiver, claim);
             }
         }
     }

@@ -14,7 +14,7 @@ public sealed partial class PackQueue(PackMaker maker, PackShelf shelf, PackMail
     private static readonly TimeSpan BetweenSweeps = TimeSpan.FromMinutes(1);
 
     private readonly Channel<PackJob> orders = Channel.CreateBounded<PackJob>(MostWaiting);
-    private readonly Dictionary<(string Hash, string Language), PackJob> jobs = [];
+    private readonly Dictionary<(string Release, string Language), PackJob> jobs = [];
     private readonly Lock only = new();
 
     /// <summary>The latest order of a release's pack; null when nobody has ordered it since the server started.</summary>
@@ -22,7 +22,7 @@ public sealed partial class PackQueue(PackMaker maker, PackShelf shelf, PackMail
     {
         lock (only)
         {
-            return jobs.GetValueOrDefault((release.ContentHash, language.Tag));
+            return jobs.GetValueOrDefault((release.ReleaseCode, language.Tag));
         }
     }
 
@@ -32,7 +32,7 @@ public sealed partial class PackQueue(PackMaker maker, PackShelf shelf, PackMail
     {
         lock (only)
         {
-            var key = (release.ContentHash, language.Tag);
+            var key = (release.ReleaseCode, language.Tag);
             if (jobs.GetValueOrDefault(key) is { IsOpen: true } open)
             {
                 return receivers.Count == 0 ? open : null;

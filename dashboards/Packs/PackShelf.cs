@@ -6,12 +6,15 @@ using Analytics.Dashboards.Resources;
 namespace Analytics.Dashboards.Packs;
 
 /// <summary>
-/// Finished packs, in a folder beside the releases: one folder for each release's data, language and build of the program, so that a pack is made once. They
+/// Finished packs, in a folder beside the releases: one folder for each release, language and build of the program, so that a pack is made once. They
 /// go when their release is removed. Everything here can be made again.
 /// </summary>
 public sealed class PackShelf(ReleaseShelf releases)
 {
     private const string Unfinished = ".gors-";
+
+    // Codes are never used twice; the hash is for who looks into the folder.
+    private const int HashLetters = 16;
 
     private string Folder => Path.Combine(releases.Folder, "underlag");
 
@@ -93,5 +96,5 @@ public sealed class PackShelf(ReleaseShelf releases)
         }
     }
 
-    private string FolderOf(Release release, Language language) => Path.Combine(Folder, $"{release.ContentHash}-{language.Tag}-{PackMaker.Program}");
+    private string FolderOf(Release release, Language language) => Path.Combine(Folder, $"{release.ReleaseCode}-{release.ContentHash[..HashLetters]}-{language.Tag}-{PackMaker.Program}");
 }

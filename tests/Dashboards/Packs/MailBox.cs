@@ -11,7 +11,7 @@ using SmtpServer.Storage;
 namespace Analytics.Tests.Dashboards;
 
 /// <summary>A mail server on this machine that keeps what it gets, and can be told to refuse.</summary>
-public sealed class MailBox : MessageStore, IDisposable
+public sealed class MailBox : IDisposable
 {
     private readonly CancellationTokenSource end = new();
     private readonly Lock only = new();
@@ -28,7 +28,7 @@ public sealed class MailBox : MessageStore, IDisposable
         }
 
         var services = new ServiceProvider();
-        services.Add(this);
+        services.Add(new Store(this));
         services.Add(new Filter());
         var options = new SmtpServerOptionsBuilder().ServerName("localhost").Endpoint(endpoint => endpoint.Endpoint(new IPEndPoint(IPAddress.Loopback, Port))).Build();
         running = new SmtpServer.SmtpServer(options, services).StartAsync(end.Token);
@@ -59,8 +59,7 @@ public sealed class MailBox : MessageStore, IDisposable
         ("Mail:From", "uppfoljning@example.org"), ("Site:Address", "https://data.example.org/anhoriga"),
     ];
 
-    /// <inheritdoc/>
-    public override Task<SmtpResponse> SaveAsync(ISessionContext context, IMessageTransaction transaction, ReadOnlySequence<byte> buffer, CancellationToken cancellationToken)
+    private Task<SmtpResponse> Take(IMessageTransaction transaction, ReadOnlySequence<byte> buffer, CancellationToken cancellationToken)
     {
         if (IsBroken)
         {
@@ -90,6 +89,13 @@ public sealed class MailBox : MessageStore, IDisposable
         }
 
         end.Dispose();
+    }
+
+    // The server disposes of its store after each session, so the box itself cannot be one.
+    private sealed class Store(MailBox box) : MessageStore
+    {
+        public override Task<SmtpResponse> SaveAsync(ISessionContext context, IMessageTransaction transaction, ReadOnlySequence<byte> buffer, CancellationToken cancellationToken) =>
+            box.Take(transaction, buffer, cancellationToken);
     }
 
     private sealed class Filter : MailboxFilter

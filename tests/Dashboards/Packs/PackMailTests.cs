@@ -1,4 +1,3 @@
-using System.Net;
 using System.Security.Cryptography;
 using Analytics.Dashboards.Hosting;
 using Analytics.Dashboards.Packs;
@@ -6,118 +5,136 @@ using Analytics.Dashboards.Resources;
 using Analytics.WarehouseSql;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
 using MimeKit;
 
 namespace Analytics.Tests.Dashboards;
 
-/// <summary>A finished pack is mailed to those who are named, once, and never half.</summary>
-public sealed class PackMailTests : IDisposable
+/// <summary>A server that mails into a box, shared by the tests: each has receivers of its own.</summary>
+public sealed class MailSite : IDisposable
 {
-    private static readonly byte[] Content = [.. Enumerable.Range(0, 5000).Select(number => (byte)number)];
-
     private readonly InventedWarehouse warehouse = new InventedWarehouse().Published();
-    private readonly MailBox box = new();
+
+    /// <summary>Starts both.</summary>
+    public MailSite() => Server = new PackServer(warehouse.Options, Box.Settings);
+
+    /// <summary>What is mailed comes here.</summary>
+    public MailBox Box { get; } = new();
+
+    /// <summary>The server.</summary>
+    public PackServer Server { get; }
+
+    /// <summary>What mails, as another process has it: with a warehouse and a ledger of its own.</summary>
+    public PackMail Mail(params (string Key, string Value)[] settings)
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(Box.Settings.Concat(settings).GroupBy(pair => pair.Key).ToDictionary(pair => pair.Key, pair => (string?)pair.Last().Value)).Build();
+        return new PackMail(configuration, new PackMailLedger(new Warehouse(warehouse.Options), TimeProvider.System), new OpenDataOptions(configuration), TimeProvider.System, NullLogger<PackMail>.Instance);
+    }
+
+    /// <summary>The mails to some receivers.</summary>
+    public IReadOnlyList<MimeMessage> To(params string[] receivers) => [.. Box.Received.Where(mail => receivers.Contains(mail.To)).Select(mail => mail.Message)];
+
+    /// <summary>Whom the ledger knows of some receivers, and whether the mail went.</summary>
+    public IReadOnlyList<string> Noted(params string[] receivers) => Server.Warehouse.Query<string>(
+        "select concat(receiver, case when sent_at is null then ' -' else '' end) from pack_mail where receiver in @receivers order by receiver", new { receivers });
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        box.Dispose();
+        Server.Dispose();
+        Box.Dispose();
         warehouse.Dispose();
     }
+}
+
+/// <summary>A finished pack is mailed to those who are named, once, and never half.</summary>
+public sealed class PackMailTests(MailSite site) : IClassFixture<MailSite>
+{
+    private static readonly byte[] Content = [.. Enumerable.Range(0, 5000).Select(number => (byte)number)];
 
     [Fact]
     public async Task Page_MailsTheKeptPackToEachReceiver_OnceForEachRelease()
     {
-        using var server = new PackServer(warehouse.Options, box.Settings);
+        var server = site.Server;
         await Keep(server);
         using var first = await server.Post(PackServer.Page, "?handler=mail", ("receivers", "Anna@Example.org; bo@example.org"));
         var sent = await server.Settled(PackServer.Page);
         using var second = await server.Post(PackServer.Page, "?handler=mail", ("receivers", "anna@example.org, cilla@example.org"));
         var again = await server.Settled(PackServer.Page);
 
-        Assert.Equal(["anna@example.org", "bo@example.org", "cilla@example.org"], box.Received.Select(mail => mail.To));
+        Assert.Equal([1, 1, 1], new[] { "anna@example.org", "bo@example.org", "cilla@example.org" }.Select(receiver => site.To(receiver).Count));
         Assert.Contains("anna@example.org: skickat", sent, StringComparison.Ordinal);
         Assert.Contains("anna@example.org: har redan fått det, eller får det just nu; inget skickades", again, StringComparison.Ordinal);
-        Assert.Equal(["anna@example.org true", "bo@example.org true", "cilla@example.org true"],
-            server.Warehouse.Query<string>("select concat(receiver, ' ', case when sent_at is null then 'false' else 'true' end) from pack_mail order by receiver"));
+        Assert.Equal(["anna@example.org", "bo@example.org", "cilla@example.org"], site.Noted("anna@example.org", "bo@example.org", "cilla@example.org"));
     }
 
     [Fact]
     public async Task Mail_HasSubjectLinkAndWholeFiles_AndNamesNobodyElse()
     {
-        using var server = new PackServer(warehouse.Options, box.Settings);
-        await Send(server, "anna@example.org", "bo@example.org");
-        var mail = box.Received[0].Message;
+        await Send(site.Mail(), "dora@example.org", "erik@example.org");
+        var mail = site.To("dora@example.org").Single();
         var attached = mail.Attachments.OfType<MimePart>().Single();
         using var bytes = new MemoryStream();
         await attached.Content!.DecodeToAsync(bytes, TestContext.Current.CancellationToken);
 
-        Assert.Equal(("Mötesunderlag: Styrgruppen hösten 2026", "uppfoljning@example.org", "anna@example.org"), (mail.Subject, mail.From.ToString(), mail.To.ToString()));
+        Assert.Equal(("Mötesunderlag: Styrgruppen hösten 2026", "uppfoljning@example.org", "dora@example.org"), (mail.Subject, mail.From.ToString(), mail.To.ToString()));
         Assert.Contains("Läs och hämta det här: https://data.example.org/anhoriga/rapporter/styrgruppen-hosten-2026/underlag", mail.TextBody, StringComparison.Ordinal);
         Assert.Equal(("styrgruppen-hosten-2026-underlag.pdf", Convert.ToHexStringLower(SHA256.HashData(Content))), (attached.FileName, Convert.ToHexStringLower(SHA256.HashData(bytes.ToArray()))));
-        Assert.DoesNotContain("bo@example.org", mail.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("erik@example.org", mail.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task ServerThatRefuses_IsTold_NothingIsMarkedSent_AndTheNextAttemptSends()
     {
-        using var server = new PackServer(warehouse.Options, box.Settings);
-        box.IsBroken = true;
-        var refused = await Send(server, "anna@example.org");
-        var noted = server.Warehouse.Query<long>("select count(*) from pack_mail").Single();
-        box.IsBroken = false;
-        var sent = await Send(server, "anna@example.org");
+        site.Box.IsBroken = true;
+        var refused = await Send(site.Mail(), "frida@example.org");
+        var noted = site.Noted("frida@example.org");
+        site.Box.IsBroken = false;
+        var sent = await Send(site.Mail(), "frida@example.org");
 
         Assert.Equal([(Texts.MailFailed, true)], refused.Select(outcome => (outcome.Said, outcome.IsFailure)));
-        Assert.Equal(0, noted);
+        Assert.Empty(noted);
         Assert.Equal([(Texts.MailSent, false)], sent.Select(outcome => (outcome.Said, outcome.IsFailure)));
-        Assert.Single(box.Received);
+        Assert.Single(site.To("frida@example.org"));
     }
 
     [Fact]
     public async Task ServerThatIsNotThere_OrKnowsNotTheReceiver_IsTold()
     {
-        using var server = new PackServer(warehouse.Options, box.Settings);
-        var unknown = await Send(server, "finns-inte@example.org", "anna@example.org");
-        using var nowhere = new PackServer(warehouse.Options, [.. box.Settings, ("Mail:Port", "1")]);
-        var absent = await Send(nowhere, "bo@example.org");
+        var unknown = await Send(site.Mail(), "finns-inte@example.org", "gun@example.org");
+        var absent = await Send(site.Mail(("Mail:Port", "1")), "hans@example.org");
 
         Assert.Equal([(Texts.MailRefused, true), (Texts.MailSent, false)], unknown.Select(outcome => (outcome.Said, outcome.IsFailure)));
         Assert.Equal([(Texts.MailFailed, true)], absent.Select(outcome => (outcome.Said, outcome.IsFailure)));
-        Assert.Equal(["anna@example.org"], server.Warehouse.Query<string>("select receiver from pack_mail"));
+        Assert.Equal(["gun@example.org"], site.Noted("finns-inte@example.org", "gun@example.org", "hans@example.org"));
     }
 
-    // Each server has a ledger, and a connection, of its own, as two processes have.
     [Fact]
     public async Task TwoProcessesAtOnce_SendOnce()
     {
-        using var one = new PackServer(warehouse.Options, box.Settings);
-        using var other = new PackServer(warehouse.Options, box.Settings);
         string[] receivers = [.. Enumerable.Range(1, 6).Select(number => FormattableString.Invariant($"person{number}@example.org"))];
-        var outcomes = (await Task.WhenAll(Task.Run(() => Send(one, receivers)), Task.Run(() => Send(other, receivers)))).SelectMany(list => list).ToList();
+        var outcomes = (await Task.WhenAll(Task.Run(() => Send(site.Mail(), receivers)), Task.Run(() => Send(site.Mail(), receivers)))).SelectMany(list => list).ToList();
 
-        Assert.Equal(receivers, box.Received.Select(mail => mail.To).Order());
+        Assert.Equal(6, site.To(receivers).Count);
         Assert.Equal((6, 6), (outcomes.Count(outcome => outcome.Said == Texts.MailSent), outcomes.Count(outcome => outcome.Said == Texts.MailAlready)));
     }
 
     [Fact]
     public async Task PackThatLacksAFile_IsNotMailed()
     {
-        using var server = new PackServer(warehouse.Options, box.Settings);
-        var outcomes = await server.Services.GetRequiredService<PackMail>().Send(server.Current, Language.Swedish, Pack(server) with { Missing = [new MissingFile("a", "A", "B")] }, _ => Content, ["anna@example.org"], "prov", TestContext.Current.CancellationToken);
+        var outcomes = await site.Mail().Send(site.Server.Current, Language.Swedish, Pack(site.Server) with { Missing = [new MissingFile("a", "A", "B")] }, _ => Content, ["ida@example.org"], "prov", TestContext.Current.CancellationToken);
 
         Assert.Equal([(Texts.MailNotWhole, true)], outcomes.Select(outcome => (outcome.Said, outcome.IsFailure)));
-        Assert.Empty(box.Received);
+        Assert.Empty(site.To("ida@example.org"));
     }
 
     [Fact]
     public async Task PackThatIsTooLarge_IsMailedAsALinkAlone()
     {
-        using var server = new PackServer(warehouse.Options, [.. box.Settings, ("Mail:MaxMegabytes", "1")]);
-        var large = Pack(server);
+        var large = Pack(site.Server);
         large = large with { Files = [large.Files[0] with { Bytes = 2_000_000 }] };
-        await server.Services.GetRequiredService<PackMail>().Send(server.Current, Language.Swedish, large, _ => throw new InvalidOperationException("Read."), ["anna@example.org"], "prov", TestContext.Current.CancellationToken);
-        var mail = box.Received.Single().Message;
+        await site.Mail(("Mail:MaxMegabytes", "1")).Send(site.Server.Current, Language.Swedish, large, _ => throw new InvalidOperationException("Read."), ["jan@example.org"], "prov", TestContext.Current.CancellationToken);
+        var mail = site.To("jan@example.org").Single();
 
         Assert.Empty(mail.Attachments);
         Assert.Contains("Filerna är för stora för att bifogas. Hämta dem med länken.", mail.TextBody, StringComparison.Ordinal);
@@ -147,15 +164,15 @@ public sealed class PackMailTests : IDisposable
     public void SettingThatIsWrong_IsNamed(string setting, string named)
     {
         var parts = setting.Split('=', 2);
-        var settings = box.Settings.Append((Key: parts[0], Value: parts[1])).GroupBy(pair => pair.Key).ToDictionary(pair => pair.Key, pair => (string?)pair.Last().Value);
+        var settings = site.Box.Settings.Append((Key: parts[0], Value: parts[1])).GroupBy(pair => pair.Key).ToDictionary(pair => pair.Key, pair => (string?)pair.Last().Value);
         var (options, wrong) = MailOptions.Read(new ConfigurationBuilder().AddInMemoryCollection(settings).Build());
 
         Assert.Null(options);
         Assert.Contains(named, wrong!.Sv, StringComparison.Ordinal);
     }
 
-    private static Task<IReadOnlyList<MailOutcome>> Send(PackServer server, params string[] receivers) =>
-        server.Services.GetRequiredService<PackMail>().Send(server.Current, Language.Swedish, Pack(server), _ => Content, receivers, "prov", TestContext.Current.CancellationToken);
+    private Task<IReadOnlyList<MailOutcome>> Send(PackMail mail, params string[] receivers) =>
+        mail.Send(site.Server.Current, Language.Swedish, Pack(site.Server), _ => Content, receivers, "prov", TestContext.Current.CancellationToken);
 
     private static Task<MadePack> Keep(PackServer server) => server.Services.GetRequiredService<PackShelf>().Keep(server.Current, Language.Swedish, async write =>
     {

@@ -31,6 +31,12 @@ public sealed class PrintedPack : IAsyncLifetime
         }
 
         warehouse = TestWarehouse.Loaded(EngineKind.Sqlite, TestWarehouse.SampleInbox);
+        using (var change = warehouse.Warehouse.BeginChange())
+        {
+            change.Execute("insert into warehouse_setting (setting_name, setting_value) values ('sample', '1')");
+            change.Commit();
+        }
+
         Server = new PackServer(warehouse.Warehouse.Options, (BrowserPath.Key, browser));
         var (_, files) = await Server.Make(Server.Current, Language.Swedish, new PdfPart(), new SroPart());
         (Meeting, Sro) = (files["underlag.pdf"], files["sro.pdf"]);
