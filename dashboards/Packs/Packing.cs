@@ -15,7 +15,7 @@ public static class Packing
         services.AddSingleton<PackShelf>();
         services.AddSingleton<PackMailLedger>();
         services.AddSingleton<PackMail>();
-        services.AddSingleton<PackQueue>();
-        services.AddHostedService(all => all.GetRequiredService<PackQueue>());
+        services.AddSingleton<PackOrders>();
+        services.AddHostedService(all => all.GetRequiredService<PackOrders>());
     }
 }

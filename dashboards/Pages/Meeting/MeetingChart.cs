@@ -52,7 +52,7 @@ public sealed record MeetingChart(Standing Standing, IReadOnlyList<Cell> Trend, 
     public static MapPicture Map(IndicatorFigure figure, Language language) =>
         new("karta-" + figure.Indicator.IndicatorCode, figure, figure.Period!, figure.Municipalities, new MapKey(figure.MapRange, language), language) { IsStill = true };
 
-    private static IReadOnlyList<Cell> TrendOf(List<Cell> cells) => Kinds
+    private static List<Cell> TrendOf(List<Cell> cells) => Kinds
         .Select(kind => cells.Where(cell => cell.PeriodKind == kind && cell.Status is "shown" or "hidden").OrderBy(cell => cell.LastDay).ToList())
         .FirstOrDefault(points => points.Count(cell => cell.IsShown) >= FewestPoints && IndicatorFigure.Varies(points, withIntervals: false)) ?? [];
 }

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Analytics.Dashboards.Pages;
 
 /// <summary>The meeting pack of a release: what is in it, making it, how far that has come, fetching it, and mailing it.</summary>
-public sealed class PackModel(Reading reading, ReleaseShelf releases, PackShelf shelf, PackQueue queue, PackMail mail, IConfiguration configuration) : SitePage(reading)
+public sealed class PackModel(Reading reading, ReleaseShelf releases, PackShelf shelf, PackOrders queue, PackMail mail, IConfiguration configuration) : SitePage(reading)
 {
     private const double Kilobyte = 1024;
 
@@ -85,7 +85,7 @@ public sealed class PackModel(Reading reading, ReleaseShelf releases, PackShelf 
 
     private bool IsOwnMachineWithoutSignIn => configuration[OpenAudience.AuthorityKey] is not { Length: > 0 } && OwnMachine.IsAsking(HttpContext);
 
-    private IActionResult Refuse(Text why)
+    private Microsoft.AspNetCore.Mvc.RazorPages.PageResult Refuse(Text why)
     {
         Wrong = why;
         Response.StatusCode = StatusCodes.Status400BadRequest;

@@ -69,7 +69,10 @@ public sealed class PackPageTests : IClassFixture<PackSite>
         foreach (var (path, line) in new[] { (crashes, "exit 3"), (hangs, "sleep 60") })
         {
             await File.WriteAllTextAsync(path, $"#!/bin/sh\n{line}\n", TestContext.Current.CancellationToken);
-            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+            if (!OperatingSystem.IsWindows())
+            {
+                File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+            }
         }
 
         site.Set(BrowserPrint.SecondsKey, "1");

@@ -6,7 +6,7 @@ using Analytics.WarehouseSql;
 namespace Analytics.Dashboards.Packs;
 
 /// <summary>Makes the packs that are ordered, one at a time, so that browsers and memory never pile up; and keeps the shelf tidy meanwhile.</summary>
-public sealed partial class PackQueue(PackMaker maker, PackShelf shelf, PackMail mail, ILogger<PackQueue> log) : BackgroundService
+public sealed partial class PackOrders(PackMaker maker, PackShelf shelf, PackMail mail, ILogger<PackOrders> log) : BackgroundService
 {
     // Nobody waits for more than these; who asks beyond them is told so.
     private const int MostWaiting = 20;
