@@ -7,13 +7,21 @@ using Analytics.Dashboards.Figures;
 using Analytics.Dashboards.Hosting;
 using Analytics.Dashboards.Hosting.Desk;
 using Analytics.Dashboards.Packs;
+using Analytics.Dashboards.Pages;
 using Analytics.WarehouseSql;
 using Microsoft.Extensions.WebEncoders;
+
+var pack = PackArguments.Read(args);
+if (pack is { Wrong: not "" })
+{
+    await Console.Error.WriteLineAsync($"{pack.Wrong}\n{PackArguments.Usage}");
+    return PackCommand.WrongUse;
+}
 
 // --sample has no value; the configuration's command line would take the next word for one.
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions
 {
-    Args = [.. args.Where(word => word != "--sample")],
+    Args = pack is not null ? [] : [.. args.Where(word => word != "--sample")],
     // Pages and styles lie beside the program, data in the working directory: it can be started from anywhere.
     ContentRootPath = AppContext.BaseDirectory,
 });
@@ -22,7 +30,11 @@ if (args.Contains("--sample"))
     builder.Configuration[StartUp.SampleKey] = "true";
 }
 
-if (!Address.IsConfigured(builder.Configuration))
+if (pack is not null)
+{
+    PackCommand.Prepare(builder);
+}
+else if (!Address.IsConfigured(builder.Configuration))
 {
     builder.WebHost.UseUrls(Address.Default);
 }
@@ -84,6 +96,7 @@ builder.Services.AddSingleton<FeedClock>();
 builder.Services.AddSingleton<WarehouseMoment>();
 builder.Services.AddSingleton<PageCache>();
 builder.Services.AddHostedService<WarmUp>();
+Packing.Add(builder.Services);
 // Nothing that is sent is secret, so its length may be seen.
 builder.Services.AddResponseCompression(compression => compression.EnableForHttps = true);
 RequestLimit.Add(builder.Services, builder.Configuration);
@@ -125,6 +138,16 @@ FeedFiles.Map(app);
 OffersApi.Map(app);
 OfferFile.Map(app);
 CentreFile.Map(app);
+PaperStyles.Map(app);
+PackFiles.Map(app);
+
+if (pack is not null)
+{
+    await app.StartAsync();
+    var code = await PackCommand.Run(app.Services, pack, Console.Out, app.Lifetime.ApplicationStopping);
+    await app.StopAsync();
+    return code;
+}
 
 try
 {

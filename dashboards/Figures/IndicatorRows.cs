@@ -170,6 +170,13 @@ public sealed class IndicatorRows(Reading reading)
         order by version_no
         """, new { indicator });
 
+    /// <summary>The versions of every definition.</summary>
+    public List<IndicatorVersion> Versions() => reading.Query<IndicatorVersion>("""
+        select indicator_code, version_no, valid_from, change_sv, change_en
+        from   pub_indicator_version
+        order by indicator_code, version_no
+        """);
+
     /// <summary>What is in force of every feed that the indicator is made of, the main one first.</summary>
     public List<Freshness> Freshness(string indicator) => reading.Query<Freshness>("""
         select i.feed, f.name_sv, f.name_en, coalesce(s.last_delivery, 0) as last_delivery, s.last_finished_at, coalesce(s.first_day, 0) as first_day,

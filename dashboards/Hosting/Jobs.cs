@@ -1,4 +1,3 @@
-using System.Net;
 using Analytics.Etl.Schedule;
 using Analytics.WarehouseSql;
 using Hangfire;
@@ -19,11 +18,6 @@ public static class Jobs
 
     private static readonly object Marker = new();
 
-    // What a proxy on the same machine adds: then the connection says nothing about who asks.
-    private static readonly string[] Forwarding = ["Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-IP", "Via"];
-
-    private static readonly string[] OwnNames = ["localhost", "127.0.0.1", "[::1]"];
-
     /// <summary>Hosts the schedule, where it runs in this process.</summary>
     public static void Add(IServiceCollection services, IConfiguration configuration)
     {
@@ -34,6 +28,9 @@ public static class Jobs
             services.AddLogging(logging => logging.AddFilter("Hangfire", LogLevel.Warning));
         }
     }
+
+    /// <summary>No schedule runs beside a command.</summary>
+    public static void TurnOff(IConfiguration configuration) => configuration[FeedSchedule.EnabledKey] = "false";
 
     /// <summary>Puts Hangfire's page at <c>/jobs</c>, behind the gate.</summary>
     public static void Use(WebApplication app)
@@ -73,10 +70,7 @@ public static class Jobs
     private static bool IsOpenTo(HttpContext context, IConfiguration configuration) =>
         // Anything but the word true leaves it closed.
         string.Equals(configuration[OpenOnLoopbackKey], "true", StringComparison.OrdinalIgnoreCase)
-        && context.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address)
-        && !Forwarding.Any(context.Request.Headers.ContainsKey)
-        // A foreign page could point its own name at this machine.
-        && OwnNames.Contains(context.Request.Host.Host, StringComparer.OrdinalIgnoreCase);
+        && OwnMachine.IsAsking(context);
 
     // On SQL Server the schedule has a process of its own (etl serve). Anything but the word true turns it off here.
     private static bool IsHosted(IConfiguration configuration) =>

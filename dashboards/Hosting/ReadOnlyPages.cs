@@ -11,7 +11,7 @@ public static class ReadOnlyPages
     public static Task Guard(HttpContext context, Func<Task> next)
     {
         var request = context.Request;
-        if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || request.Path.StartsWithSegments("/jobs") || request.Path.StartsWithSegments("/inre") || !ErrorPages.AreWanted(context))
+        if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || request.Path.StartsWithSegments("/jobs") || request.Path.StartsWithSegments("/inre") || Packs.PackFiles.IsOrder(request.Path) || !ErrorPages.AreWanted(context))
         {
             return next();
         }

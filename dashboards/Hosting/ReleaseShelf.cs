@@ -11,7 +11,8 @@ public sealed class ReleaseShelf(Warehouse warehouse, IConfiguration configurati
     public const string FolderKey = "Releases:Path";
 
     // Beside the embedded warehouse; with a server, in the working directory's data.
-    private string Folder => Path.GetFullPath(configuration[FolderKey] is { Length: > 0 } given ? given : Path.Combine(warehouse.Engine.Folder ?? "data", "releases"));
+    /// <summary>Where they lie.</summary>
+    public string Folder => Path.GetFullPath(configuration[FolderKey] is { Length: > 0 } given ? given : Path.Combine(warehouse.Engine.Folder ?? "data", "releases"));
 
     private readonly ConcurrentDictionary<string, Lazy<Warehouse>> opened = new(StringComparer.Ordinal);
 

@@ -7,7 +7,7 @@ namespace Analytics.Dashboards.Hosting;
 /// Decides what a request reads, before anything is read: the release in its address, else what its audience may see. A release that is not public yet
 /// does not exist for those who may not read it.
 /// </summary>
-public sealed partial class ShownChoice(ReleaseShelf shelf, OpenAudience open, ILogger<ShownChoice> log)
+public sealed partial class ShownChoice(ReleaseShelf shelf, OpenAudience open, PrintPasses passes, ILogger<ShownChoice> log)
 {
     /// <summary>Chooses.</summary>
     public async Task Choose(HttpContext context, Func<Task> next)
@@ -25,7 +25,7 @@ public sealed partial class ShownChoice(ReleaseShelf shelf, OpenAudience open, I
             if (site.Release is { } code)
             {
                 var release = shelf.Find(code);
-                if (release is null || release.State == ReleaseState.Prepared && !shelf.MayReadBefore(release, Audience.Of(context)))
+                if (release is null || release.State == ReleaseState.Prepared && !shelf.MayReadBefore(release, Audience.Of(context)) && !passes.Opens(context, code))
                 {
                     context.Features.Set(site with { Release = null });
                     context.Response.StatusCode = StatusCodes.Status404NotFound;

@@ -1,9 +1,7 @@
 using System.Data.Common;
-using System.Net;
 using Analytics.Dashboards.Figures;
 using Analytics.WarehouseSql;
 using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 
 namespace Analytics.Dashboards.Hosting;
 
@@ -36,7 +34,7 @@ public sealed partial class WarmUp(IServer server, IHostApplicationLifetime life
             await started.Task;
         }
 
-        if (OwnAddress() is not { } address)
+        if (OwnMachine.AddressOf(server) is not { } address)
         {
             return;
         }
@@ -89,14 +87,6 @@ public sealed partial class WarmUp(IServer server, IHostApplicationLifetime life
             }
         }
     }
-
-    // An address that listens everywhere listens on loopback too.
-    private Uri? OwnAddress() => server.Features.Get<IServerAddressesFeature>()?.Addresses
-        .Where(address => address.StartsWith("http://", StringComparison.OrdinalIgnoreCase))
-        .Select(BindingAddress.Parse)
-        .Where(address => address.Host is "localhost" or "*" or "+" or "0.0.0.0" or "[::]" || IPAddress.TryParse(address.Host.Trim('[', ']'), out var ip) && IPAddress.IsLoopback(ip))
-        .Select(address => new Uri($"http://{(address.Host is "*" or "+" or "0.0.0.0" or "[::]" ? "localhost" : address.Host)}:{address.Port}{address.PathBase}/"))
-        .FirstOrDefault();
 
     [LoggerMessage(Level = LogLevel.Debug, Message = "{Page} could not be warmed up: {Reason}")]
     private static partial void NotWarmed(ILogger log, string page, string reason);

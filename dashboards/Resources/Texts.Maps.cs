@@ -9,6 +9,9 @@ public static partial class Texts
     public static readonly Text MapDescription = new(
         "Varje kommun är en länk till sin rad i tabellen under kartan. Där står samma tal, och osäkerheten.",
         "Each municipality is a link to its row in the table below the map. There the same figures stand, and their uncertainty.");
+    public static readonly Text MapStillDescription = new(
+        "De 49 kommunerna, färgade efter siffran. Färgerna förklaras bredvid kartan. Talen för varje kommun står på måttets sida.",
+        "The 49 municipalities, coloured by the figure. The colours are explained beside the map. The figures of each municipality stand on the measure's page.");
     public static readonly Text MapKinds = new("Sorts karta", "Kind of map");
     public static readonly Text MapGeo = new("Karta", "Map");
     public static readonly Text MapTiles = new("Lika stora rutor", "Tiles of one size");

@@ -72,7 +72,7 @@ public sealed class BrowserTests(BrowserSite site) : IClassFixture<BrowserSite>
         "/definitioner?group=K", "/en/definitioner?goal=MB3", "/indikator/K01?period=2025&area=1480", "/indikator/K04", "/indikator/K05", "/indikator/N03", "/indikator/C08", "/en/indikator/J01", "/indikator/P05", "/indikator/U01", "/indikator/K03?period=2025H1",
         "/indikator/K01?map=tiles&period=2025H1", "/indikator/K01?period=2025H2&compare=2025H1", "/en/indikator/K01?period=2025&map=tiles&area=1480", "/definitioner?state=not_measured",
         "/utbud", "/en/utbud?ground=5&map=tiles", "/utbud?area=vso-fyrbodal&age=7", "/tackning", "/familjecentraler", "/en/familjecentraler?area=1480&map=tiles",
-        "/jamlikhet", "/en/jamlikhet?period=IOP1&measure=K01", "/hanvisningar?period=IOP1", "/en/hanvisningar?area=vso-goteborgsomradet&period=IOP1"];
+        "/underlag", "/en/sro", "/jamlikhet", "/en/jamlikhet?period=IOP1&measure=K01", "/hanvisningar?period=IOP1", "/en/hanvisningar?area=vso-goteborgsomradet&period=IOP1"];
 
     // The pages have no frames: axe itself is asked, in the page, once for both schemes. Only its findings leave the browser.
     private static readonly string Axe = new BundledAxeScriptProvider().GetScript();

@@ -1,4 +1,5 @@
 using System.Net;
+using Analytics.Etl.Releases;
 using Analytics.WarehouseSql;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
@@ -15,6 +16,7 @@ public sealed class PageSizeTests
     private static readonly Dictionary<string, string[]> Parts = new(StringComparer.Ordinal)
     {
         ["leveranser/{feed}"] = ["kva", "hanvisningar", "familjecentraler", "enheter", "utbud"],
+        ["rapporter/{code}/underlag"] = ["prov/underlag"],
         ["kommun/{code}"] = ["1480", "1460"],
         ["omrade/{code}"] = ["lan", "vso-fyrbodal", "kf-fyrbodal"],
     };
@@ -30,6 +32,7 @@ public sealed class PageSizeTests
     public async Task Page_IsAtMost150Kilobytes()
     {
         using var warehouse = TestWarehouse.Loaded(EngineKind.Sqlite, TestWarehouse.SampleInbox);
+        new ReleaseRun(warehouse.Warehouse, TimeProvider.System, "prov").Run(new ReleaseRequest("Prov"));
         using var server = new Server(warehouse.Warehouse.Options);
         using var client = server.CreateClient();
         var codes = (await client.GetStringAsync("/api/v1/indicators?format=csv&page_size=1000", TestContext.Current.CancellationToken)).Split('\n').Skip(1)

@@ -1,0 +1,65 @@
+using System.Globalization;
+using Analytics.Dashboards.Resources;
+using MailKit.Security;
+
+namespace Analytics.Dashboards.Hosting;
+
+/// <summary>The mail server to send through, by configuration.</summary>
+/// <param name="Host">Its name.</param>
+/// <param name="Port">Its port.</param>
+/// <param name="Security">How the connection is kept secret.</param>
+/// <param name="From">Who the mail is from.</param>
+/// <param name="User">To sign in with; empty to not sign in.</param>
+/// <param name="Password">Its password.</param>
+/// <param name="MostBytes">Attachments larger than this in all are left out: the mail then has the link alone.</param>
+public sealed record MailOptions(string Host, int Port, SecureSocketOptions Security, string From, string User, string Password, long MostBytes)
+{
+    private const string HostKey = "Mail:Host";
+    private const string FromKey = "Mail:From";
+    private const int UsualMegabytes = 15;
+
+    /// <summary>Reads the settings.</summary>
+    /// <returns>The options; or the sentence that says which setting is missing or wrong.</returns>
+    public static (MailOptions? Options, Text? Wrong) Read(IConfiguration configuration)
+    {
+        if (Given(configuration, HostKey) == "" || Given(configuration, FromKey) == "")
+        {
+            return (null, Texts.MailNotConfigured);
+        }
+
+        var (receivers, wrong) = MailReceiver.Read([Given(configuration, FromKey)]);
+        if (wrong is not null)
+        {
+            return (null, Texts.MailWrongFrom);
+        }
+
+        SecureSocketOptions? security = Given(configuration, "Mail:Security").ToLowerInvariant() switch
+        {
+            "" or "starttls" => SecureSocketOptions.StartTls,
+            "tls" => SecureSocketOptions.SslOnConnect,
+            "none" => SecureSocketOptions.None,
+            _ => null,
+        };
+        if (security is null)
+        {
+            return (null, Texts.MailWrongSecurity);
+        }
+
+        var user = Given(configuration, "Mail:User");
+        if (user != "" && security == SecureSocketOptions.None)
+        {
+            return (null, Texts.MailOpenPassword);
+        }
+
+        var usual = security == SecureSocketOptions.SslOnConnect ? 465 : security == SecureSocketOptions.None ? 25 : 587;
+        return Number(configuration, "Mail:Port", usual, 65535) is not { } port ? (null, Texts.MailWrongPort)
+            : Number(configuration, "Mail:MaxMegabytes", UsualMegabytes, 100) is not { } most ? (null, Texts.MailWrongSize)
+            : (new MailOptions(Given(configuration, HostKey), port, security.Value, receivers[0], user, configuration["Mail:Password"] ?? "", most * 1024L * 1024), null);
+    }
+
+    private static string Given(IConfiguration configuration, string key) => configuration[key]?.Trim() ?? "";
+
+    private static int? Number(IConfiguration configuration, string key, int usual, int most) =>
+        Given(configuration, key) is not { Length: > 0 } given ? usual
+            : int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= most ? number : null;
+}

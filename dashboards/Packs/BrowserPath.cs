@@ -1,0 +1,46 @@
+namespace Analytics.Dashboards.Packs;
+
+/// <summary>Which browser prints: the one that is configured, else the first of the usual names on this machine.</summary>
+public static class BrowserPath
+{
+    /// <summary>Configuration key: the browser's program file.</summary>
+    public const string Key = "Browser:Path";
+
+    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "msedge", "chrome"];
+
+    private static readonly string[] WindowsPlaces = [@"Google\Chrome\Application\chrome.exe", @"Microsoft\Edge\Application\msedge.exe", @"Chromium\Application\chrome.exe"];
+
+    private static readonly string[] MacPlaces = ["/Applications/Google Chrome.app/Contents/MacOS/Google Chrome", "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge", "/Applications/Chromium.app/Contents/MacOS/Chromium"];
+
+    /// <summary>The program file; null where none is found. What is configured and does not exist is not replaced by another: it is an error that somebody should hear of.</summary>
+    public static string? Find(IConfiguration configuration)
+    {
+        var given = configuration[Key];
+        return string.IsNullOrWhiteSpace(given) ? Usual().FirstOrDefault(File.Exists) : File.Exists(given) ? Path.GetFullPath(given) : null;
+    }
+
+    private static IEnumerable<string> Usual()
+    {
+        var end = OperatingSystem.IsWindows() ? ".exe" : "";
+        foreach (var folder in (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries))
+        {
+            foreach (var name in Names)
+            {
+                yield return Path.Combine(folder, name + end);
+            }
+        }
+
+        foreach (var root in new[] { Environment.SpecialFolder.ProgramFiles, Environment.SpecialFolder.ProgramFilesX86, Environment.SpecialFolder.LocalApplicationData }.Select(Environment.GetFolderPath).Where(root => root != ""))
+        {
+            foreach (var place in WindowsPlaces)
+            {
+                yield return Path.Combine(root, place);
+            }
+        }
+
+        foreach (var place in MacPlaces)
+        {
+            yield return place;
+        }
+    }
+}
