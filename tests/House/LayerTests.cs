@@ -18,7 +18,7 @@ public class LayerTests
     private static readonly string[] Layers = ["raw_", "dim_", "fact_", "ind_", "pub_"];
 
     // Scripts whose tables tell of deliveries and publications, not of what was delivered; every layer may read them.
-    private static readonly string[] LedgerScripts = ["1-tables/0001_ledger.sql", "1-tables/0010_withdrawal.sql", "1-tables/0011_code_proposal.sql", "1-tables/0016_late_data.sql", "1-tables/0017_indicators.sql", "1-tables/0026_release.sql"];
+    private static readonly string[] LedgerScripts = ["1-tables/0001_ledger.sql", "1-tables/0010_withdrawal.sql", "1-tables/0011_code_proposal.sql", "1-tables/0016_late_data.sql", "1-tables/0017_indicators.sql", "1-tables/0026_release.sql", "1-tables/0028_access_log.sql"];
 
     [Fact]
     public void Each_layer_reads_only_the_one_before_it() => Rule.Holds(Broken(SqlScript.All(), Ledger()));
