@@ -122,9 +122,9 @@ app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => file.Cont
 app.UseWhen(ErrorPages.AreWanted, pages => pages.UseStatusCodePagesWithReExecute("/fel/{0}"));
 app.UseWhen(context => !ErrorPages.AreWanted(context), programs => programs.UseStatusCodePages(Problems.OfStatus));
 app.Use(SignInFlow.KeepPrivate);
+app.UseWhen(context => !Health.IsAsked(context), readers => readers.Use(app.Services.GetRequiredService<ShownChoice>().Choose));
 app.Use(Zones.Guard);
 Jobs.Use(app);
-app.UseWhen(context => !Health.IsAsked(context), readers => readers.Use(app.Services.GetRequiredService<ShownChoice>().Choose));
 app.Use(app.Services.GetRequiredService<PageCache>().Serve);
 app.UseRouting();
 app.Use(Zones.Prove);

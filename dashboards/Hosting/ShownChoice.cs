@@ -56,7 +56,7 @@ public sealed partial class ShownChoice(ReleaseShelf shelf, OpenAudience open, I
                 {
                     // What has not been released is not shown for want of a release.
                     context.RequestServices.GetRequiredService<Shown>().Hide();
-                    if (!Array.Exists(WithoutFigures, part => context.Request.Path.StartsWithSegments(part)))
+                    if (Zones.Of(context.Request.Path) is null && !Array.Exists(WithoutFigures, part => context.Request.Path.StartsWithSegments(part)))
                     {
                         await TellNothing(context);
                         return;
