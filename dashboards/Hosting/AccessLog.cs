@@ -33,8 +33,6 @@ public sealed partial class AccessLog(Warehouse warehouse, TimeProvider clock, I
     // A load may be writing; a reader is not kept waiting for its end.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
-    private readonly Lock one = new();
-
     /// <summary>What is wrong with the setting, for a person to mend; null when nothing is.</summary>
     public static string? Wrong(IConfiguration configuration) => Read(configuration) is null
         ? $"Inställningen {KeepKey} är ”{configuration[KeepKey]}”. Ange ett helt antal dagar från 1 till {Most.ToString(CultureInfo.InvariantCulture)}."
@@ -104,12 +102,9 @@ public sealed partial class AccessLog(Warehouse warehouse, TimeProvider clock, I
         };
         try
         {
-            if (!Task.Run(() => Insert(entry)).Wait(Patience))
-            {
-                throw new TimeoutException();
-            }
+            Insert(entry);
         }
-        catch (Exception broken) when (broken is AggregateException { InnerException: DbException or WarehouseException or IOException or UnauthorizedAccessException } or TimeoutException)
+        catch (Exception broken) when (broken is DbException or WarehouseException or IOException or UnauthorizedAccessException)
         {
             NotWritten(log, broken);
             throw new AccessLogException(broken);
@@ -123,16 +118,13 @@ public sealed partial class AccessLog(Warehouse warehouse, TimeProvider clock, I
             throw new WarehouseException("Lagret är inte skapat.");
         }
 
-        lock (one)
-        {
-            using var change = warehouse.BeginChange();
-            change.Execute(
-                """
-                insert into access_log (entry_no, happened_at, who, role, action, what, protection, outcome)
-                select coalesce(max(l.entry_no), 0) + 1, @now, @who, @role, @action, @what, @protection, @outcome from access_log l
-                """, entry);
-            change.Commit();
-        }
+        using var change = warehouse.BeginChange(Patience);
+        change.Execute(
+            """
+            insert into access_log (entry_no, happened_at, who, role, action, what, protection, outcome)
+            select coalesce(max(l.entry_no), 0) + 1, @now, @who, @role, @action, @what, @protection, @outcome from access_log l
+            """, entry);
+        change.Commit();
     }
 
     [GeneratedRegex("^[a-z_-]{1,20}$", RegexOptions.CultureInvariant)]

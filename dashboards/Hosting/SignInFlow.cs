@@ -108,6 +108,12 @@ public static partial class SignInFlow
 
         provider.Events.OnTokenValidated = context =>
         {
+            // The protocol lets a token without signature pass where it came by a safe connection. We do not.
+            if (context.SecurityToken is not { RawSignature.Length: > 0 })
+            {
+                throw new SecurityTokenInvalidSignatureException();
+            }
+
             context.Principal = Ours(context.Principal!, options);
             return Task.CompletedTask;
         };

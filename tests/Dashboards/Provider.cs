@@ -122,7 +122,7 @@ public sealed class Provider : IDisposable
         var identity = new ClaimsIdentity(TokenValidationParameters.DefaultAuthenticationType, "name", "roles");
         identity.AddClaim(new Claim("sub", "4711"));
         identity.AddClaim(new Claim("preferred_username", $"{(roles.Length == 0 ? "Nina" : string.Join('-', roles))}@Example.se"));
-        identity.AddClaim(new Claim("address", Surplus));
+        identity.AddClaim(new Claim("nickname", Surplus));
         identity.AddClaim(new Claim("fault", fault));
         identity.AddClaims(roles.Select(role => new Claim("roles", role)));
         identity.SetScopes(context.Request.GetScopes());

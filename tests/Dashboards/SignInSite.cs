@@ -27,21 +27,23 @@ public sealed class SignInSite : IDisposable
 
     private readonly List<IDisposable> things = [];
 
+    // Provider, server and browser are in one process, and reading a warehouse holds its thread: with as many threads as processors they would wait for one another.
+    static SignInSite() => ThreadPool.SetMinThreads(64, 64);
+
     /// <summary>Starts provider and server.</summary>
     public SignInSite()
         : this(isReleased: true, TimeProvider.System)
     {
     }
 
-    /// <summary>Starts provider and server, with a clock.</summary>
-    public SignInSite(bool isReleased, TimeProvider clock)
+    private SignInSite(bool isReleased, TimeProvider clock)
     {
         Warehouse = new InventedWarehouse().Published();
         Warehouse.PublishAgain(811111);
         Warehouse.Change("update pub_value set numerator = 811111 where indicator_code = 'K01' and area_code = 'lan' and breakdown = '' and numerator is not null");
         if (isReleased)
         {
-            new ReleaseRun(new Warehouse(Warehouse.Options), TimeProvider.System, "test").Run(new ReleaseRequest("Styrgruppen våren 2026"));
+            new ReleaseRun(new Warehouse(Warehouse.Options), new Schedule.SetClock("2026-01-05T05:00Z"), "test").Run(new ReleaseRequest("Styrgruppen våren 2026"));
         }
 
         Warehouse.PublishAgain(922222);
@@ -55,6 +57,9 @@ public sealed class SignInSite : IDisposable
         Provider = Add(new Provider());
         Site = Started(configured: true, clock);
     }
+
+    /// <summary>Provider and server of a test's own, perhaps before the first release, and with a clock.</summary>
+    public static SignInSite Own(bool isReleased = true, TimeProvider? clock = null) => new(isReleased, clock ?? TimeProvider.System);
 
     /// <summary>What is served.</summary>
     public InventedWarehouse Warehouse { get; }

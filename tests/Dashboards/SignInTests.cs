@@ -148,11 +148,12 @@ public sealed class SignInTests(SignInSite site) : IClassFixture<SignInSite>
     public async Task Session_OutlivesARestart_AndEndsAtItsTime_HoweverOftenItIsUsed()
     {
         var clock = new SetClock(DateTimeOffset.UtcNow);
-        using var own = new SignInSite(isReleased: true, clock);
+        using var own = SignInSite.Own(clock: clock);
         var cookies = new CookieContainer();
         using var first = await own.Browser("iop-hand", cookies: cookies).GetAsync("/logga-in?till=/inre", Stop);
         var again = own.Started(configured: true, clock);
         var statuses = new List<HttpStatusCode> { first.StatusCode };
+        Assert.Equal("/inre", first.RequestMessage!.RequestUri!.PathAndQuery);
         foreach (var hours in new[] { 4.0, 3.9, 0.2 })
         {
             clock.Now = clock.Now.AddHours(hours);
@@ -188,7 +189,7 @@ public sealed class SignInTests(SignInSite site) : IClassFixture<SignInSite>
     [Fact]
     public async Task BeforeTheFirstRelease_EverybodySeesNothing_AndTheSteeringGroupTheNewest()
     {
-        using var own = new SignInSite(isReleased: false, TimeProvider.System);
+        using var own = SignInSite.Own(isReleased: false);
         var steering = await own.SignedIn("iop-styr");
         var anybody = own.Browser(follows: false);
         foreach (var address in new[] { "/", "/indikator/K01", "/api/v1/values", "/indikator/K01.csv", "/leveranser", "/data/dcat.rdf", "/rapporter" })
