@@ -2,6 +2,7 @@ using Analytics.Dashboards.Api;
 using Analytics.Dashboards.Figures;
 using Analytics.Dashboards.Resources;
 using Analytics.WarehouseSql;
+using Microsoft.AspNetCore.Diagnostics;
 
 namespace Analytics.Dashboards.Hosting;
 
@@ -19,7 +20,7 @@ public sealed partial class ShownChoice(ReleaseShelf shelf, OpenAudience open, I
     {
         var site = Site.Of(context);
         // The page that tells of an error is asked for inside the request that went wrong, whose choice has been made.
-        if (context.Request.Path.StartsWithSegments("/fel"))
+        if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null)
         {
             await next();
             return;

@@ -18,8 +18,20 @@ public enum Gives
     /// <summary>A page that does not exist for anybody; its frame is of what the reader sees.</summary>
     Nothing,
 
+    /// <summary>The same for programs, in an answer without a frame.</summary>
+    NothingForPrograms,
+
+    /// <summary>The same within a release: its frame is of the release.</summary>
+    NothingOfARelease,
+
     /// <summary>For handläggare.</summary>
     Inner,
+
+    /// <summary>Hangfire's page, where the schedule is not in this process: for handläggare, who do not find it.</summary>
+    Jobs,
+
+    /// <summary>A file for the owner.</summary>
+    OwnerFile,
 
     /// <summary>For the owner.</summary>
     Owner,
@@ -61,9 +73,10 @@ internal static class AudienceTable
         ("indikator/{code}.{extension:regex(^(csv|xlsx|json|parquet)$)}", Gives.Figures, ["/indikator/K01.csv?area=lan&period=2025", "/indikator/K01.xlsx", "/indikator/K01.json", "/indikator/K01.parquet"]),
         ("indikator/{code}/jamforelser.csv", Gives.Lists, ["/indikator/K01/jamforelser.csv"]),
         ("definitioner.{extension:regex(^(csv|xlsx|json)$)}", Gives.Lists, ["/definitioner.csv", "/definitioner.json"]),
-        ("familjecentraler.csv", Gives.Lists, ["/familjecentraler.csv"]),
-        ("tackning.csv", Gives.Lists, ["/tackning.csv"]),
-        ("utbud.csv", Gives.Lists, ["/utbud.csv"]),
+        // The invented warehouse holds no centre and no offer, hence no file.
+        ("familjecentraler.csv", Gives.Nothing, ["/familjecentraler.csv"]),
+        ("tackning.csv", Gives.Nothing, ["/tackning.csv"]),
+        ("utbud.csv", Gives.Nothing, ["/utbud.csv"]),
         ("leveranser/mall/{feed}.{extension}", Gives.Lists, ["/leveranser/mall/kva.csv"]),
         ("leveranser/{feed}/avvisade.csv", Gives.Lists, ["/leveranser/kva/avvisade.csv"]),
         ("data/dcat.rdf", Gives.Lists, ["/data/dcat.rdf"]),
@@ -86,14 +99,14 @@ internal static class AudienceTable
         ("logga-ut", Gives.Exit, ["/logga-ut"]),
         ("inre", Gives.Inner, ["/inre", "/en/inre", "/INRE"]),
         ("inre/atkomst", Gives.Owner, ["/inre/atkomst", "/inre/Atkomst/"]),
-        ("inre/atkomst/logg.csv", Gives.Owner, ["/inre/atkomst/logg.csv"]),
+        ("inre/atkomst/logg.csv", Gives.OwnerFile, ["/inre/atkomst/logg.csv"]),
     ];
 
     /// <summary>Addresses that are no route: files, what leads nowhere, and what tries to get around the guard.</summary>
     public static readonly IReadOnlyList<(Gives Gives, string Address)> Others =
     [
         (Gives.Same, "/css/site.css"), (Gives.Same, "/css/tables.css"), (Gives.Same, "/js/offers.js"), (Gives.Same, "/fonts/LiberationSans-Regular.ttf"),
-        (Gives.Nothing, "/ingenstans"), (Gives.Nothing, "/api/v1/ingenstans"), (Gives.Nothing, "//inre"), (Gives.Nothing, "/inre%2Fatkomst"), (Gives.Nothing, "/en/jobs"), (Gives.Nothing, "/jobs"),
-        (Gives.Nothing, "/slapp/" + SignInSite.Code + "/inre"), (Gives.Nothing, "/slapp/" + SignInSite.Code + "/inre/atkomst/logg.csv"), (Gives.Nothing, "/data/keys"), (Gives.Nothing, "/warehouse.db"),
+        (Gives.Nothing, "/ingenstans"), (Gives.NothingForPrograms, "/api/v1/ingenstans"), (Gives.Nothing, "//inre"), (Gives.Nothing, "/inre%2Fatkomst"), (Gives.Nothing, "/en/jobs"), (Gives.Jobs, "/jobs"),
+        (Gives.NothingOfARelease, "/slapp/" + SignInSite.Code + "/inre"), (Gives.NothingOfARelease, "/slapp/" + SignInSite.Code + "/inre/atkomst/logg.csv"), (Gives.Nothing, "/data/keys"), (Gives.Nothing, "/warehouse.db"),
     ];
 }
