@@ -39,7 +39,20 @@ else if (!Address.IsConfigured(builder.Configuration))
     builder.WebHost.UseUrls(Address.Default);
 }
 
-if (RequestLimit.Wrong(builder.Configuration) is { } unusable)
+SignInOptions signIn;
+ForwardedHeadersOptions? proxies;
+try
+{
+    signIn = SignInOptions.Read(builder.Configuration);
+    proxies = Proxies.Read(builder.Configuration);
+}
+catch (WarehouseException wrong)
+{
+    await Console.Error.WriteLineAsync(wrong.Message);
+    return 1;
+}
+
+if ((RequestLimit.Wrong(builder.Configuration) ?? AccessLog.Wrong(builder.Configuration) ?? Address.Wrong(builder.Configuration)) is { } unusable)
 {
     await Console.Error.WriteLineAsync(unusable);
     return 1;
@@ -54,6 +67,12 @@ builder.Services.AddSingleton(services =>
 });
 builder.Services.AddSingleton<StartUp>();
 Jobs.Add(builder.Services, builder.Configuration);
+SignInFlow.Add(builder.Services, signIn);
+Keys.Add(builder.Services);
+builder.Services.AddSingleton<AccessLog>();
+builder.Services.AddSingleton<AccessRows>();
+builder.Services.AddSingleton<InnerWork>();
+builder.Services.AddHostedService<AccessLogKeeper>();
 builder.Services.AddSingleton<ReleaseShelf>();
 builder.Services.AddSingleton(services => OpenAudience.Read(services.GetRequiredService<IConfiguration>()));
 builder.Services.AddSingleton<ShownChoice>();
@@ -108,18 +127,27 @@ builder.Services.AddOpenApi(ApiDescription.Describe);
 builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower);
 
 var app = builder.Build();
+if (proxies is not null)
+{
+    app.UseForwardedHeaders(proxies);
+}
+
 app.Use(SecurityHeaders.Set);
+app.UseAuthentication();
 app.Use(Site.Find);
-app.UseWhen(context => !context.Request.Path.StartsWithSegments("/jobs"), all => all.UseResponseCompression());
+app.UseWhen(context => !context.Request.Path.StartsWithSegments("/jobs") && !context.Request.Path.StartsWithSegments("/inre"), all => all.UseResponseCompression());
 app.Use(ReadOnlyPages.Guard);
 app.UseExceptionHandler("/fel");
 app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = file => file.Context.Response.Headers.CacheControl = "public, max-age=3600" });
 app.UseWhen(ErrorPages.AreWanted, pages => pages.UseStatusCodePagesWithReExecute("/fel/{0}"));
 app.UseWhen(context => !ErrorPages.AreWanted(context), programs => programs.UseStatusCodePages(Problems.OfStatus));
-Jobs.Use(app);
+app.Use(SignInFlow.KeepPrivate);
 app.UseWhen(context => !Health.IsAsked(context), readers => readers.Use(app.Services.GetRequiredService<ShownChoice>().Choose));
+app.Use(Zones.Guard);
+Jobs.Use(app);
 app.Use(app.Services.GetRequiredService<PageCache>().Serve);
 app.UseRouting();
+app.Use(Zones.Prove);
 app.UseRateLimiter();
 app.MapRazorPages();
 app.MapOpenApi("/openapi/{documentName}.json");
@@ -138,6 +166,8 @@ FeedFiles.Map(app);
 OffersApi.Map(app);
 OfferFile.Map(app);
 CentreFile.Map(app);
+SignInRoutes.Map(app);
+AccessLogFile.Map(app);
 PaperStyles.Map(app);
 PackFiles.Map(app);
 

@@ -13,12 +13,17 @@ public sealed class Change : IDisposable
     private readonly DbConnection connection;
     private readonly DbTransaction transaction;
 
-    internal Change(Engine engine)
+    internal Change(Engine engine, TimeSpan? patience = null)
     {
         this.engine = engine;
         connection = engine.Open();
         try
         {
+            if (patience is { } longest)
+            {
+                engine.LimitWait(connection, longest);
+            }
+
             transaction = engine.Begin(connection);
         }
         catch

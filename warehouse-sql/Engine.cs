@@ -34,6 +34,9 @@ public abstract class Engine
     /// <summary>Begins a transaction that holds the right to write.</summary>
     public abstract DbTransaction Begin(DbConnection connection);
 
+    /// <summary>Lets a connection wait for others' locks no longer than told.</summary>
+    public abstract void LimitWait(DbConnection connection, TimeSpan longest);
+
     /// <summary>Sets a savepoint within a transaction.</summary>
     public abstract void Save(DbTransaction transaction, string name);
 

@@ -44,6 +44,9 @@ internal sealed class SqlServerEngine(string connectionString) : Engine
     // Snapshot would let two writers start from one state; the run lock already keeps them apart, so read committed is enough.
     public override DbTransaction Begin(DbConnection connection) => connection.BeginTransaction(IsolationLevel.ReadCommitted);
 
+    public override void LimitWait(DbConnection connection, TimeSpan longest) =>
+        connection.Execute(FormattableString.Invariant($"set lock_timeout {(int)longest.TotalMilliseconds}"));
+
     public override void Save(DbTransaction transaction, string name) => ((SqlTransaction)transaction).Save(name);
 
     public override void RollBackTo(DbTransaction transaction, string name) => ((SqlTransaction)transaction).Rollback(name);

@@ -94,6 +94,8 @@ internal sealed class SqliteEngine : Engine
 
     public override DbTransaction Begin(DbConnection connection) => ((SqliteConnection)connection).BeginTransaction(deferred: false);
 
+    public override void LimitWait(DbConnection connection, TimeSpan longest) => ((SqliteConnection)connection).DefaultTimeout = (int)Math.Ceiling(longest.TotalSeconds);
+
     public override void Save(DbTransaction transaction, string name) => transaction.Save(name);
 
     public override void RollBackTo(DbTransaction transaction, string name) => transaction.Rollback(name);

@@ -64,6 +64,11 @@ internal sealed class TrialEngine(Engine real, DbConnection connection, DbTransa
     public override DbTransaction Begin(DbConnection connection) =>
         new TrialTransaction(connection, real, transaction, FormattableString.Invariant($"trial_{++begun}"));
 
+    // Nobody else is in the way of a trial's own changes.
+    public override void LimitWait(DbConnection connection, TimeSpan longest)
+    {
+    }
+
     public override void Save(DbTransaction transaction, string name) => throw Refused();
 
     public override void RollBackTo(DbTransaction transaction, string name) => throw Refused();

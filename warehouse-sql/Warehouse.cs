@@ -34,6 +34,9 @@ public sealed class Warehouse
     /// <summary>A change: one connection and one transaction, begun with the right to write. Disposing it undoes what was not committed.</summary>
     public Change BeginChange() => new(Engine);
 
+    /// <summary>A change for which others are waited for no longer than told; then the engine's exception says that it is taken.</summary>
+    public Change BeginChange(TimeSpan patience) => new(Engine, patience);
+
     /// <summary>Whether all that is done here is undone in the end, see <see cref="Trial"/>.</summary>
     public bool IsTrial => Engine is TrialEngine;
 

@@ -16,7 +16,7 @@ public static class Problems
     private const int MostInWords = 20;
 
     // What a reading says of a warehouse that cannot be read; anything else is told as it is.
-    private static readonly Text[] KnownReasons = [Texts.ProblemMissingWarehouse, Texts.ProblemOldWarehouse, Texts.ProblemBrokenWarehouse, Texts.FooterNothing];
+    private static readonly Text[] KnownReasons = [Texts.ProblemMissingWarehouse, Texts.ProblemOldWarehouse, Texts.ProblemBrokenWarehouse, Texts.FooterNothing, Texts.NothingReleased];
 
     /// <summary>A value that a parameter does not take.</summary>
     public static IResult UnknownValue(string parameter, string value, IReadOnlyList<string> allowed) => new ProblemAnswer(WrongValue(parameter, value, allowed));

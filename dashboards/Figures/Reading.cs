@@ -97,6 +97,12 @@ public sealed partial class Reading(Shown shown, StartUp startUp, ILogger<Readin
                 return WarehouseState.Missing;
             }
 
+            if (shown.IsNothing)
+            {
+                Reason = "Inget är släppt än.";
+                return WarehouseState.Empty;
+            }
+
             if (startUp.Trouble is { } trouble)
             {
                 Reason = trouble;

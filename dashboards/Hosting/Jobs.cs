@@ -6,7 +6,7 @@ using Hangfire.Dashboard;
 namespace Analytics.Dashboards.Hosting;
 
 /// <summary>
-/// The schedule inside the web server, on the embedded engine, and Hangfire's page at <c>/jobs</c>. Until there is a sign-in the page answers
+/// The schedule inside the web server, on the embedded engine, and Hangfire's page at <c>/jobs</c>. It is for handläggare. Where nobody can sign in it answers
 /// nobody but a person at the machine itself, and only where that is configured; to everybody else it does not exist.
 /// </summary>
 public static class Jobs
@@ -14,7 +14,8 @@ public static class Jobs
     /// <summary>Configuration key: let requests from the machine itself see and run jobs. Off unless set.</summary>
     public const string OpenOnLoopbackKey = "Jobs:OpenOnLoopback";
 
-    private const string Address = "/jobs";
+    /// <summary>Where the page is.</summary>
+    public const string Address = "/jobs";
 
     private static readonly object Marker = new();
 
@@ -67,13 +68,17 @@ public static class Jobs
     public static bool IsPage(HttpContext context) => context.Items.ContainsKey(Marker) && context.Response.StatusCode < StatusCodes.Status400BadRequest;
 
     /// <summary>Whether this request may see and run jobs.</summary>
-    private static bool IsOpenTo(HttpContext context, IConfiguration configuration) =>
+    private static bool IsOpenTo(HttpContext context, IConfiguration configuration) => context.RequestServices.GetRequiredService<SignInOptions>().IsConfigured
+        ? Audience.Of(context).IsOfficer
+        : IsOpenAtTheMachine(context, configuration);
+
+    private static bool IsOpenAtTheMachine(HttpContext context, IConfiguration configuration) =>
         // Anything but the word true leaves it closed.
         string.Equals(configuration[OpenOnLoopbackKey], "true", StringComparison.OrdinalIgnoreCase)
         && OwnMachine.IsAsking(context);
 
     // On SQL Server the schedule has a process of its own (etl serve). Anything but the word true turns it off here.
-    private static bool IsHosted(IConfiguration configuration) =>
+    internal static bool IsHosted(IConfiguration configuration) =>
         (configuration[WarehouseOptions.EngineKey] ?? "sqlite").Trim().Equals("sqlite", StringComparison.OrdinalIgnoreCase)
         && (configuration[FeedSchedule.EnabledKey] is not { Length: > 0 } given || given.Equals("true", StringComparison.OrdinalIgnoreCase));
 

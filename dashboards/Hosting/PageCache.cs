@@ -19,7 +19,7 @@ public sealed class PageCache(WarehouseMoment moments, FeedClock feeds, TimeProv
     // Nobody links to a longer address; whoever makes them up shall not fill the memory with them.
     private const int LongestAddress = 400;
 
-    private static readonly string[] NeverKept = ["/fel", "/jobs", "/inre"];
+    private static readonly string[] NeverKept = ["/fel", "/jobs", "/inre", SignInFlow.Address, SignInFlow.OutAddress];
 
     // These tell what is late, or what came in the last days: no kept copy of them is older than a minute. All others know no shorter time than the day.
     private static readonly string[] ByTheMinute = ["/leveranser", "/rapporter"];
@@ -34,7 +34,8 @@ public sealed class PageCache(WarehouseMoment moments, FeedClock feeds, TimeProv
     public async Task Serve(HttpContext context, Func<Task> next)
     {
         var reading = context.RequestServices.GetRequiredService<Reading>();
-        if (!MayBeKept(context.Request) || moments.Of(reading) is not { } moment)
+        // Who has signed in may see more than others do: their pages neither come from here nor stay here.
+        if (Audience.Of(context).IsSignedIn || !MayBeKept(context.Request) || moments.Of(reading) is not { } moment)
         {
             await next();
             return;

@@ -2,16 +2,19 @@ using System.Net.Mime;
 
 namespace Analytics.Dashboards.Hosting;
 
-/// <summary>Pages and files are read and nothing else: another method gets 405 and hears which there are. The page of jobs and the inner zone take orders and guard themselves.</summary>
+/// <summary>Pages and files are read and nothing else: another method gets 405 and hears which there are. The inner zone takes orders and guards itself.</summary>
 public static class ReadOnlyPages
 {
     private const string Allowed = "GET, HEAD";
+
+    // What is posted there is guarded there.
+    private static readonly string[] TakesOrders = [Jobs.Address, "/inre", SignInFlow.OutAddress];
 
     /// <summary>Lets through what reads; the API tells its own callers.</summary>
     public static Task Guard(HttpContext context, Func<Task> next)
     {
         var request = context.Request;
-        if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || request.Path.StartsWithSegments("/jobs") || request.Path.StartsWithSegments("/inre") || Packs.PackFiles.IsOrder(request.Path) || !ErrorPages.AreWanted(context))
+        if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || Packs.PackFiles.IsOrder(request.Path) || Array.Exists(TakesOrders, part => request.Path.StartsWithSegments(part)) || !ErrorPages.AreWanted(context))
         {
             return next();
         }

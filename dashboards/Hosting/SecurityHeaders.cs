@@ -18,7 +18,11 @@ public static class SecurityHeaders
         context.Response.OnStarting(() =>
         {
             var headers = context.Response.Headers;
-            headers.ContentSecurityPolicy = Jobs.IsPage(context) ? JobsPolicy : ContentPolicy;
+            var policy = Jobs.IsPage(context) ? JobsPolicy : ContentPolicy;
+            // Signing out is a form of ours that leads on to the provider.
+            headers.ContentSecurityPolicy = context.RequestServices.GetRequiredService<SignInOptions>().Authority is { } provider
+                ? policy.Replace("form-action 'self'", "form-action 'self' " + provider.GetLeftPart(UriPartial.Authority), StringComparison.Ordinal)
+                : policy;
             headers.XContentTypeOptions = "nosniff";
             headers["Referrer-Policy"] = "same-origin";
             headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";

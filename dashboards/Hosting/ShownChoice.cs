@@ -1,5 +1,8 @@
+using Analytics.Dashboards.Api;
 using Analytics.Dashboards.Figures;
+using Analytics.Dashboards.Resources;
 using Analytics.WarehouseSql;
+using Microsoft.AspNetCore.Diagnostics;
 
 namespace Analytics.Dashboards.Hosting;
 
@@ -9,12 +12,15 @@ namespace Analytics.Dashboards.Hosting;
 /// </summary>
 public sealed partial class ShownChoice(ReleaseShelf shelf, OpenAudience open, PrintPasses passes, ILogger<ShownChoice> log)
 {
+    // Pages that show no figure: they are there before the first release too.
+    private static readonly string[] WithoutFigures = [SignInFlow.Address, SignInFlow.OutAddress, "/openapi", "/om/tillganglighet"];
+
     /// <summary>Chooses.</summary>
     public async Task Choose(HttpContext context, Func<Task> next)
     {
         var site = Site.Of(context);
         // The page that tells of an error is asked for inside the request that went wrong, whose choice has been made.
-        if (context.Request.Path.StartsWithSegments("/fel"))
+        if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null)
         {
             await next();
             return;
@@ -41,9 +47,22 @@ public sealed partial class ShownChoice(ReleaseShelf shelf, OpenAudience open, P
 
                 context.RequestServices.GetRequiredService<Shown>().Show(release, shelf.Open(release));
             }
-            else if (open.ReadsReleases && !Audience.Of(context).SeesUnreleased && shelf.Current() is { } current)
+            else if (open.ReadsReleases && !Audience.Of(context).SeesUnreleased)
             {
-                context.RequestServices.GetRequiredService<Shown>().Show(current, shelf.Open(current));
+                if (shelf.Current() is { } current)
+                {
+                    context.RequestServices.GetRequiredService<Shown>().Show(current, shelf.Open(current));
+                }
+                else
+                {
+                    // What has not been released is not shown for want of a release.
+                    context.RequestServices.GetRequiredService<Shown>().Hide();
+                    if (Zones.Of(context.Request.Path) is null && !Array.Exists(WithoutFigures, part => context.Request.Path.StartsWithSegments(part)))
+                    {
+                        await TellNothing(context);
+                        return;
+                    }
+                }
             }
         }
         catch (Exception broken) when (broken is WarehouseException or IOException or UnauthorizedAccessException or System.Data.Common.DbException)
@@ -55,6 +74,18 @@ public sealed partial class ShownChoice(ReleaseShelf shelf, OpenAudience open, P
         }
 
         await next();
+    }
+
+    private static Task TellNothing(HttpContext context)
+    {
+        context.Features.Set(new NotAnswered(NotAnsweredReason.NothingReleased));
+        if (!ErrorPages.AreWanted(context))
+        {
+            return Problems.Unavailable(Texts.NothingReleased.Sv).ExecuteAsync(context);
+        }
+
+        context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        return Task.CompletedTask;
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A release cannot be opened.")]

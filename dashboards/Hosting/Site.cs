@@ -13,7 +13,7 @@ public sealed record Site(Language Language, string Root, string Path, string Qu
     /// <summary>What stands before a release's code in an address.</summary>
     public const string ReleasePrefix = "/slapp";
 
-    private static readonly string[] WithoutLanguage = ["/api", "/health", "/openapi", "/css", "/js", "/fonts", "/jobs", "/data"];
+    private static readonly string[] WithoutLanguage = ["/api", "/health", "/openapi", "/css", "/js", "/fonts", "/jobs", "/data", "/signin-oidc"];
 
     // Has neither language nor release: it is the same whatever is read.
     private static readonly string[] Fixed = ["/health", "/css", "/js", "/fonts", "/jobs", "/openapi"];

@@ -14,7 +14,21 @@ namespace Analytics.Dashboards.Pages;
 public sealed class ErrorModel(Reading reading) : SitePage(reading)
 {
     /// <inheritdoc/>
-    public override string Title => L[IsNotFound ? Texts.NotFoundTitle : Texts.ErrorTitle];
+    public override string Title => L[NotAnswered switch
+    {
+        NotAnsweredReason.NotNoted => Texts.NotNotedTitle,
+        NotAnsweredReason.NothingReleased => Texts.NothingReleasedTitle,
+        _ => IsNotFound ? Texts.NotFoundTitle : NeedsSignIn ? Texts.SignInNeededTitle : IsForbidden ? Texts.ForbiddenTitle : Texts.ErrorTitle,
+    }];
+
+    /// <summary>Why nothing is shown though nothing is broken; null when that is not it.</summary>
+    public NotAnsweredReason? NotAnswered { get; private set; }
+
+    /// <summary>Whether the reader has signed in but may not enter.</summary>
+    public bool IsForbidden { get; private set; }
+
+    /// <summary>Whether the reader has to sign in.</summary>
+    public bool NeedsSignIn { get; private set; }
 
     /// <summary>Whether the address is what is wrong.</summary>
     public bool IsNotFound { get; private set; }
@@ -30,8 +44,16 @@ public sealed class ErrorModel(Reading reading) : SitePage(reading)
 
     private async Task<IActionResult> Tell(int? code)
     {
+        NotAnswered = HttpContext.Features.Get<NotAnswered>()?.Reason;
         if (HttpContext.Features.Get<IExceptionHandlerPathFeature>() is { } thrown)
         {
+            if (thrown.Error is AccessLogException)
+            {
+                NotAnswered = NotAnsweredReason.NotNoted;
+                Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+                return Page();
+            }
+
             Response.StatusCode = StatusCodes.Status500InternalServerError;
             if (ErrorPages.AreWanted(new PathString(thrown.Path)))
             {
@@ -44,6 +66,8 @@ public sealed class ErrorModel(Reading reading) : SitePage(reading)
 
         // Asked for directly, /fel is an address like any other that does not exist.
         var status = HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is null ? StatusCodes.Status404NotFound : code ?? StatusCodes.Status404NotFound;
+        IsForbidden = status == StatusCodes.Status403Forbidden;
+        NeedsSignIn = status == StatusCodes.Status401Unauthorized;
         IsNotFound = status == StatusCodes.Status404NotFound;
         Response.StatusCode = status;
         return Page();

@@ -6,13 +6,13 @@ namespace Analytics.Dashboards.Pages;
 
 /// <summary>A page of the inner zone: for handläggare alone, always of the newest publication, never kept.</summary>
 [OfficersOnly]
-public abstract partial class InnerPage(Reading reading) : SitePage(reading)
+public abstract class InnerPage(Reading reading) : SitePage(reading)
 {
     /// <summary>In the log: figures or rows before protection.</summary>
-    protected const string Unprotected = "unprotected";
+    protected const string Unprotected = AccessLog.Unprotected;
 
     /// <summary>In the log: nothing but what everybody may read.</summary>
-    protected const string Protected = "protected";
+    protected const string Protected = AccessLog.Protected;
 
     /// <summary>Whether figures or counts before protection stand on the page; then it says that they must not be passed on.</summary>
     public virtual bool IsUnprotected => false;
@@ -20,16 +20,10 @@ public abstract partial class InnerPage(Reading reading) : SitePage(reading)
     /// <summary>Who works here, as the ledger writes it.</summary>
     public string Who => Audience.Of(HttpContext).Who is { Length: > UploadDesk.LongestWho } longer ? longer[..UploadDesk.LongestWho] : Audience.Of(HttpContext).Who;
 
-    /// <summary>Notes what was done in the inner zone.</summary>
-    /// <param name="action">What was done, in one word.</param>
+    /// <summary>Notes what is done in the inner zone, before it is done; what cannot be noted is not done.</summary>
+    /// <param name="action">What, in one word.</param>
     /// <param name="what">With what: an indicator, a delivery's number; never a value.</param>
     /// <param name="protection"><see cref="Unprotected"/> or <see cref="Protected"/>.</param>
-    protected virtual void Note(string action, string what, string protection)
-    {
-        var (log, who) = (HttpContext.RequestServices.GetRequiredService<ILogger<InnerPage>>(), Who);
-        Noted(log, who, action, what, protection);
-    }
-
-    [LoggerMessage(Level = LogLevel.Information, Message = "Inner zone: {Who} {Action} {What} ({Protection}).")]
-    private static partial void Noted(ILogger log, string who, string action, string what, string protection);
+    /// <exception cref="AccessLogException">It cannot be noted.</exception>
+    protected void Note(string action, string what, string protection) => HttpContext.RequestServices.GetRequiredService<AccessLog>().Note(HttpContext, action, what, protection);
 }

@@ -1,0 +1,53 @@
+using System.Net;
+using Analytics.WarehouseSql;
+using Microsoft.AspNetCore.HttpOverrides;
+
+namespace Analytics.Dashboards.Hosting;
+
+/// <summary>Which proxies may tell who asks, and by https or not. What anybody else says of that is not believed.</summary>
+public static class Proxies
+{
+    /// <summary>Configuration key: addresses, or networks such as <c>10.1.0.0/16</c>, between commas.</summary>
+    public const string Key = "Proxy:Known";
+
+    // Set, ASP.NET Core by itself believes everybody.
+    private const string BelieveAll = "ForwardedHeaders_Enabled";
+
+    /// <summary>The middleware's options; null when no proxy is configured.</summary>
+    /// <exception cref="WarehouseException">What is written is no address.</exception>
+    public static ForwardedHeadersOptions? Read(IConfiguration configuration)
+    {
+        if (string.Equals(configuration[BelieveAll], "true", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new WarehouseException($"Inställningen {BelieveAll} gör att servern litar på vem som helst som säger sig vara en proxy. Ta bort den och ange proxyns adress i {Key}.");
+        }
+
+        var known = (configuration[Key] ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (known.Length == 0)
+        {
+            return null;
+        }
+
+        // Each of them is believed about the one before it, back to the first that is not ours.
+        var options = new ForwardedHeadersOptions { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost, ForwardLimit = null };
+        options.KnownProxies.Clear();
+        options.KnownIPNetworks.Clear();
+        foreach (var given in known)
+        {
+            if (IPAddress.TryParse(given, out var address))
+            {
+                options.KnownProxies.Add(address);
+            }
+            else if (System.Net.IPNetwork.TryParse(given, out var network))
+            {
+                options.KnownIPNetworks.Add(network);
+            }
+            else
+            {
+                throw new WarehouseException($"Inställningen {Key} innehåller ”{given}”. Ange proxyns adress, till exempel 10.1.2.3, eller ett nät, till exempel 10.1.0.0/16. Flera skiljs med komma.");
+            }
+        }
+
+        return options;
+    }
+}

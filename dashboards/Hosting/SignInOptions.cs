@@ -1,0 +1,146 @@
+using System.Globalization;
+using System.Net;
+using Analytics.WarehouseSql;
+using Microsoft.Extensions.Configuration.Json;
+
+namespace Analytics.Dashboards.Hosting;
+
+/// <summary>Section <c>SignIn</c>: at which provider people sign in, and which of its claims give which role. Without the section nobody can.</summary>
+public sealed class SignInOptions
+{
+    /// <summary>The section.</summary>
+    public const string Section = "SignIn";
+
+    private const string SecretKey = Section + ":ClientSecret";
+    private const int MostHours = 24;
+
+    private static readonly string[] Known =
+    [
+        "Authority", "ClientId", "ClientSecret", "RoleClaim", "NameClaim", "Scopes", "SessionHours", "CallbackPath", "Roles",
+        "Roles:SteeringGroup", "Roles:Officer", "Roles:Owner",
+    ];
+
+    private SignInOptions(Uri? authority) => Authority = authority;
+
+    /// <summary>The provider; null when nobody can sign in.</summary>
+    public Uri? Authority { get; }
+
+    /// <summary>Whether people can sign in.</summary>
+    public bool IsConfigured => Authority is not null;
+
+    /// <summary>Our name at the provider.</summary>
+    public string ClientId { get; private init; } = "";
+
+    /// <summary>What proves to the provider that it is us; from the environment.</summary>
+    public string ClientSecret { get; private init; } = "";
+
+    /// <summary>The claim that holds a person's roles.</summary>
+    public string RoleClaim { get; private init; } = "";
+
+    /// <summary>The claim that names a person; where it is missing, email and then sub do.</summary>
+    public string NameClaim { get; private init; } = "";
+
+    /// <summary>What is asked of the provider.</summary>
+    public IReadOnlyList<string> Scopes { get; private init; } = [];
+
+    /// <summary>How long a sign-in lasts, whatever the person does meanwhile.</summary>
+    public TimeSpan Session { get; private init; }
+
+    /// <summary>Where the provider sends people back to.</summary>
+    public string CallbackPath { get; private init; } = "";
+
+    /// <summary>Whether the provider, and hence we, speak https. Only a provider on this very machine may do without.</summary>
+    public bool IsSecure => Authority?.Scheme == Uri.UriSchemeHttps;
+
+    /// <summary>The values of the role claim that give each of our roles.</summary>
+    public IReadOnlyList<(string Role, IReadOnlyList<string> Values)> Roles { get; private init; } = [];
+
+    /// <summary>Reads the section.</summary>
+    /// <exception cref="WarehouseException">Something in it is missing or wrong; the sentence names the key.</exception>
+    public static SignInOptions Read(IConfiguration configuration)
+    {
+        var section = configuration.GetSection(Section);
+        var given = section.AsEnumerable(makePathsRelative: true).Where(pair => !string.IsNullOrWhiteSpace(pair.Value)).Select(pair => pair.Key).ToList();
+        if (given.Count == 0)
+        {
+            return new SignInOptions(null);
+        }
+
+        if (given.Find(key => !Known.Contains(key, StringComparer.OrdinalIgnoreCase)) is { } stranger)
+        {
+            throw new WarehouseException($"Inställningen {Section}:{stranger} finns inte. De som finns är {string.Join(", ", Known.Where(key => key != "Roles").Select(key => $"{Section}:{key}"))}.");
+        }
+
+        var authority = ReadAuthority(section);
+        if (IsInFile(configuration, SecretKey))
+        {
+            throw new WarehouseException($"Inställningen {SecretKey} står i en fil, där den kan komma på avvägar. Ta bort den därifrån och ange den i miljövariabeln SignIn__ClientSecret.");
+        }
+
+        return new SignInOptions(authority)
+        {
+            ClientId = Needed(section, "ClientId", "Ange namnet som tjänsten har hos inloggningstjänsten."),
+            ClientSecret = Needed(section, "ClientSecret", "Ange hemligheten i miljövariabeln SignIn__ClientSecret."),
+            RoleClaim = Or(section, "RoleClaim", "roles"),
+            NameClaim = Or(section, "NameClaim", "preferred_username"),
+            Scopes = ReadScopes(Or(section, "Scopes", "openid profile email")),
+            Session = TimeSpan.FromHours(ReadHours(section)),
+            CallbackPath = ReadPath(section),
+            Roles = ReadRoles(section),
+        };
+    }
+
+    private static Uri ReadAuthority(IConfigurationSection section)
+    {
+        var given = Needed(section, "Authority", "Ange inloggningstjänstens adress, till exempel https://login.example.se/realm.");
+        if (!Uri.TryCreate(given, UriKind.Absolute, out var authority) || authority.Scheme != Uri.UriSchemeHttps && authority.Scheme != Uri.UriSchemeHttp)
+        {
+            throw new WarehouseException($"Inställningen {Section}:Authority är ”{given}”. Ange en fullständig adress som börjar med https://.");
+        }
+
+        return authority.Scheme == Uri.UriSchemeHttps || IsLoopback(authority) ? authority
+            : throw new WarehouseException($"Inställningen {Section}:Authority är ”{given}”. Adressen måste börja med https://. Bara en inloggningstjänst på den egna datorn får ha http://.");
+    }
+
+    private static bool IsLoopback(Uri address) => address.Host == "localhost" || IPAddress.TryParse(address.Host.Trim('[', ']'), out var ip) && IPAddress.IsLoopback(ip);
+
+    private static List<string> ReadScopes(string given)
+    {
+        var scopes = given.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToList();
+        return scopes.Contains("openid") ? scopes : throw new WarehouseException($"Inställningen {Section}:Scopes är ”{given}”. Ordet openid måste vara med; utan det är det ingen inloggning.");
+    }
+
+    private static int ReadHours(IConfigurationSection section)
+    {
+        var given = Or(section, "SessionHours", "8");
+        return int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var hours) && hours is >= 1 and <= MostHours ? hours
+            : throw new WarehouseException($"Inställningen {Section}:SessionHours är ”{given}”. Ange ett helt antal timmar från 1 till {MostHours.ToString(CultureInfo.InvariantCulture)}.");
+    }
+
+    private static string ReadPath(IConfigurationSection section)
+    {
+        var given = Or(section, "CallbackPath", "/signin-oidc");
+        return given.Length > 1 && given[0] == '/' && given.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '/' or '-' or '_') ? given
+            : throw new WarehouseException($"Inställningen {Section}:CallbackPath är ”{given}”. Ange en adress på den här webbplatsen, till exempel /signin-oidc.");
+    }
+
+    private static List<(string Role, IReadOnlyList<string> Values)> ReadRoles(IConfigurationSection section)
+    {
+        var roles = new List<(string Role, IReadOnlyList<string> Values)>
+        {
+            (Audience.SteeringGroupRole, Listed(section["Roles:SteeringGroup"])), (Audience.OfficerRole, Listed(section["Roles:Officer"])), (Audience.OwnerRole, Listed(section["Roles:Owner"])),
+        };
+        return roles.Exists(role => role.Values.Count > 0) ? roles
+            : throw new WarehouseException($"Inställningen {Section}:Roles:Officer saknas, och ingen annan roll är angiven. Ange det värde i {Section}:RoleClaim som gör någon till handläggare.");
+    }
+
+    private static string[] Listed(string? given) => (given ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    private static string Or(IConfigurationSection section, string key, string usual) => section[key] is { } given && !string.IsNullOrWhiteSpace(given) ? given.Trim() : usual;
+
+    private static string Needed(IConfigurationSection section, string key, string what) => section[key] is { } given && !string.IsNullOrWhiteSpace(given) ? given.Trim()
+        : throw new WarehouseException($"Inställningen {Section}:{key} saknas, men andra inställningar för inloggning finns. {what}");
+
+    private static bool IsInFile(IConfiguration configuration, string key) =>
+        configuration is IConfigurationRoot root && root.Providers.OfType<JsonConfigurationProvider>().Any(file => file.TryGet(key, out var value) && !string.IsNullOrWhiteSpace(value));
+}
