@@ -43,6 +43,11 @@ Jobs.Add(builder.Services, builder.Configuration);
 builder.Services.AddSingleton<ReleaseShelf>();
 builder.Services.AddSingleton(services => OpenAudience.Read(services.GetRequiredService<IConfiguration>()));
 builder.Services.AddSingleton<ShownChoice>();
+builder.Services.AddSingleton<ReleaseLedger>();
+builder.Services.AddSingleton<ReleaseReading>();
+builder.Services.AddSingleton<ReleaseChanges>();
+builder.Services.AddSingleton<ReleaseArchives>();
+builder.Services.AddSingleton<ReleaseWork>();
 builder.Services.AddScoped<Shown>();
 builder.Services.AddScoped<Reading>();
 builder.Services.AddScoped<IndicatorRows>();
@@ -73,7 +78,7 @@ builder.Services.AddScoped<FileNotes>();
 builder.Services.AddScoped<JsonStat>();
 builder.Services.AddScoped<ValueFiles>();
 builder.Services.AddSingleton<OpenDataOptions>();
-builder.Services.AddSingleton<FeedClock>();
+builder.Services.AddScoped<FeedClock>();
 builder.Services.AddSingleton<WarehouseMoment>();
 builder.Services.AddSingleton<PageCache>();
 builder.Services.AddHostedService<WarmUp>();
@@ -118,6 +123,9 @@ FeedFiles.Map(app);
 OffersApi.Map(app);
 OfferFile.Map(app);
 CentreFile.Map(app);
+ReleasesApi.Map(app);
+ChangesApi.Map(app);
+ReleaseFile.Map(app);
 
 try
 {

@@ -2,16 +2,18 @@ using System.Net.Mime;
 
 namespace Analytics.Dashboards.Hosting;
 
-/// <summary>Pages and files are read and nothing else: another method gets 405 and hears which there are. The page of jobs takes orders and guards itself.</summary>
+/// <summary>Pages and files are read and nothing else: another method gets 405 and hears which there are. What takes orders guards itself: the page of jobs, and what stands behind the sign-in.</summary>
 public static class ReadOnlyPages
 {
     private const string Allowed = "GET, HEAD";
+
+    private static readonly string[] TakeOrders = ["/jobs", "/inre", "/logga-in", "/logga-ut"];
 
     /// <summary>Lets through what reads; the API tells its own callers.</summary>
     public static Task Guard(HttpContext context, Func<Task> next)
     {
         var request = context.Request;
-        if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || request.Path.StartsWithSegments("/jobs") || !ErrorPages.AreWanted(context))
+        if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || Array.Exists(TakeOrders, part => request.Path.StartsWithSegments(part)) || !ErrorPages.AreWanted(context))
         {
             return next();
         }
