@@ -18,6 +18,8 @@ public static partial class Texts
         "Sidorna visar det släpp som gäller, så inget har ändrats sedan dess.", "The pages show the release in force, so nothing has changed since.");
     public static readonly Text ChangesOfRelease = new("Vad som ändrades i släppet {0}", "What changed in the release {0}");
     public static readonly Text ChangesInBrief = new("I korthet", "In brief");
+    public static readonly Text ChangesCountyBetter = new("För hela länet är det här säkert bättre än året innan: {0}.", "For the whole county this is surely better than the year before: {0}.");
+    public static readonly Text ChangesCountyWorse = new("För hela länet är det här säkert sämre än året innan: {0}.", "For the whole county this is surely worse than the year before: {0}.");
     public static readonly Text ChangesByGoal = new("Målbildens punkter", "The points of the shared goals");
     public static readonly Text ChangesByGoalWhat = new(
         "Antal siffror av varje slag. Ett mått kan höra till flera punkter.", "Number of figures of each kind. A measure may belong to several points.");

@@ -26,7 +26,7 @@ public static partial class Texts
     public static readonly Text ReportsTable = new("Publiceringar, den senaste först", "Publications, the latest first");
     public static readonly Text ReportsNumber = new("Nummer", "Number");
     public static readonly Text ReportsWhen = new("Tid", "Time");
-    public static readonly Text ReportsCells = new("Siffror i publiceringen", "Figures in the publication");
+    public static readonly Text ReportsCells = new("Siffror", "Figures");
     public static readonly Text ReportsChanged = new("Nya eller ändrade", "New or changed");
     public static readonly Text ReportsLatest = new("Vad den senaste ändrade, mått för mått", "What the latest one changed, measure by measure");
     public static readonly Text ReportsSince = new("Vad som har ändrats sedan det senaste släppet", "What has changed since the latest release");
@@ -34,8 +34,9 @@ public static partial class Texts
     public static readonly Text ReleaseName = new("Släpp", "Release");
     public static readonly Text ReleaseStatus = new("Läge", "Status");
     public static readonly Text ReleaseOpenFrom = new("Öppet från", "Open from");
-    public static readonly Text ReleaseAsOf = new("Perioder som var slut", "Periods over by");
-    public static readonly Text ReleaseAsOfAll = new("alla publicerade", "all published");
+    public static readonly Text ReleaseAsOf = new("Perioder", "Periods");
+    public static readonly Text ReleaseAsOfDay = new("de som var slut den {0}", "those over by {0}");
+    public static readonly Text ReleaseAsOfAll = new("alla som var publicerade", "all that were published");
     public static readonly Text ReleasePublication = new("Publicering", "Publication");
     public static readonly Text ReleasePublicationOf = new("nummer {0}, {1}", "number {0}, {1}");
     public static readonly Text ReleaseIsCurrent = new("gäller", "in force");

@@ -92,6 +92,14 @@ public sealed class ChangesModel(Reading reading, ReleaseShelf shelf, ReleaseCha
         new[] { ("against", Before!.ReleaseCode), ("kind", Filter.Kind), ("area", Filter.Area), ("indicator", Filter.Indicator), ("format", format) }
             .Where(choice => choice.Item2 != "").Select(choice => KeyValuePair.Create(choice.Item1, (string?)choice.Item2))).Value;
 
+    /// <summary>The measures of which the whole county's new figure is of a kind, each with its period.</summary>
+    public IReadOnlyList<string> OfCounty(ChangeKind kind) =>
+    [
+        .. Changes!.All.Where(change => change.Kind == kind && change.Cell.Breakdown == "" && Changes.AreaOf(change).Kind == "county")
+            .Select(change => (Indicator: Changes.IndicatorOf(change), Period: L[Changes.PeriodOf(change)]))
+            .Select(item => $"{item.Indicator.IndicatorCode} {L.Of(item.Indicator.NameSv, item.Indicator.NameEn)} ({item.Period})").Distinct(),
+    ];
+
     /// <summary>Those of the page.</summary>
     public IEnumerable<CellChange> Shown => Listed.Skip((PageNumber - 1) * PageSize).Take(PageSize);
 
