@@ -26,6 +26,8 @@ app.Configure(commands =>
     commands.AddCommand<CheckCommand>("check");
     commands.AddCommand<ReleaseCommand>("release");
     commands.AddCommand<ReleasesCommand>("releases");
+    commands.AddCommand<ReleaseTimeCommand>("release-time");
+    commands.AddCommand<ReleaseReaderCommand>("release-reader");
     commands.AddCommand<RemoveReleaseCommand>("remove-release");
     commands.AddCommand<EraseCommand>("erase");
     commands.AddCommand<ServeCommand>("serve");

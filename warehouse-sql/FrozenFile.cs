@@ -50,8 +50,7 @@ public static class FrozenFile
         using DbTransaction moment = source is SqliteConnection embedded ? embedded.BeginTransaction(deferred: true) : source.BeginTransaction(System.Data.IsolationLevel.RepeatableRead);
         using var target = OpenNew(file);
         using var change = target.BeginTransaction();
-        var names = source.Query<string>(warehouse.Engine.ViewNames, transaction: moment).Where(name => name.StartsWith(Prefix, StringComparison.Ordinal))
-            .Concat(Tables).Except(Apart).Order(StringComparer.Ordinal).ToList();
+        var names = Names(warehouse, source, moment);
         var tables = names.ConvertAll(name => Copy(source, moment, target, name, asOf));
         foreach (var ((table, columns), at) in Indexes.Select((index, at) => (index, at)))
         {
@@ -67,6 +66,13 @@ public static class FrozenFile
     public static string Shape(IEnumerable<FrozenTable> tables) =>
         Hex(Encoding.UTF8.GetBytes(string.Join('\n', tables.Select(table => table.Name + ": " + string.Join(", ", table.Columns)))));
 
+    /// <summary>The shape that a file would have if it were written now.</summary>
+    public static string ShapeOf(Warehouse warehouse)
+    {
+        using var source = warehouse.Open();
+        return Shape(Names(warehouse, source, null).Select(name => new FrozenTable(name, Columns(source, null, name), 0, "")));
+    }
+
     /// <summary>The tables of a file as they are now, to be compared with what was noted when it was made.</summary>
     public static IReadOnlyList<FrozenTable> Read(string file)
     {
@@ -78,6 +84,9 @@ public static class FrozenFile
 
     /// <summary>The connection string of a file that is only read.</summary>
     public static string ReadOnly(string file) => new SqliteConnectionStringBuilder { DataSource = Path.GetFullPath(file), Mode = SqliteOpenMode.ReadOnly }.ToString();
+
+    private static List<string> Names(Warehouse warehouse, DbConnection source, DbTransaction? moment) =>
+        [.. source.Query<string>(warehouse.Engine.ViewNames, transaction: moment).Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)).Concat(Tables).Except(Apart).Order(StringComparer.Ordinal)];
 
     private static SqliteConnection OpenNew(string file)
     {

@@ -19,11 +19,13 @@ public static class ApiAddress
     /// <param name="summary">What it is, in a few words.</param>
     /// <param name="description">What it gives.</param>
     /// <param name="about">What else the description tells: formats, an example.</param>
-    public static void MapApi<TAnswer>(this IEndpointRouteBuilder routes, string name, Delegate answer, string summary, string description, ApiAbout? about = null)
+    /// <param name="path">Its path where that is not its name.</param>
+    public static void MapApi<TAnswer>(
+        this IEndpointRouteBuilder routes, string name, Delegate answer, string summary, string description, ApiAbout? about = null, string? path = null)
     {
         var told = about ?? new ApiAbout();
         var route = routes
-            .MapMethods("/api/v1/" + name, [HttpMethods.Get, HttpMethods.Head], answer)
+            .MapMethods("/api/v1/" + (path ?? name), [HttpMethods.Get, HttpMethods.Head], answer)
             .WithName(name)
             .WithSummary(summary)
             .WithDescription(description)

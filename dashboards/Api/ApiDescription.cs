@@ -22,6 +22,7 @@ public static class ApiDescription
     {
         ["values"] = "Publicerade siffror", ["areas"] = "Områden", ["periods"] = "Perioder", ["deliveries"] = "Leveranser", ["feeds"] = "Leveransflöden och hur färska de är",
         ["indicators"] = "Katalogen över mått", ["offers"] = "Stödinsatser", ["problems"] = "Slag av fel", ["problem"] = "Ett slag av fel",
+        ["releases"] = "Släpp", ["changes"] = "Vad som har ändrats",
     };
 
     private static readonly Dictionary<string, (string Swedish, string Example)> ParametersTold = new(StringComparer.Ordinal)
@@ -30,12 +31,14 @@ public static class ApiDescription
         ["page"] = ("Sida", "1"), ["page_size"] = ("Rader på en sida", "100"), ["kind"] = ("Slag", ""), ["feed"] = ("Leveransflöde", "kva"), ["state"] = ("Läge", ""),
         ["goal"] = ("Punkt i målbilden", "MB1"), ["group"] = ("Grupp av mått", "K"), ["code"] = ("Kod", "unknown_value"),
         ["ground"] = ("Grund i lagen", "5"), ["age"] = ("Barnets ålder", "6-12"), ["form"] = ("Form", "fysisk"), ["language"] = ("Språk", "sv"), ["organisation"] = ("Organisation", "BRIS"),
+        ["against"] = ("Jämför med släppet", "styrgruppen-varen-2026"), ["since"] = ("Sedan dagen", "2026-06-01"),
     };
 
     // The same word means different things at different addresses.
     private static readonly Dictionary<(string Operation, string Parameter), string> Examples = new()
     {
         [("areas", "kind")] = "municipality", [("offers", "period")] = "2026-09", [("periods", "kind")] = "half_year", [("feeds", "state")] = "late", [("indicators", "state")] = "measured",
+        [("changes", "code")] = "styrgruppen-hosten-2026", [("changes", "kind")] = "revised", [("changes", "area")] = "municipality",
     };
 
     /// <summary>Sets what is said.</summary>
@@ -108,6 +111,8 @@ public static class ApiDescription
             "304" => "Oförändrat sedan taggen i If-None-Match · Unchanged since the tag in If-None-Match",
             "400" => "Frågan har ett fel · The question has a fault",
             "404" => "Finns inte, eller är inte publicerat · Does not exist, or is not published",
+            "409" => "Släppet är gjort av en annan version av programmet · The release was made by another version of the program",
+            "410" => "Släppet är borttaget · The release has been removed",
             "429" => "För många frågor; vänta så länge som Retry-After säger · Too many requests; wait as long as Retry-After says",
             "500" => "Ett fel som ingen hade förutsett · An error that nobody foresaw",
             "503" => "Lagret går inte att läsa just nu · The warehouse cannot be read right now",

@@ -16,6 +16,9 @@ public sealed record ProblemKind(string Code, int Status, Text Title, Text Meani
     public static readonly ProblemKind TooLarge = new("too_large", 400, Texts.ProblemTooLarge, Texts.ProblemTooLargeMeaning);
     public static readonly ProblemKind NothingPublished = new("nothing_published", 404, Texts.ProblemNothingPublished, Texts.ProblemNothingPublishedMeaning);
     public static readonly ProblemKind NotFound = new("not_found", 404, Texts.ProblemNotFound, Texts.ProblemNotFoundMeaning);
+    public static readonly ProblemKind NothingReleased = new("nothing_released", 404, Texts.ProblemNothingReleased, Texts.ProblemNothingReleasedMeaning);
+    public static readonly ProblemKind Removed = new("removed_release", 410, Texts.ProblemRemoved, Texts.ProblemRemovedMeaning);
+    public static readonly ProblemKind OtherVersion = new("other_version", 409, Texts.ProblemOtherVersion, Texts.ProblemOtherVersionMeaning);
     public static readonly ProblemKind Method = new("method_not_allowed", 405, Texts.ProblemMethod, Texts.ProblemMethodMeaning);
     public static readonly ProblemKind TooMany = new("too_many_requests", 429, Texts.ProblemTooMany, Texts.ProblemTooManyMeaning);
     public static readonly ProblemKind Unforeseen = new("unforeseen", 500, Texts.ProblemUnforeseen, Texts.ProblemUnforeseenMeaning);
@@ -26,7 +29,7 @@ public sealed record ProblemKind(string Code, int Status, Text Title, Text Meani
 
     /// <summary>All of them.</summary>
     public static readonly IReadOnlyList<ProblemKind> All =
-        [UnknownValue, UnknownParameter, OutOfRange, NotPaged, TooLarge, NothingPublished, NotFound, Method, TooMany, Unforeseen, Unavailable, Other];
+        [UnknownValue, UnknownParameter, OutOfRange, NotPaged, TooLarge, NothingPublished, NotFound, NothingReleased, Removed, OtherVersion, Method, TooMany, Unforeseen, Unavailable, Other];
 
     /// <summary>Where it is explained, without the root.</summary>
     public string Path => "/api/v1/problems/" + Code;

@@ -39,6 +39,17 @@ public static class Problems
     /// <summary>A file of a selection that holds nothing.</summary>
     public static IResult NothingPublished(Text reason) => new ProblemAnswer(new Wrong(ProblemKind.NothingPublished, reason));
 
+    /// <summary>A release that is gone or cannot be shown, or that there is none.</summary>
+    /// <param name="kind">Which of them.</param>
+    /// <param name="name">The release's name; empty where there is none.</param>
+    public static IResult OfRelease(ProblemKind kind, string name) => new ProblemAnswer(new Wrong(kind, name == "" ? kind.Meaning : Say(
+        kind == ProblemKind.Removed ? Texts.ProblemRemovedDetail : Texts.ProblemOtherVersionDetail, _ => [name])));
+
+    /// <summary>Something asked for that does not exist.</summary>
+    /// <param name="detail">What, with a place for its code.</param>
+    /// <param name="code">Its code.</param>
+    public static IResult Missing(Text detail, string code) => new ProblemAnswer(new Wrong(ProblemKind.NotFound, Say(detail, _ => [Remark.Echo(code)])));
+
     /// <summary>More requests than an address may make.</summary>
     public static IResult TooMany(int most, int seconds) => new ProblemAnswer(new Wrong(ProblemKind.TooMany, Say(Texts.ProblemTooManyDetail, _ => [most, seconds])));
 

@@ -22,6 +22,7 @@ public static class FileTag
         var site = Site.Of(context);
         var question = string.Join('\n',
             Program, reading.Publication?.PublicationKey.ToString(CultureInfo.InvariantCulture), reading.Publication?.FinishedAt, reading.IsSample,
+            reading.Release?.ContentHash, site.Release,
             context.Request.Host, site.Root, site.Language.Tag, site.Path, site.Query, AskedLanguage.Of(context).Tag);
         return Of(Encoding.UTF8.GetBytes(question));
     }

@@ -19,6 +19,9 @@ public enum WarehouseState
 
     /// <summary>There is a publication.</summary>
     Published,
+
+    /// <summary>There may be one, but the reader may see nothing before it is released.</summary>
+    Unreleased,
 }
 
 /// <summary>One request's reading of the published layer, on one connection that is opened when first needed.</summary>
@@ -35,6 +38,9 @@ public sealed partial class Reading(Shown shown, StartUp startUp, ILogger<Readin
 
     /// <summary>The release that is read; null when it is the newest publication.</summary>
     public Release? Release => shown.Release;
+
+    /// <summary>The release that everybody reads now; null where none is told.</summary>
+    public Release? Newest => shown.Newest;
 
     /// <summary>Why the warehouse cannot be used, in a Swedish sentence fit for everybody; empty when it can.</summary>
     public string Reason { get; private set; } = "";
@@ -77,8 +83,12 @@ public sealed partial class Reading(Shown shown, StartUp startUp, ILogger<Readin
     internal bool HasTable(string name) => (connection ??= shown.Warehouse.Open()).ExecuteScalar<long>(shown.Warehouse.Engine.TableCount, new { name }) > 0;
 
     /// <summary>Reads rows of pub_ views.</summary>
-    internal List<T> Query<T>(string sql, object? parameters = null) =>
-        (connection ??= shown.Warehouse.Open()).Query<T>(sql, parameters).AsList();
+    internal List<T> Query<T>(string sql, object? parameters = null) => shown.IsNothing
+        ? throw new InvalidOperationException("Nothing that this reader may see has been released; the request should have been answered before anything was asked.")
+        : (connection ??= shown.Warehouse.Open()).Query<T>(sql, parameters).AsList();
+
+    /// <summary>Reads rows of pub_ views one by one as they come; nothing else may be read meanwhile.</summary>
+    internal IEnumerable<T> Stream<T>(string sql) => shown.IsNothing ? [] : (connection ??= shown.Warehouse.Open()).Query<T>(sql, buffered: false);
 
     /// <inheritdoc/>
     public void Dispose() => connection?.Dispose();
@@ -88,6 +98,12 @@ public sealed partial class Reading(Shown shown, StartUp startUp, ILogger<Readin
 
     private WarehouseState Look()
     {
+        if (shown.IsNothing)
+        {
+            Reason = "Inget är släppt ännu.";
+            return WarehouseState.Unreleased;
+        }
+
         try
         {
             // Opening would create an empty file where there is none, so ask first.

@@ -60,4 +60,10 @@ public sealed record Release
 
     /// <summary>How it stands.</summary>
     public ReleaseState State { get; init; }
+
+    /// <summary>Whether everybody may know of it: it has been public, if only until it was taken away.</summary>
+    public bool IsOpen { get; init; }
+
+    /// <summary>The release that took its place when that became public; null when none has.</summary>
+    public Release? Successor { get; init; }
 }

@@ -1,21 +1,27 @@
 using Analytics.Dashboards.Figures;
 using Analytics.Etl.Schedule;
+using Analytics.WarehouseSql;
 
 namespace Analytics.Dashboards.Hosting;
 
-/// <summary>How feeds stand today on Swedish clocks. It asks the calendar that the schedule and <c>etl status</c> ask, so that all say the same.</summary>
-public sealed class FeedClock(TimeProvider clock)
+/// <summary>
+/// How feeds stand today on Swedish clocks; in a release, the day that it was frozen, so that it reads the same whenever it is opened. It asks the
+/// calendar that the schedule and <c>etl status</c> ask, so that all say the same.
+/// </summary>
+public sealed class FeedClock(TimeProvider live, Shown shown)
 {
-    private readonly FeedCalendar calendar = new(clock);
+    private TimeProvider Clock => shown.Release is { } release ? new StoppedClock(UtcText.Moment(release.MadeAt), live) : live;
+
+    private FeedCalendar Calendar => field ??= new(Clock);
 
     /// <summary>Today in Sweden.</summary>
-    public DateOnly Today => calendar.Today;
+    public DateOnly Today => Calendar.Today;
 
     /// <summary>How a feed stands, from the periods expected of it.</summary>
     public FeedStatus Status(FeedRow feed, IEnumerable<FeedPeriodRow> periods)
     {
         var rows = periods.ToDictionary(period => period.PeriodCode);
-        var standing = calendar.Standing(
+        var standing = Calendar.Standing(
             rows.Values.OrderBy(period => period.FirstDay).Select(period => new ExpectedPeriod(period.PeriodCode, WarehouseSql.Calendar.Day(period.ExpectedDay), WarehouseSql.Calendar.Day(period.LateDay), period.IsDelivered == 1)),
             feed.LastDelivery is not null);
         return new FeedStatus(
@@ -43,5 +49,12 @@ public sealed class FeedClock(TimeProvider clock)
     public bool IsRecent(FeedPeriodRow period) => period.LastDay >= WarehouseSql.Calendar.Key(Today.AddYears(-2)) && period.FirstDay <= WarehouseSql.Calendar.Key(Today);
 
     /// <summary>The moment so many days ago, as the ledger writes it.</summary>
-    public string DaysAgo(int days) => WarehouseSql.UtcText.Of(clock.GetUtcNow().AddDays(-days));
+    public string DaysAgo(int days) => UtcText.Of(Clock.GetUtcNow().AddDays(-days));
+
+    private sealed class StoppedClock(DateTimeOffset moment, TimeProvider live) : TimeProvider
+    {
+        public override TimeZoneInfo LocalTimeZone => live.LocalTimeZone;
+
+        public override DateTimeOffset GetUtcNow() => moment;
+    }
 }

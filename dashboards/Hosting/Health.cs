@@ -16,11 +16,12 @@ public static class Health
     /// <summary>Whether a request asks how the process is, which is about the warehouse and never about a release.</summary>
     public static bool IsAsked(HttpContext context) => context.Request.Path.StartsWithSegments("/health");
 
-    private static IResult Ready(Reading reading, HttpContext context)
+    private static IResult Ready(Reading reading, OpenAudience open, HttpContext context)
     {
         context.Response.Headers.CacheControl = "no-store";
+        // Where everybody reads releases only, the number of what has not been released is not told either.
         return reading.State == WarehouseState.Published
-            ? Results.Json(new { status = "ready", publication = reading.Publication!.PublicationKey })
+            ? open.ReadsReleases ? Results.Json(new { status = "ready" }) : Results.Json(new { status = "ready", publication = reading.Publication!.PublicationKey })
             : Results.Json(new { status = "not_ready", reason = reading.Reason }, statusCode: StatusCodes.Status503ServiceUnavailable);
     }
 }

@@ -11,7 +11,7 @@ namespace Analytics.Dashboards.Hosting;
 /// Keeps whole pages in memory under their address and the moment of the warehouse that they show, and answers 304 to who has the page already.
 /// Only pages that went well are kept: no errors, no files, nothing with a cookie. A page is rendered once however many ask for it at the same time.
 /// </summary>
-public sealed class PageCache(WarehouseMoment moments, FeedClock feeds, TimeProvider clock) : IDisposable
+public sealed class PageCache(WarehouseMoment moments, TimeProvider clock) : IDisposable
 {
     /// <summary>The most memory that kept pages take, in bytes.</summary>
     public const long MostBytes = 64 * 1024 * 1024;
@@ -19,10 +19,11 @@ public sealed class PageCache(WarehouseMoment moments, FeedClock feeds, TimeProv
     // Nobody links to a longer address; whoever makes them up shall not fill the memory with them.
     private const int LongestAddress = 400;
 
-    private static readonly string[] NeverKept = ["/fel", "/jobs", "/inre", SignInFlow.Address, SignInFlow.OutAddress];
+    // What is listed of releases depends on who asks, and so does all that stands behind the sign-in.
+    private static readonly string[] NeverKept = ["/fel", "/jobs", "/rapporter", "/inre", SignInFlow.Address, SignInFlow.OutAddress];
 
     // These tell what is late, or what came in the last days: no kept copy of them is older than a minute. All others know no shorter time than the day.
-    private static readonly string[] ByTheMinute = ["/leveranser", "/rapporter"];
+    private static readonly string[] ByTheMinute = ["/leveranser"];
 
     private readonly MemoryCache pages = new(new MemoryCacheOptions { SizeLimit = MostBytes });
     private readonly ConcurrentDictionary<string, TaskCompletionSource> rendering = new();
@@ -96,7 +97,7 @@ public sealed class PageCache(WarehouseMoment moments, FeedClock feeds, TimeProv
         var request = context.Request;
         // The host and scheme are no part of it: no page writes them.
         var isByTheMinute = request.Path == "/" || Array.Exists(ByTheMinute, part => request.Path.StartsWithSegments(part));
-        var time = isByTheMinute ? clock.GetUtcNow().ToUnixTimeSeconds() / 60 : feeds.Today.DayNumber;
+        var time = isByTheMinute ? clock.GetUtcNow().ToUnixTimeSeconds() / 60 : context.RequestServices.GetRequiredService<FeedClock>().Today.DayNumber;
         return string.Create(CultureInfo.InvariantCulture, $"{moment} {time} {request.PathBase}{request.Path}{request.QueryString}");
     }
 

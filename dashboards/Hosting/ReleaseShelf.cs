@@ -15,6 +15,7 @@ public sealed class ReleaseShelf(Warehouse warehouse, IConfiguration configurati
     public string Folder => Path.GetFullPath(configuration[FolderKey] is { Length: > 0 } given ? given : Path.Combine(warehouse.Engine.Folder ?? "data", "releases"));
 
     private readonly ConcurrentDictionary<string, Lazy<Warehouse>> opened = new(StringComparer.Ordinal);
+    private volatile string? shape;
 
     /// <summary>All releases, the one that was public last first, each with its standing by the clock.</summary>
     public IReadOnlyList<Release> All()
@@ -31,15 +32,27 @@ public sealed class ReleaseShelf(Warehouse warehouse, IConfiguration configurati
             from   pub_release r
             order by r.public_from desc, r.release_key desc
             """);
-        var current = rows.Find(row => row.RemovedAt is null && string.CompareOrdinal(row.PublicFrom, now) <= 0);
-        return rows.ConvertAll(row => row with
+        var releases = new List<Release>(rows.Count);
+        Release? successor = null;
+        // The latest first, so that each finds the one that took its place.
+        foreach (var row in rows)
         {
-            State = row.RemovedAt is not null ? ReleaseState.Removed
-                : row == current ? ReleaseState.Current
-                : string.CompareOrdinal(row.PublicFrom, now) > 0 ? ReleaseState.Prepared
-                : ReleaseState.Superseded,
-        });
+            var isPublic = string.CompareOrdinal(row.PublicFrom, row.RemovedAt ?? now) <= 0;
+            var release = row with
+            {
+                IsOpen = isPublic,
+                State = row.RemovedAt is not null ? ReleaseState.Removed : !isPublic ? ReleaseState.Prepared : successor is null ? ReleaseState.Current : ReleaseState.Superseded,
+                Successor = isPublic ? successor : null,
+            };
+            releases.Add(release);
+            successor = isPublic && row.RemovedAt is null ? release : successor;
+        }
+
+        return releases;
     }
+
+    /// <summary>Those that somebody may know of, the latest first: what has been public, and what is prepared for who may read it before.</summary>
+    public IReadOnlyList<Release> KnownTo(Audience audience) => [.. All().Where(release => MayKnow(release, audience))];
 
     /// <summary>The release with a code; null when there is none.</summary>
     public Release? Find(string code) => All().FirstOrDefault(release => release.ReleaseCode == code);
@@ -47,10 +60,15 @@ public sealed class ReleaseShelf(Warehouse warehouse, IConfiguration configurati
     /// <summary>The release that everybody reads now; null before the first.</summary>
     public Release? Current() => All().FirstOrDefault(release => release.State == ReleaseState.Current);
 
-    /// <summary>Whether somebody may read a release before it is public: who sees what is not released, and those who are named.</summary>
+    /// <summary>Whether somebody may know of a release: before it is public, those who see what is not released, and those who are named.</summary>
+    public bool MayKnow(Release release, Audience audience) => release.IsOpen || MayReadBefore(release, audience);
+
     public bool MayReadBefore(Release release, Audience audience) => audience.SeesUnreleased
         || audience.IsSignedIn && warehouse.Query<long>(
             "select count(*) from release_reader r where r.release_key = @key and r.reader = @who", new { key = release.ReleaseKey, who = audience.Who }).Single() > 0;
+
+    /// <summary>Whether this program can show a release's pages: they ask for the tables and columns that were frozen.</summary>
+    public bool IsReadable(Release release) => release.ShapeHash == (shape ??= FrozenFile.ShapeOf(warehouse));
 
     /// <summary>Its frozen file, proven against the hash noted when it was made.</summary>
     /// <exception cref="WarehouseException">The data are gone or are not those that were frozen.</exception>

@@ -3,7 +3,7 @@ using Analytics.WarehouseSql;
 
 namespace Analytics.Dashboards.Hosting;
 
-/// <summary>What one request reads: the newest publication, or a release. Chosen once, before anything is read.</summary>
+/// <summary>What one request reads: the newest publication, a release, or nothing at all. Chosen once, before anything is read.</summary>
 public sealed class Shown(Warehouse live)
 {
     /// <summary>What the published layer is read from.</summary>
@@ -12,12 +12,15 @@ public sealed class Shown(Warehouse live)
     /// <summary>The release; null for the newest publication.</summary>
     public Release? Release { get; private set; }
 
-    /// <summary>Whether there is nothing that this reader may see: nothing has been released yet.</summary>
+    /// <summary>The release that everybody reads now, which may be another than the one that is read; null where none is told.</summary>
+    public Release? Newest { get; private set; }
+
+    /// <summary>Whether the reader may see nothing: nothing has been released, or what has been cannot be opened.</summary>
     public bool IsNothing { get; private set; }
 
-    /// <summary>Lets the request read nothing.</summary>
-    public void Hide() => IsNothing = true;
-
     /// <summary>Lets the request read a release.</summary>
-    public void Show(Release release, Warehouse frozen) => (Release, Warehouse) = (release, frozen);
+    public void Show(Release release, Warehouse frozen, Release? newest = null) => (Release, Warehouse, Newest, IsNothing) = (release, frozen, newest, false);
+
+    /// <summary>Lets the request read no figure and no delivery.</summary>
+    public void ShowNothing() => (Release, IsNothing) = (null, true);
 }

@@ -8,66 +8,44 @@ namespace Analytics.Dashboards.Hosting;
 
 /// <summary>
 /// Decides what a request reads, before anything is read: the release in its address, else what its audience may see. A release that is not public yet
-/// does not exist for those who may not read it.
+/// does not exist for those who may not read it. Where everybody reads the newest release and there is none, the answer is given here: no page or file
+/// that would ask for a figure is reached.
 /// </summary>
 public sealed partial class ShownChoice(ReleaseShelf shelf, OpenAudience open, PrintPasses passes, ILogger<ShownChoice> log)
 {
-    // Pages that show no figure: they are there before the first release too.
-    private static readonly string[] WithoutFigures = [SignInFlow.Address, SignInFlow.OutAddress, "/openapi", "/om/tillganglighet"];
+    /// <summary>The page that is shown where there is nothing to show.</summary>
+    public const string NothingPath = "/inget-slappt";
+
+    // What never belongs to a release: its own page and the list, and what stands behind the sign-in.
+    private static readonly string[] Apart = ["/rapporter", "/inre", "/logga-in", "/logga-ut"];
+
+    // What tells neither figures nor deliveries, or guards itself: still there when nothing else is.
+    private static readonly string[] AlwaysThere = ["/rapporter", "/inre", "/jobs", "/logga-in", "/logga-ut", "/openapi", "/api/v1/releases", "/api/v1/problems"];
+    private static readonly string[] PagesAlwaysThere = ["/om", "/om/tillganglighet"];
 
     /// <summary>Chooses.</summary>
     public async Task Choose(HttpContext context, Func<Task> next)
     {
-        var site = Site.Of(context);
         // The page that tells of an error is asked for inside the request that went wrong, whose choice has been made.
-        if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null)
+        if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerPathFeature>() is not null)
         {
             await next();
             return;
         }
 
+        var site = Site.Of(context);
+        var shown = context.RequestServices.GetRequiredService<Shown>();
         try
         {
-            if (site.Release is { } code)
+            if (site.Release is { } code ? !await ChooseRelease(context, shown, site, code) : !await ChooseNewest(context, shown))
             {
-                var release = shelf.Find(code);
-                if (release is null || release.State == ReleaseState.Prepared && !shelf.MayReadBefore(release, Audience.Of(context)) && !passes.Opens(context, code))
-                {
-                    context.Features.Set(site with { Release = null });
-                    context.Response.StatusCode = StatusCodes.Status404NotFound;
-                    return;
-                }
-
-                if (release.State == ReleaseState.Removed)
-                {
-                    // The link goes on working and says what became of it.
-                    context.Response.Redirect(site.ToLive("/rapporter/" + Uri.EscapeDataString(release.ReleaseCode)));
-                    return;
-                }
-
-                context.RequestServices.GetRequiredService<Shown>().Show(release, shelf.Open(release));
-            }
-            else if (open.ReadsReleases && !Audience.Of(context).SeesUnreleased)
-            {
-                if (shelf.Current() is { } current)
-                {
-                    context.RequestServices.GetRequiredService<Shown>().Show(current, shelf.Open(current));
-                }
-                else
-                {
-                    // What has not been released is not shown for want of a release.
-                    context.RequestServices.GetRequiredService<Shown>().Hide();
-                    if (Zones.Of(context.Request.Path) is null && !Array.Exists(WithoutFigures, part => context.Request.Path.StartsWithSegments(part)))
-                    {
-                        await TellNothing(context);
-                        return;
-                    }
-                }
+                return;
             }
         }
         catch (Exception broken) when (broken is WarehouseException or IOException or UnauthorizedAccessException or System.Data.Common.DbException)
         {
             CannotOpen(log, broken);
+            shown.ShowNothing();
             context.Features.Set(site with { Release = null });
             context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
             return;
@@ -76,17 +54,71 @@ public sealed partial class ShownChoice(ReleaseShelf shelf, OpenAudience open, P
         await next();
     }
 
-    private static Task TellNothing(HttpContext context)
+    private async Task<bool> ChooseRelease(HttpContext context, Shown shown, Site site, string code)
     {
-        context.Features.Set(new NotAnswered(NotAnsweredReason.NothingReleased));
-        if (!ErrorPages.AreWanted(context))
+        if (Array.Exists(Apart, part => context.Request.Path.StartsWithSegments(part)))
         {
-            return Problems.Unavailable(Texts.NothingReleased.Sv).ExecuteAsync(context);
+            context.Response.Redirect(site.ToLive(context.Request.Path.ToUriComponent()) + context.Request.QueryString);
+            return false;
         }
 
-        context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-        return Task.CompletedTask;
+        if (shelf.Find(code) is not { } release || !shelf.MayKnow(release, Audience.Of(context)) && !passes.Opens(context, code))
+        {
+            // The page that says so is one of what the reader may see.
+            context.Features.Set(site with { Release = null });
+            ShowNewest(context, shown);
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return false;
+        }
+
+        if (release.State == ReleaseState.Removed || !shelf.IsReadable(release))
+        {
+            shown.ShowNothing();
+            var problem = release.State == ReleaseState.Removed ? ProblemKind.Removed : ProblemKind.OtherVersion;
+            await (IsPage(context) ? Results.Redirect(site.ToLive("/rapporter/" + release.ReleaseCode)) : Problems.OfRelease(problem, release.Name)).ExecuteAsync(context);
+            return false;
+        }
+
+        shown.Show(release, shelf.Open(release), shelf.Current());
+        return true;
     }
+
+    private async Task<bool> ChooseNewest(HttpContext context, Shown shown)
+    {
+        ShowNewest(context, shown);
+        var path = context.Request.Path;
+        if (!shown.IsNothing || Array.Exists(AlwaysThere, part => path.StartsWithSegments(part)) || Array.Exists(PagesAlwaysThere, page => path == page))
+        {
+            return true;
+        }
+
+        if (!IsPage(context))
+        {
+            await Problems.OfRelease(ProblemKind.NothingReleased, "").ExecuteAsync(context);
+            return false;
+        }
+
+        context.Request.Path = NothingPath;
+        return true;
+    }
+
+    private void ShowNewest(HttpContext context, Shown shown)
+    {
+        if (!open.ReadsReleases || Audience.Of(context).SeesUnreleased)
+        {
+            return;
+        }
+
+        // Until the file has been opened nothing is shown, whatever goes wrong.
+        shown.ShowNothing();
+        if (shelf.Current() is { } current && shelf.IsReadable(current))
+        {
+            shown.Show(current, shelf.Open(current), current);
+        }
+    }
+
+    // What a person reads; files and answers to programs are told of as problems.
+    private static bool IsPage(HttpContext context) => ErrorPages.AreWanted(context) && !context.Request.Path.StartsWithSegments("/data") && !Path.HasExtension(context.Request.Path);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A release cannot be opened.")]
     private static partial void CannotOpen(ILogger log, Exception broken);

@@ -19,10 +19,15 @@ public sealed class WarehouseMoment(Warehouse warehouse) : IDisposable
     /// <summary>The moment as the request reads it now; null when there is nothing published to keep.</summary>
     public string? Of(Reading reading)
     {
-        // A release never changes.
+        // A release never changes, but what stands above it: whether it still holds, and what has taken its place.
         if (reading.Release is { } release)
         {
-            return reading.State == WarehouseState.Published ? "release " + release.ContentHash : null;
+            return reading.State == WarehouseState.Published ? $"release {release.ReleaseKey} {release.ContentHash} {release.State} {reading.Newest?.ReleaseKey}" : null;
+        }
+
+        if (reading.State == WarehouseState.Unreleased)
+        {
+            return null;
         }
 
         try

@@ -153,21 +153,11 @@ public static class Zones
         }
         catch (AccessLogException)
         {
-            context.Features.Set(new NotAnswered(NotAnsweredReason.NotNoted));
+            context.Features.Set(new NotNoted());
             return false;
         }
     }
 }
 
-/// <summary>Why nothing is shown, for the error page to tell.</summary>
-public enum NotAnsweredReason
-{
-    /// <summary>The access log could not be written.</summary>
-    NotNoted,
-
-    /// <summary>Nothing has been released for everybody yet.</summary>
-    NothingReleased,
-}
-
-/// <summary>The reason, as a request carries it.</summary>
-public sealed record NotAnswered(NotAnsweredReason Reason);
+/// <summary>A request carries this when it could not be noted and is therefore not answered; the error page tells.</summary>
+public sealed record NotNoted;

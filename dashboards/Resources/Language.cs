@@ -79,6 +79,9 @@ public sealed partial class Language
             ? TimeZoneInfo.ConvertTime(time, Stockholm).ToString("d MMMM yyyy", Culture)
             : "";
 
+    /// <summary>The day of a time of the ledger on Swedish clocks.</summary>
+    public static DateOnly DayOf(string utc) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(WarehouseSql.UtcText.Moment(utc), Stockholm).DateTime);
+
     /// <summary>A time of the ledger (ISO 8601, UTC), as a clock in Stockholm shows it.</summary>
     public string Time(string? utc) =>
         DateTimeOffset.TryParse(utc, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time)

@@ -71,19 +71,4 @@ public static partial class Texts
     public static readonly Text AccessHow = new(
         "Redogörelsen bygger på en egen bedömning, gjord senast i november 2026.",
         "This statement rests on an assessment of our own, last made in November 2026.");
-
-    public static readonly Text ReportsTitle = new("Rapporter", "Reports");
-    public static readonly Text ReportsLead = new(
-        "Här står vad som har publicerats och när. Sidorna visar alltid den senaste publiceringen.",
-        "What has been published and when. The pages always show the latest publication.");
-    public static readonly Text ReportsNone = new("Ingen rapport med frysta siffror har gjorts än.", "No report with frozen figures has been made yet.");
-    public static readonly Text ReportsPrint = new(
-        "Varje sida går att skriva ut eller spara som pdf från webbläsaren. Utskriften är anpassad för papper: menyer och val faller bort, tabellerna visas hela.",
-        "Every page can be printed or saved as a PDF from the browser. The print is made for paper: menus and choices are left out and tables are shown whole.");
-    public static readonly Text ReportsTable = new("Publiceringar, den senaste först", "Publications, the latest first");
-    public static readonly Text ReportsNumber = new("Nummer", "Number");
-    public static readonly Text ReportsWhen = new("Tid", "Time");
-    public static readonly Text ReportsCells = new("Siffror i publiceringen", "Figures in the publication");
-    public static readonly Text ReportsChanged = new("Nya eller ändrade", "New or changed");
-    public static readonly Text ReportsLatest = new("Vad den senaste ändrade, mått för mått", "What the latest one changed, measure by measure");
 }

@@ -52,6 +52,24 @@ public static partial class Texts
         "Adressen leder ingenstans. Alla adresser står i beskrivningen på {0}.", "The address leads nowhere. All addresses stand in the description at {0}.");
     public static readonly Text ProblemNotFoundMeaning = new(
         "Adressen finns inte, eller har aldrig funnits.", "The address does not exist, or never did.");
+    public static readonly Text ProblemNothingReleased = new("Inget är släppt ännu", "Nothing has been released yet");
+    public static readonly Text ProblemNothingReleasedMeaning = new(
+        "Siffrorna blir öppna för alla när det första släppet är gjort. Försök igen senare.",
+        "The figures are open to everybody once the first release has been made. Try again later.");
+    public static readonly Text ProblemRemoved = new("Släppet är borttaget", "The release has been removed");
+    public static readonly Text ProblemRemovedDetail = new(
+        "Släppet ”{0}” är borttaget. Varför står i listan över släpp: /api/v1/releases.", "The release “{0}” has been removed. The list of releases says why: /api/v1/releases.");
+    public static readonly Text ProblemRemovedMeaning = new(
+        "Släppets siffror är raderade. Skälet står i listan över släpp.", "The release's figures have been erased. The reason stands in the list of releases.");
+    public static readonly Text ProblemOtherVersion = new("Släppet är gjort av en annan version", "The release was made by another version");
+    public static readonly Text ProblemOtherVersionDetail = new(
+        "Släppet ”{0}” är gjort av en annan version av programmet, som den här inte kan läsa. Hämta datafilerna som zip; länken står i /api/v1/releases.",
+        "The release “{0}” was made by another version of the program, which this one cannot read. Fetch the data files as a zip; its address stands in /api/v1/releases.");
+    public static readonly Text ProblemOtherVersionMeaning = new(
+        "Släppet är fryst i en annan form än den som programmet läser. Datafilerna går att hämta som zip.",
+        "The release is frozen in another form than the one that the program reads. The data files can be fetched as a zip.");
+    public static readonly Text ProblemUnknownRelease = new("Det finns inget släpp med koden ”{0}”. De som finns står i /api/v1/releases.", "There is no release with the code “{0}”. Those that exist stand in /api/v1/releases.");
+    public static readonly Text ProblemNoneBefore = new("Det finns inget tidigare släpp att jämföra med.", "There is no earlier release to compare with.");
     public static readonly Text ProblemMethod = new("Adressen går bara att läsa", "The address can only be read");
     public static readonly Text ProblemMethodDetail = new("Använd GET eller HEAD.", "Use GET or HEAD.");
     public static readonly Text ProblemMethodMeaning = new("Här går det bara att läsa, inte att ändra.", "Here one can only read, not change.");

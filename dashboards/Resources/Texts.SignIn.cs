@@ -39,9 +39,6 @@ public static partial class Texts
     public static readonly Text NotNoted = new(
         "Det som görs i arbetsytan skrivs i en logg, och loggen går inte att skriva just nu. Det kan bero på att en inläsning pågår. Försök igen om en stund.",
         "What is done in the workspace is noted in a log, and the log cannot be written at the moment. A load may be going on. Try again in a while.");
-    public static readonly Text NothingReleasedTitle = new("Inget är släppt än", "Nothing has been released yet");
-    public static readonly Text NothingReleased = new("Inget är släppt än.", "Nothing has been released yet.");
-    public static readonly Text NothingReleasedMore = new("Här visas siffrorna när de har släppts för alla.", "The figures are shown here once they have been released to everybody.");
 
     public static readonly Text InnerTitle = new("Arbetsytan", "The workspace");
     public static readonly Text InnerWho = new("Du är inloggad som {0}, {1}. Det du gör här skrivs i en logg.", "You are signed in as {0}, {1}. What you do here is noted in a log.");

@@ -13,6 +13,9 @@ public static class ReleaseName
 
     private const int LongestCode = 60;
 
+    // Stand in addresses where a release's code does: what changed since the last release.
+    private static readonly string[] Taken = ["andringar", "published"];
+
     /// <summary>The code of a name: small letters, digits and hyphens; å and ä become a, ö becomes o. <c>Styrgruppen hösten 2026</c> is <c>styrgruppen-hosten-2026</c>.</summary>
     /// <exception cref="WarehouseException">The name is empty, too long, holds a personal number or has no letter or digit.</exception>
     public static string Code(string name)
@@ -34,6 +37,11 @@ public static class ReleaseName
         }
 
         var whole = code.ToString().Trim('-');
+        if (Taken.Contains(whole))
+        {
+            throw new WarehouseException($"Ett släpp kan inte heta ”{name.Trim()}”: länken /rapporter/{whole} är upptagen. Välj ett annat namn.");
+        }
+
         return whole.Length > 0 ? whole[..Math.Min(whole.Length, LongestCode)].Trim('-')
             : throw new WarehouseException("Släppets namn behöver minst en bokstav a–ö eller en siffra, för länken.");
     }

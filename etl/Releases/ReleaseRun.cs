@@ -50,6 +50,7 @@ public sealed class ReleaseRun(Warehouse warehouse, TimeProvider clock, string w
             throw new WarehouseException("Skälet till rättelsen saknas. Skriv med --reason vad som var fel; alla får läsa det.");
         }
 
+        var readers = request.Readers.Where(reader => !string.IsNullOrWhiteSpace(reader)).Select(ReleaseReader.Clean).Distinct().ToList();
         using var only = RunLock.Take(warehouse, patience);
         var publication = Current();
         var corrects = Corrected(request.Corrects);
@@ -62,7 +63,7 @@ public sealed class ReleaseRun(Warehouse warehouse, TimeProvider clock, string w
         try
         {
             var tables = FrozenFile.Write(warehouse, file, request.AsOf);
-            return Keep(request, code, publication, corrects, tables, file);
+            return Keep(request, code, publication, corrects, readers, tables, file);
         }
         finally
         {
@@ -70,7 +71,7 @@ public sealed class ReleaseRun(Warehouse warehouse, TimeProvider clock, string w
         }
     }
 
-    private MadeRelease Keep(ReleaseRequest request, string code, long publication, long? corrects, IReadOnlyList<FrozenTable> tables, string file)
+    private MadeRelease Keep(ReleaseRequest request, string code, long publication, long? corrects, List<string> readers, IReadOnlyList<FrozenTable> tables, string file)
     {
         var now = clock.GetUtcNow();
         using var change = warehouse.BeginChange();
@@ -95,7 +96,7 @@ public sealed class ReleaseRun(Warehouse warehouse, TimeProvider clock, string w
         }
 
         var log = new ReleaseLog(change, UtcText.Of(now), who);
-        foreach (var reader in request.Readers.Select(reader => reader.Trim().ToLowerInvariant()).Where(reader => reader.Length > 0).Distinct())
+        foreach (var reader in readers)
         {
             change.Execute("insert into release_reader (release_key, reader) values (@key, @reader)", new { key, reader });
             log.Note(key, "reader_named", reader);

@@ -8,13 +8,13 @@ public static class ApiReader
 {
     private const int PageSize = 1000;
 
-    /// <summary>Everything that the API tells.</summary>
-    public static async Task<Reading> Read(HttpClient client, CancellationToken stop)
+    /// <summary>Everything that the API tells, of the newest publication or of a release.</summary>
+    public static async Task<Reading> Read(HttpClient client, CancellationToken stop, string prefix = "")
     {
-        var areas = await Rows(client, "/api/v1/areas", "areas", AreaOf, stop);
-        var periods = await Rows(client, "/api/v1/periods", "periods", PeriodOf, stop);
-        var deliveries = await Rows(client, "/api/v1/deliveries", "deliveries", DeliveryOf, stop);
-        var cells = await Rows(client, "/api/v1/values", "values", CellOf, stop);
+        var areas = await Rows(client, prefix + "/api/v1/areas", "areas", AreaOf, stop);
+        var periods = await Rows(client, prefix + "/api/v1/periods", "periods", PeriodOf, stop);
+        var deliveries = await Rows(client, prefix + "/api/v1/deliveries", "deliveries", DeliveryOf, stop);
+        var cells = await Rows(client, prefix + "/api/v1/values", "values", CellOf, stop);
         return new Reading(cells, areas, periods, deliveries);
     }
 

@@ -6,11 +6,13 @@ namespace Analytics.Tests.Attacker;
 internal static class Promise
 {
     /// <summary>All that the open API gives.</summary>
-    public static async Task<Reading> Read(TestWarehouse warehouse)
+    /// <param name="warehouse">Of which warehouse.</param>
+    /// <param name="prefix">What stands before its addresses: a release.</param>
+    public static async Task<Reading> Read(TestWarehouse warehouse, string prefix = "")
     {
         using var server = new Server(warehouse.Warehouse.Options);
         using var client = server.CreateClient();
-        return await ApiReader.Read(client, TestContext.Current.CancellationToken);
+        return await ApiReader.Read(client, TestContext.Current.CancellationToken, prefix);
     }
 
     // Zeros need no hiding: whether a count that may be 0 is none, only the truth tells, which the attacker does not have.

@@ -13,7 +13,7 @@ public sealed class PageSizeTests
     private const int Most = 150_000;
 
     // Error pages, and what is not there without a sign-in.
-    private static readonly string[] Unread = ["fel", "logga-", "inre"];
+    private static readonly string[] Unread = ["fel", "logga-", "inre", "inget-slappt"];
 
     // What a page with a part in its address is asked with. A new page of that kind needs its line here.
     private static readonly Dictionary<string, string[]> Parts = new(StringComparer.Ordinal)
@@ -21,12 +21,14 @@ public sealed class PageSizeTests
         ["leveranser/{feed}"] = ["kva", "hanvisningar", "familjecentraler", "enheter", "utbud"],
         ["rapporter/{code}/underlag"] = ["prov/underlag"],
         ["kommun/{code}"] = ["1480", "1460"],
+        ["rapporter/{code}"] = ["varen", "hosten"],
+        ["rapporter/{code}/andringar"] = ["hosten"],
         ["omrade/{code}"] = ["lan", "vso-fyrbodal", "kf-fyrbodal"],
     };
 
     private static readonly string[] Choices =
     [
-        "/definitioner?state=measured", "/definitioner?goal=MB7", "/definitioner?group=C", "/leveranser?sida=2",
+        "/definitioner?state=measured", "/definitioner?goal=MB7", "/definitioner?group=C", "/leveranser?sida=2", "/slapp/varen", "/slapp/varen/indikator/K01", "/rapporter/hosten/andringar?sida=10", "/rapporter/hosten/andringar?kind=new_figure&area=municipality",
         "/indikator/K01?period=2026H1&compare=2025H1&area=1480&map=tiles", "/indikator/K01?period=2026H1&compare=2025H1&area=1480", "/indikator/H01?period=2026H1&compare=2025H1&area=1480",
         "/indikator/C01?area=1480&trend=quarter&compare=2025H2", "/indikator/S01?area=1480&compare=2025H2", "/indikator/U05?area=1480", "/indikator/K05?trend=month",
     ];
@@ -38,6 +40,8 @@ public sealed class PageSizeTests
         new ReleaseRun(warehouse.Warehouse, TimeProvider.System, "prov").Run(new ReleaseRequest("Prov"));
         using var server = new Server(warehouse.Warehouse.Options);
         using var client = server.CreateClient();
+        new Analytics.Etl.Releases.ReleaseRun(warehouse.Warehouse, TimeProvider.System, "test").Run(new Analytics.Etl.Releases.ReleaseRequest("Våren") { AsOf = new DateOnly(2026, 3, 31) });
+        new Analytics.Etl.Releases.ReleaseRun(warehouse.Warehouse, TimeProvider.System, "test").Run(new Analytics.Etl.Releases.ReleaseRequest("Hösten"));
         var codes = (await client.GetStringAsync("/api/v1/indicators?format=csv&page_size=1000", TestContext.Current.CancellationToken)).Split('\n').Skip(1)
             .Select(line => line.Split(',')[0]).Where(code => code.Length == 3 && char.IsDigit(code[1])).ToList();
         var pages = server.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
@@ -45,7 +49,7 @@ public sealed class PageSizeTests
             .Select(endpoint => endpoint.RoutePattern.RawText!.Trim('/')).Distinct().ToList();
         var addresses = pages.SelectMany(page => page == "indikator/{code}" ? codes.Select(code => "/indikator/" + code)
             : !page.Contains('{', StringComparison.Ordinal) ? ["/" + page]
-            : Parts.TryGetValue(page, out var parts) ? parts.Select(part => "/" + page[..page.IndexOf('{', StringComparison.Ordinal)] + part)
+            : Parts.TryGetValue(page, out var parts) ? parts.Select(part => "/" + page[..page.IndexOf('{', StringComparison.Ordinal)] + part + page[(page.IndexOf('}', StringComparison.Ordinal) + 1)..])
             : throw new InvalidOperationException($"Say in PageSizeTests.Parts what the page {page} is to be asked with.")).Concat(Choices).ToList();
 
         var wrong = new List<string>();

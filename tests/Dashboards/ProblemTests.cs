@@ -80,7 +80,7 @@ public sealed class ProblemTests(PublishedSite site) : IClassFixture<PublishedSi
         using var _ = answer;
 
         Assert.Equal(
-            ["unknown_value 400", "unknown_parameter 400", "out_of_range 400", "not_paged 400", "too_large 400", "nothing_published 404", "not_found 404", "method_not_allowed 405",
+            ["unknown_value 400", "unknown_parameter 400", "out_of_range 400", "not_paged 400", "too_large 400", "nothing_published 404", "not_found 404", "nothing_released 404", "removed_release 410", "other_version 409", "method_not_allowed 405",
                 "too_many_requests 429", "unforeseen 500", "unavailable 503", "other 400"],
             root.EnumerateArray().Select(kind => $"{kind.GetProperty("code").GetString()} {kind.GetProperty("status").GetInt32()}"));
         Assert.All(root.EnumerateArray(), kind => Assert.NotEqual(kind.GetProperty("meaning_sv").GetString(), kind.GetProperty("meaning_en").GetString()));

@@ -14,15 +14,11 @@ namespace Analytics.Dashboards.Pages;
 public sealed class ErrorModel(Reading reading) : SitePage(reading)
 {
     /// <inheritdoc/>
-    public override string Title => L[NotAnswered switch
-    {
-        NotAnsweredReason.NotNoted => Texts.NotNotedTitle,
-        NotAnsweredReason.NothingReleased => Texts.NothingReleasedTitle,
-        _ => IsNotFound ? Texts.NotFoundTitle : NeedsSignIn ? Texts.SignInNeededTitle : IsForbidden ? Texts.ForbiddenTitle : Texts.ErrorTitle,
-    }];
+    public override string Title =>
+        L[IsNotNoted ? Texts.NotNotedTitle : IsNotFound ? Texts.NotFoundTitle : NeedsSignIn ? Texts.SignInNeededTitle : IsForbidden ? Texts.ForbiddenTitle : Texts.ErrorTitle];
 
-    /// <summary>Why nothing is shown though nothing is broken; null when that is not it.</summary>
-    public NotAnsweredReason? NotAnswered { get; private set; }
+    /// <summary>Whether the access log could not be written, so that nothing is shown though nothing else is broken.</summary>
+    public bool IsNotNoted { get; private set; }
 
     /// <summary>Whether the reader has signed in but may not enter.</summary>
     public bool IsForbidden { get; private set; }
@@ -44,12 +40,12 @@ public sealed class ErrorModel(Reading reading) : SitePage(reading)
 
     private async Task<IActionResult> Tell(int? code)
     {
-        NotAnswered = HttpContext.Features.Get<NotAnswered>()?.Reason;
+        IsNotNoted = HttpContext.Features.Get<NotNoted>() is not null;
         if (HttpContext.Features.Get<IExceptionHandlerPathFeature>() is { } thrown)
         {
             if (thrown.Error is AccessLogException)
             {
-                NotAnswered = NotAnsweredReason.NotNoted;
+                IsNotNoted = true;
                 Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
                 return Page();
             }
