@@ -30,8 +30,7 @@ public static class ReleaseArchive
     {
         using var connection = frozen.Open();
         var files = new List<(string Name, byte[] Content)> { ("las-mig.txt", Encoding.UTF8.GetBytes(ReadMe(release))) };
-        var tables = connection.Query<string>("select name from sqlite_master where type = 'table'").ToHashSet(StringComparer.Ordinal);
-        files.AddRange(Lists.Where(list => tables.Contains(list.Table)).Select(list => (list.File, Whole(connection, list.Table))));
+        files.AddRange(Lists.Where(list => connection.ExecuteScalar<long>(frozen.Engine.TableCount, new { name = list.Table }) > 0).Select(list => (list.File, Whole(connection, list.Table))));
         files.AddRange(ByIndicator(connection));
         files.Add(("filer.csv", Contents(files)));
         using var packed = new MemoryStream();
@@ -118,7 +117,7 @@ public static class ReleaseArchive
         definitioner.csv säger vad varje mått är. omraden.csv, perioder.csv och uppdelningar.csv säger vad koderna står för. filer.csv har varje fils kontrollsumma.
         Hela den frysta filens kontrollsumma (SHA-256): {release.ContentHash}
 
-        The release {release.Name} ({release.ReleaseCode}), frozen {release.MadeAt} (UTC) from publication {release.PublicationKey}.
+        The release {release.Name} ({release.ReleaseCode}), frozen {release.MadeAt} (UTC), publication {release.PublicationKey}.
         Whether it is in force, superseded or removed stands at /rapporter/{release.ReleaseCode}.
         varden/ has a file per indicator. The column status says why a figure is missing; hidden means hidden to protect small counts. An empty field is never zero.
         definitioner.csv says what each indicator is. omraden.csv, perioder.csv and uppdelningar.csv say what the codes stand for. filer.csv has each file's checksum.

@@ -57,7 +57,7 @@ public static partial class Texts
     public static readonly Text ReleasePack = new("Underlag till möten", "Meeting pack");
     public static readonly Text ReleaseFacts = new("Om släppet", "About the release");
     public static readonly Text ReleaseFrozen = new("Fryst", "Frozen");
-    public static readonly Text ReleaseOf = new("Ur publicering", "From publication");
+    public static readonly Text ReleaseOf = new("Ur publicering", "Of publication");
     public static readonly Text ReleaseUnreadableTitle = new("Sidorna går inte att visa", "The pages cannot be shown");
     public static readonly Text ReleaseUnreadable = new(
         "Släppet är gjort av en annan version av programmet, och den här versionen kan inte visa dess sidor. Siffrorna är oförändrade och går att hämta som datafiler här nedanför.",
