@@ -28,6 +28,9 @@ public static class FrozenFile
     // Releases are told from the warehouse itself: a release does not hold the list of its successors.
     internal static readonly string[] Apart = ["pub_release", "pub_release_event", "pub_release_table"];
 
+    // Came after the first releases. A new table of the published layer belongs here, and whoever reads it looks first whether the release has it.
+    internal static readonly string[] MayLack = ["pub_annotation"];
+
     // A period that was not over is not in a file that was made as of an earlier day, nor what is told of it.
     private static readonly string[] ByPeriod = ["pub_annotation", "pub_comparison", "pub_period", "pub_value"];
 
@@ -78,8 +81,22 @@ public static class FrozenFile
     {
         using var source = new SqliteConnection(ReadOnly(file) + ";Pooling=False");
         source.Open();
-        var names = source.Query<string>("select name from sqlite_master where type = 'table' and name not like 'sqlite_%' order by name").AsList();
-        return names.ConvertAll(name => Copy(source, null, null, name, null));
+        return SqliteTables.Names(source).ConvertAll(name => Copy(source, null, null, name, null));
+    }
+
+    /// <summary>
+    /// Whether what pages ask this program's published layer can be asked a file: it has every table and column, perhaps more. Tables that came later than
+    /// the first release may be missing; who reads them looks first (<see cref="MayLack"/>).
+    /// </summary>
+    public static bool Answers(Warehouse warehouse, string file)
+    {
+        using var source = warehouse.Open();
+        using var frozen = new SqliteConnection(ReadOnly(file) + ";Pooling=False");
+        frozen.Open();
+        var held = SqliteTables.Names(frozen);
+        return Names(warehouse, source, null).TrueForAll(name => held.Contains(name)
+            ? Columns(source, null, name).TrueForAll(Columns(frozen, null, name).Contains)
+            : MayLack.Contains(name));
     }
 
     /// <summary>The connection string of a file that is only read.</summary>

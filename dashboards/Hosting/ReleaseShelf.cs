@@ -15,6 +15,7 @@ public sealed class ReleaseShelf(Warehouse warehouse, IConfiguration configurati
     public string Folder => Path.GetFullPath(configuration[FolderKey] is { Length: > 0 } given ? given : Path.Combine(warehouse.Engine.Folder ?? "data", "releases"));
 
     private readonly ConcurrentDictionary<string, Lazy<Warehouse>> opened = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> answers = new(StringComparer.Ordinal);
     private volatile string? shape;
 
     /// <summary>All releases, the one that was public last first, each with its standing by the clock.</summary>
@@ -63,12 +64,14 @@ public sealed class ReleaseShelf(Warehouse warehouse, IConfiguration configurati
     /// <summary>Whether somebody may know of a release: before it is public, those who see what is not released, and those who are named.</summary>
     public bool MayKnow(Release release, Audience audience) => release.IsOpen || MayReadBefore(release, audience);
 
+    /// <summary>Whether somebody may read a release before it is public.</summary>
     public bool MayReadBefore(Release release, Audience audience) => audience.SeesUnreleased
         || audience.IsSignedIn && warehouse.Query<long>(
             "select count(*) from release_reader r where r.release_key = @key and r.reader = @who", new { key = release.ReleaseKey, who = audience.Who }).Single() > 0;
 
-    /// <summary>Whether this program can show a release's pages: they ask for the tables and columns that were frozen.</summary>
-    public bool IsReadable(Release release) => release.ShapeHash == (shape ??= FrozenFile.ShapeOf(warehouse));
+    /// <summary>Whether this program can show a release's pages: what they ask for was frozen. A release of the same shape is not opened to see.</summary>
+    public bool IsReadable(Release release) => release.ShapeHash == (shape ??= FrozenFile.ShapeOf(warehouse))
+        || answers.GetOrAdd(release.ContentHash, _ => FrozenFile.Answers(warehouse, Unpacked(release)));
 
     /// <summary>Its frozen file, proven against the hash noted when it was made.</summary>
     /// <exception cref="WarehouseException">The data are gone or are not those that were frozen.</exception>
@@ -89,8 +92,13 @@ public sealed class ReleaseShelf(Warehouse warehouse, IConfiguration configurati
 
     private Warehouse Unpack(Release release)
     {
+        return new Warehouse(new WarehouseOptions { Engine = EngineKind.Sqlite, ConnectionString = FrozenFile.ReadOnly(Unpacked(release)) });
+    }
+
+    private string Unpacked(Release release)
+    {
         var file = Path.Combine(Folder, release.ContentHash + ".db");
         FrozenParts.Extract(warehouse, release.ReleaseKey, release.ContentHash, file);
-        return new Warehouse(new WarehouseOptions { Engine = EngineKind.Sqlite, ConnectionString = FrozenFile.ReadOnly(file) });
+        return file;
     }
 }

@@ -13,6 +13,7 @@ public sealed class BrowserSite : IAsyncLifetime
     private readonly InventedWarehouse warehouse = new();
     private IPlaywright? playwright;
     private Server? server;
+    private Microsoft.AspNetCore.Mvc.Testing.WebApplicationFactory<Analytics.Dashboards.Hosting.Site>? signing;
 
     /// <summary>The program; null when there is none.</summary>
     public static string? Path => Array.Find(Places, File.Exists);
@@ -39,10 +40,11 @@ public sealed class BrowserSite : IAsyncLifetime
             insert into ind_value (indicator_code, area_code, period_code, breakdown, numerator, denominator, value, note)
             select v.indicator_code, v.area_code, v.period_code, v.breakdown, v.numerator, v.denominator, v.value, v.note from pub_value v
             """);
-        server.UseKestrel(0);
-        server.StartServer();
+        signing = TestSignIn.On(server);
+        signing.UseKestrel(0);
+        signing.StartServer();
         warehouse.AddVersion("K01", "2025-07-01");
-        Address = server.ClientOptions.BaseAddress.ToString().TrimEnd('/');
+        Address = signing.ClientOptions.BaseAddress.ToString().TrimEnd('/');
         playwright = await Playwright.CreateAsync();
         Browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = path, Args = Arguments });
     }
@@ -56,9 +58,10 @@ public sealed class BrowserSite : IAsyncLifetime
         }
 
         playwright?.Dispose();
-        if (server is not null)
+        if (signing is not null)
         {
-            await server.DisposeAsync();
+            await signing.DisposeAsync();
+            await server!.DisposeAsync();
         }
 
         warehouse.Dispose();

@@ -21,6 +21,12 @@ public sealed class SignedIn : IStartupFilter
     /// <summary>An officer.</summary>
     public const string Officer = "anna@example.se handl%C3%A4ggare";
 
+    /// <summary>Settings of a server where people can sign in, with a provider that is never asked; everybody else reads what is published.</summary>
+    public static readonly IReadOnlyList<(string Key, string Value)> Settings =
+    [
+        ("SignIn:Authority", "http://127.0.0.1:9"), ("SignIn:ClientId", "test"), ("SignIn:ClientSecret", "test"), ("SignIn:Roles:Officer", "test"), (OpenAudience.Key, "current"),
+    ];
+
     /// <inheritdoc/>
     public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
     {
@@ -48,7 +54,7 @@ public sealed partial class DeskSite : IDisposable
         parent = new Server(warehouse, clock);
         Factory = parent.WithWebHostBuilder(builder =>
         {
-            foreach (var (key, value) in settings.Append(("Inbox:Path", inbox ?? Path.Combine(Path.GetTempPath(), "no-inbox-here", "inbox"))))
+            foreach (var (key, value) in SignedIn.Settings.Concat(settings).Append(("Inbox:Path", inbox ?? Path.Combine(Path.GetTempPath(), "no-inbox-here", "inbox"))))
             {
                 builder.UseSetting(key, value);
             }

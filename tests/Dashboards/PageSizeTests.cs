@@ -19,7 +19,7 @@ public sealed class PageSizeTests
     private static readonly Dictionary<string, string[]> Parts = new(StringComparer.Ordinal)
     {
         ["leveranser/{feed}"] = ["kva", "hanvisningar", "familjecentraler", "enheter", "utbud"],
-        ["rapporter/{code}/underlag"] = ["prov/underlag"],
+        ["rapporter/{code}/underlag"] = ["prov"],
         ["kommun/{code}"] = ["1480", "1460"],
         ["rapporter/{code}"] = ["varen", "hosten"],
         ["rapporter/{code}/andringar"] = ["hosten"],

@@ -40,6 +40,9 @@ public partial class OutletTests
         "pub_publication: cell_count, changed_count",
         "pub_publication_change: changed_count, shown_count, hidden_count, other_count",
         "pub_rejection: line_count",
+        // How large the frozen file is, and how many cells, deliveries and names its tables hold; never how many talks or persons.
+        "pub_release: byte_count",
+        "pub_release_table: row_count",
         "pub_setting: setting_value",
         "pub_similar_trait: own_value, similar_value",
         "pub_value: numerator, denominator, value, value_low, value_high, value_low_998, value_high_998, part_count, part_total",

@@ -28,7 +28,7 @@ internal sealed class TransactSqlWords : TSqlFragmentVisitor
         ["group_concat"] = "use string_agg(x, ',')",
     };
 
-    private static readonly HashSet<string> Types = new(["float", "int", "bigint", "nvarchar"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Types = new(["float", "int", "bigint", "nvarchar", "varbinary"], StringComparer.OrdinalIgnoreCase);
 
     private readonly SqlScript script;
     private readonly List<string> messages = [];
