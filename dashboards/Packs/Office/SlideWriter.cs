@@ -92,7 +92,8 @@ internal sealed class SlideWriter(Language language)
 
     // Said again on the slide: not every program looks up how a foot is written.
     private A.RunProperties SmallRun() => new(
-        new A.SolidFill(new A.SchemeColor { Val = A.SchemeColorValues.Accent6 }), new A.LatinFont { Typeface = "+mn-lt" }) { Language = language.Culture.Name, FontSize = 1100 };
+        new A.SolidFill(new A.SchemeColor { Val = A.SchemeColorValues.Accent6 }), new A.LatinFont { Typeface = "+mn-lt" })
+    { Language = language.Culture.Name, FontSize = 1100 };
 
     private static A.Paragraph Small(OpenXmlElement text, A.TextAlignmentTypeValues side) => new(new A.ParagraphProperties { Alignment = side }, text);
 
