@@ -11,6 +11,12 @@ using Analytics.Dashboards.Pages;
 using Analytics.WarehouseSql;
 using Microsoft.Extensions.WebEncoders;
 
+if (args.Any(word => word is "--help" or "-h" or "-?"))
+{
+    await Console.Out.WriteLineAsync($"dashboards [--sample] [--urls http://localhost:5080]   visar sidorna\n{PackArguments.Usage}\nInställningar: se README.");
+    return 0;
+}
+
 var pack = PackArguments.Read(args);
 if (pack is { Wrong: not "" })
 {
@@ -44,6 +50,7 @@ ForwardedHeadersOptions? proxies;
 try
 {
     signIn = SignInOptions.Read(builder.Configuration);
+    _ = OpenAudience.Read(builder.Configuration);
     proxies = Proxies.Read(builder.Configuration);
 }
 catch (WarehouseException wrong)

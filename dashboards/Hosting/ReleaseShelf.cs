@@ -15,6 +15,7 @@ public sealed class ReleaseShelf(Warehouse warehouse, IConfiguration configurati
     public string Folder => Path.GetFullPath(configuration[FolderKey] is { Length: > 0 } given ? given : Path.Combine(warehouse.Engine.Folder ?? "data", "releases"));
 
     private readonly ConcurrentDictionary<string, Lazy<Warehouse>> opened = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (long Length, DateTime Changed)> seen = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> answers = new(StringComparer.Ordinal);
     private volatile string? shape;
 
@@ -73,10 +74,18 @@ public sealed class ReleaseShelf(Warehouse warehouse, IConfiguration configurati
     public bool IsReadable(Release release) => release.ShapeHash == (shape ??= FrozenFile.ShapeOf(warehouse))
         || answers.GetOrAdd(release.ContentHash, _ => FrozenFile.Answers(warehouse, Unpacked(release)));
 
-    /// <summary>Its frozen file, proven against the hash noted when it was made.</summary>
+    /// <summary>
+    /// Its frozen file, proven against the hash noted when it was made, and again as soon as the file is another than it was: one that has been changed or
+    /// taken away is unpacked anew.
+    /// </summary>
     /// <exception cref="WarehouseException">The data are gone or are not those that were frozen.</exception>
     public Warehouse Open(Release release)
     {
+        if (seen.TryGetValue(release.ContentHash, out var stamp) && stamp != Stamp(release) && opened.TryRemove(release.ContentHash, out _))
+        {
+            Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        }
+
         var entry = opened.GetOrAdd(release.ContentHash, _ => new Lazy<Warehouse>(() => Unpack(release)));
         try
         {
@@ -92,12 +101,20 @@ public sealed class ReleaseShelf(Warehouse warehouse, IConfiguration configurati
 
     private Warehouse Unpack(Release release)
     {
-        return new Warehouse(new WarehouseOptions { Engine = EngineKind.Sqlite, ConnectionString = FrozenFile.ReadOnly(Unpacked(release)) });
+        var file = Unpacked(release);
+        seen[release.ContentHash] = Stamp(release);
+        return new Warehouse(new WarehouseOptions { Engine = EngineKind.Sqlite, ConnectionString = FrozenFile.ReadOnly(file) });
     }
+
+    // Which file lies there, without reading it.
+    private (long Length, DateTime Changed) Stamp(Release release) =>
+        new FileInfo(FileOf(release)) is { Exists: true } file ? (file.Length, file.LastWriteTimeUtc) : default;
+
+    private string FileOf(Release release) => Path.Combine(Folder, release.ContentHash + ".db");
 
     private string Unpacked(Release release)
     {
-        var file = Path.Combine(Folder, release.ContentHash + ".db");
+        var file = FileOf(release);
         FrozenParts.Extract(warehouse, release.ReleaseKey, release.ContentHash, file);
         return file;
     }

@@ -16,8 +16,8 @@ public sealed partial class ShownChoice(ReleaseShelf shelf, OpenAudience open, P
     /// <summary>The page that is shown where there is nothing to show.</summary>
     public const string NothingPath = "/inget-slappt";
 
-    // What never belongs to a release: its own page and the list, and what stands behind the sign-in.
-    private static readonly string[] Apart = ["/rapporter", "/inre", "/logga-in", "/logga-ut"];
+    // What never belongs to a release: its own page and the list, and the sign-in. The inner zone does not exist within one.
+    private static readonly string[] Apart = ["/rapporter", "/logga-in", "/logga-ut"];
 
     // What tells neither figures nor deliveries, or guards itself: still there when nothing else is.
     private static readonly string[] AlwaysThere = ["/rapporter", "/inre", "/jobs", "/logga-in", "/logga-ut", "/openapi", "/api/v1/releases", "/api/v1/problems"];

@@ -38,6 +38,9 @@ public static class Zones
     // What Hangfire's page asks for by itself, every other second, shows no figure of ours.
     private static readonly string[] NotNoted = ["/jobs/stats", "/jobs/css", "/jobs/js", "/jobs/fonts"];
 
+    // A page of work that is under way asks for itself too, while that work holds the right to write: it notes itself once it has something to show.
+    private const string Work = "/inre/arbete";
+
     /// <summary>The zone of an address; null where everybody may enter.</summary>
     public static Zone? Of(PathString path) => All.FirstOrDefault(zone => path.StartsWithSegments(zone.Prefix));
 
@@ -141,7 +144,7 @@ public static class Zones
 
     private static bool Note(HttpContext context, Zone zone, bool isLetIn)
     {
-        if (Array.Exists(NotNoted, part => context.Request.Path.StartsWithSegments(part)))
+        if (Array.Exists(NotNoted, part => context.Request.Path.StartsWithSegments(part)) || isLetIn && IsRead(context) && context.Request.Path.StartsWithSegments(Work))
         {
             return true;
         }

@@ -71,7 +71,8 @@ public sealed class RemoveReleaseCommand : HostCommand<RemoveReleaseSettings>
             return 0;
         }
 
-        Host.WriteLine($"Släppet {settings.Code} är borttaget. Länken finns kvar och säger det.");
+        var current = ReleaseList.All(host.Warehouse, host.Clock).FirstOrDefault(release => release.State == "current");
+        Host.WriteLine($"Släppet {settings.Code} är borttaget. Länken finns kvar och säger det. {(current is null ? "Nu gäller inget släpp." : $"Nu gäller {current.Name}.")}");
         return 0;
     }
 }

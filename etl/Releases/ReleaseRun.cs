@@ -51,6 +51,7 @@ public sealed class ReleaseRun(Warehouse warehouse, TimeProvider clock, string w
         }
 
         var readers = request.Readers.Where(reader => !string.IsNullOrWhiteSpace(reader)).Select(ReleaseReader.Clean).Distinct().ToList();
+        Sound(request);
         using var only = RunLock.Take(warehouse, patience);
         var publication = Current();
         var corrects = Corrected(request.Corrects);
@@ -63,11 +64,40 @@ public sealed class ReleaseRun(Warehouse warehouse, TimeProvider clock, string w
         try
         {
             var tables = FrozenFile.Write(warehouse, file, request.AsOf);
+            if (tables.Single(table => table.Name == "pub_value").Rows == 0)
+            {
+                throw new WarehouseException("Ingen period var slut den dagen, så släppet skulle bli tomt. Ange en senare dag med --as-of.");
+            }
+
             return Keep(request, code, publication, corrects, readers, tables, file);
         }
         finally
         {
             File.Delete(file);
+        }
+    }
+
+    // What would freeze or open something else than the person meant.
+    private void Sound(ReleaseRequest request)
+    {
+        if (request.PublicFrom is { } moment && moment < clock.GetUtcNow())
+        {
+            throw new WarehouseException("Tiden då släppet blir öppet har redan varit. Ange en tid framåt, eller ingen alls så öppnas det genast.");
+        }
+
+        if (request.Readers.Count > 0 && request.PublicFrom is null)
+        {
+            throw new WarehouseException("Läsare som får läsa i förväg är angivna, men ingen tid: släppet skulle bli öppet för alla genast. Ange också --public-at.");
+        }
+
+        if (request.AsOf is { } day && day > LocalTime.Day(clock))
+        {
+            throw new WarehouseException($"Dagen {Calendar.Text(day)} har inte varit än. Ange en dag som har varit, eller ingen alls.");
+        }
+
+        if (request.Corrects is null && request.Reason.Length > 0)
+        {
+            throw new WarehouseException("Ett skäl hör till en rättelse. Ange med --corrects vilket släpp som rättas, eller ta bort skälet.");
         }
     }
 

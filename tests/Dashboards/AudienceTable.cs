@@ -12,6 +12,12 @@ public enum Gives
     /// <summary>The same to everybody, whatever is published.</summary>
     Same,
 
+    /// <summary>Of a release that everybody may read: the same to all.</summary>
+    Release,
+
+    /// <summary>A page of a release, in the frame of what the reader sees.</summary>
+    ReleasePage,
+
     /// <summary>The newest publication's number, and no figure: whether the server works.</summary>
     Health,
 
@@ -66,7 +72,19 @@ internal static class AudienceTable
         ("om/skydd", Gives.Figures, ["/om/skydd"]),
         ("om/tillganglighet", Gives.Figures, ["/om/tillganglighet"]),
         ("omrade/{code}", Gives.Figures, ["/omrade/lan"]),
-        ("rapporter", Gives.Figures, ["/rapporter"]),
+        ("rapporter", Gives.ReleasePage, ["/rapporter"]),
+        ("rapporter/andringar", Gives.ReleasePage, ["/rapporter/andringar"]),
+        ("rapporter/{code}", Gives.ReleasePage, ["/rapporter/" + SignInSite.Code]),
+        ("rapporter/{code}/andringar", Gives.ReleasePage, [$"/rapporter/{SignInSite.Code}/andringar"]),
+        ("rapporter/{code}/underlag", Gives.ReleasePage, [$"/rapporter/{SignInSite.Code}/underlag"]),
+        // The pack has not been made.
+        ("rapporter/{code}/underlag/{name}", Gives.Nothing, [$"/rapporter/{SignInSite.Code}/underlag/underlag.pdf"]),
+        ("rapporter/{code}/data.zip", Gives.Release, [$"/rapporter/{SignInSite.Code}/data.zip"]),
+        ("inget-slappt", Gives.Nothing, ["/inget-slappt"]),
+        ("underlag", Gives.Figures, ["/underlag"]),
+        ("sro", Gives.Figures, ["/sro"]),
+        ("underlag/sidor.css", Gives.Figures, ["/underlag/sidor.css"]),
+        ("sro/sidor.css", Gives.Figures, ["/sro/sidor.css"]),
         ("tackning", Gives.Figures, ["/tackning"]),
         ("utbud", Gives.Figures, ["/utbud"]),
 
@@ -87,6 +105,8 @@ internal static class AudienceTable
         ("api/v1/deliveries", Gives.Lists, ["/api/v1/deliveries"]),
         ("api/v1/feeds", Gives.Lists, ["/api/v1/feeds"]),
         ("api/v1/offers", Gives.Lists, ["/api/v1/offers"]),
+        ("api/v1/releases", Gives.Release, ["/api/v1/releases"]),
+        ("api/v1/releases/{code}/changes", Gives.Lists, [$"/api/v1/releases/{SignInSite.Code}/changes"]),
         ("api/v1/problems", Gives.Same, ["/api/v1/problems"]),
         ("api/v1/problems/{code}", Gives.Same, ["/api/v1/problems/not_found"]),
         ("openapi/{documentName}.json", Gives.Same, ["/openapi/v1.json"]),
@@ -98,6 +118,16 @@ internal static class AudienceTable
         ("logga-in/fel", Gives.Failure, ["/logga-in/fel?skal=utgangen"]),
         ("logga-ut", Gives.Exit, ["/logga-ut"]),
         ("inre", Gives.Inner, ["/inre", "/en/inre", "/INRE"]),
+        ("inre/siffror", Gives.Inner, ["/inre/siffror?indicator=K01&area=lan"]),
+        ("inre/ladda-upp", Gives.Inner, ["/inre/ladda-upp"]),
+        ("inre/leveranser", Gives.Inner, ["/inre/leveranser"]),
+        ("inre/leveranser/{key:long}", Gives.Inner, ["/inre/leveranser/60"]),
+        ("inre/forslag", Gives.Inner, ["/inre/forslag"]),
+        ("inre/anteckningar", Gives.Inner, ["/inre/anteckningar"]),
+        ("inre/jobb", Gives.Inner, ["/inre/jobb"]),
+        ("inre/slapp", Gives.Inner, ["/inre/slapp"]),
+        // Nobody has work under way.
+        ("inre/arbete/{id}", Gives.Jobs, ["/inre/arbete/x"]),
         ("inre/atkomst", Gives.Owner, ["/inre/atkomst", "/inre/Atkomst/"]),
         ("inre/atkomst/logg.csv", Gives.OwnerFile, ["/inre/atkomst/logg.csv"]),
     ];

@@ -19,17 +19,17 @@ public sealed class InnerReleasesTests : IDisposable
     public void Dispose() => warehouse.Dispose();
 
     [Theory]
-    [InlineData("")]
-    [InlineData("anna@example.org")]
-    [InlineData("anna@example.org group")]
-    public async Task Page_DoesNotExist_ForOthers(string who)
+    [InlineData("", HttpStatusCode.Redirect)]
+    [InlineData("anna@example.org", HttpStatusCode.Forbidden)]
+    [InlineData("anna@example.org group", HttpStatusCode.Forbidden)]
+    public async Task Page_IsNotForOthers(string who, HttpStatusCode expected)
     {
         using var server = TestSignIn.On(warehouse.Server);
         using var client = TestSignIn.As(server, who);
         using var form = new FormUrlEncodedContent([KeyValuePair.Create("namn", "Hösten")]);
 
-        Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync(Page, Stop)).StatusCode);
-        Assert.True((await client.PostAsync(Page + "?handler=Prepare", form, Stop)).StatusCode is HttpStatusCode.NotFound or HttpStatusCode.BadRequest);
+        Assert.Equal(expected, (await client.GetAsync(Page, Stop)).StatusCode);
+        Assert.Equal(who == "" ? HttpStatusCode.Unauthorized : HttpStatusCode.Forbidden, (await client.PostAsync(Page + "?handler=Prepare", form, Stop)).StatusCode);
         Assert.Empty(ReleaseList.All(warehouse.Warehouse, warehouse.Clock));
     }
 
