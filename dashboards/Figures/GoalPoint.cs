@@ -45,6 +45,14 @@ public sealed class Goals
     public IReadOnlyList<Standing> Judged(Judgement judgement) =>
         [.. Main.Concat(All.SelectMany(point => point.More)).DistinctBy(standing => standing.Indicator.IndicatorCode).Where(standing => standing.Judgement == judgement)];
 
+    /// <summary>The same in two: the main measures, whose number is told, and the others.</summary>
+    public (IReadOnlyList<Standing> Main, IReadOnlyList<Standing> Others) Split(Judgement judgement)
+    {
+        var main = Main;
+        var parts = Judged(judgement).ToLookup(main.Contains);
+        return ([.. parts[true]], [.. parts[false]]);
+    }
+
     private static bool IsOfAll(Indicator indicator) => indicator.GoalCodes.Count(code => code.StartsWith("MB", StringComparison.Ordinal)) == Points;
 
     private GoalPoint Point(string code, int number, IReadOnlyList<Indicator> catalogue)

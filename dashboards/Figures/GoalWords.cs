@@ -11,12 +11,16 @@ public sealed class GoalWords(Goals goals, Language language)
     public IReadOnlyList<string> Lead()
     {
         var main = goals.Main;
-        string Of(Judgement judgement) => language.Measures(main.Count(standing => standing.Judgement == judgement));
         var second = Numbers(point => point.Main.Count > 0 && !point.HasFirst);
         var silent = Numbers(point => point.Main.Count == 0);
         var sentences = new List<string>
         {
-            language.Say(Texts.GoalsJudged, main.Count, Of(Judgement.Good), Of(Judgement.Poor), Capital(Of(Judgement.Unchanged)), Of(Judgement.None)),
+            main.Count switch
+            {
+                0 => language[Texts.GoalsNoFigure],
+                1 => OneOf(Texts.GoalsOnlyOne, main[0]),
+                _ => string.Join(' ', Told(main).Concat(Why(main.Count(standing => standing.Judgement == Judgement.None)))),
+            },
             language.Say(Texts.GoalsMeasured, goals.All.Count(point => point.HasFirst)),
         };
         AddPoints(sentences, second, Texts.GoalsSecondOne, Texts.GoalsSecond);
@@ -28,9 +32,51 @@ public sealed class GoalWords(Goals goals, Language language)
     public string Of(GoalPoint point) => point.Main.Count switch
     {
         0 => language[Texts.GoalsPointNone],
-        1 => language.Say(Texts.GoalsPointOne, new StandingWords(point.Main[0], language).Judged),
-        _ => language.Say(Texts.GoalsPointJudged, language.Measures(point.Count(Judgement.Good)), point.Main.Count, language.Measures(point.Count(Judgement.Poor))),
+        1 => OneOf(Texts.GoalsPointOne, point.Main[0]),
+        _ => string.Join(' ', Told(point.Main)),
     };
+
+    private string OneOf(Text text, Standing standing)
+    {
+        var words = new StandingWords(standing, language);
+        return language.Say(text, words.Name, words.Judged.TrimEnd('.'));
+    }
+
+    // Each judgement is told only where a measure stands so: nobody reads that none shows no change.
+    private List<string> Told(IReadOnlyList<Standing> main)
+    {
+        int Count(Judgement judgement) => main.Count(standing => standing.Judgement == judgement);
+        var (good, poor, unchanged, none) = (Count(Judgement.Good), Count(Judgement.Poor), Count(Judgement.Unchanged), Count(Judgement.None));
+        var told = new List<string>();
+        if (none == main.Count)
+        {
+            told.Add(language.Say(Texts.GoalsUnjudgedAll, main.Count));
+            return told;
+        }
+
+        told.Add((good, poor) switch
+        {
+            (0, 0) => language.Say(Texts.GoalsUnchangedOnly, main.Count, Number(unchanged)),
+            (0, _) => language.Say(Texts.GoalsPoorOnly, main.Count, Number(poor)),
+            (_, 0) => language.Say(Texts.GoalsGoodOnly, main.Count, Number(good)),
+            _ => language.Say(Texts.GoalsGoodPoor, main.Count, Number(good), Number(poor)),
+        });
+        if (unchanged > 0 && unchanged + none < main.Count)
+        {
+            told.Add(language.Say(Texts.GoalsUnchangedToo, Capital(Number(unchanged))));
+        }
+
+        if (none > 0)
+        {
+            told.Add(language.Say(Texts.GoalsUnjudgedToo, Capital(Number(none))));
+        }
+
+        return told;
+    }
+
+    private string[] Why(int unjudged) => unjudged == 0 ? [] : [language[unjudged == 1 ? Texts.GoalsUnjudgedWhyOne : Texts.GoalsUnjudgedWhy]];
+
+    private string Number(int count) => count == 1 ? language[Texts.GoalsOne] : language.Whole(count);
 
     private string Capital(string text) => char.ToUpper(text[0], language.Culture) + text[1..];
 

@@ -66,7 +66,7 @@ public static class Judgements
         _ => null,
     };
 
-    private static Judgement OfChange(Standing standing) => standing.Change is not { } change || Direction(standing.Indicator) == 0
+    private static Judgement OfChange(Standing standing) => standing.Change is not { } change || standing.IsChangePreliminary || Direction(standing.Indicator) == 0
         ? Judgement.None
         : Certain(standing.Indicator, change.Row) switch
         {

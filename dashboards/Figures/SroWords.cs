@@ -9,6 +9,7 @@ namespace Analytics.Dashboards.Figures;
 public sealed class SroWords(GoalFigure read, EquityFigure equity, Language language)
 {
     private const int LinesAtMost = 5;
+    private const double Twice = 2;
     private const string RatioCode = "J02";
 
     /// <summary>Measures that can be compared with the year before and are surely better, those that stand first before the others.</summary>
@@ -31,12 +32,28 @@ public sealed class SroWords(GoalFigure read, EquityFigure equity, Language lang
     public string Without => read.WithoutOffer.Count == 0 ? ""
         : $"{language.Count(read.WithoutOffer.Count, Texts.GoalsWithoutOne, Texts.GoalsWithout)} {Named(read.WithoutOffer.Count, read.WithoutOffer.Select(cell => language.Of(cell.AreaSv, cell.AreaEn)))}.";
 
+    /// <summary>The answer to the document's question: the largest certain difference, or that none is seen.</summary>
+    public string Answer
+    {
+        get
+        {
+            if (Uneven is not { Ratio.Value: { } ratio } uneven)
+            {
+                return language[Texts.SroNotShown];
+            }
+
+            var (name, high, low) = (language.Of(uneven.Indicator.NameSv, uneven.Indicator.NameEn), EquityWords.Areas(uneven.Highest, language), EquityWords.Areas(uneven.Lowest, language));
+            var told = language.Number(ratio, 1);
+            return told == language.Number(Twice, 1) ? language.Say(Texts.SroNoTwice, name, high, low) : language.Say(Texts.SroNo, name, high, told, low);
+        }
+    }
+
     /// <summary>What the figures give reason to decide: a target that is not being reached, a certain difference, places without, what is unclear, what is missing.</summary>
     public IReadOnlyList<string> Decisions()
     {
         var decisions = new List<string>();
         decisions.AddRange(read.Goals.Main.Where(standing => standing.Judgement == Judgement.Poor && standing.Target is not null).Take(2).Select(Behind));
-        if (equity.Measures.Where(measure => measure is { SurelyUneven: true, Highest.Count: > 0 }).MaxBy(measure => measure.Ratio!.Value) is { } uneven)
+        if (Uneven is { } uneven)
         {
             decisions.Add(language.Say(Texts.SroUneven, language.Of(uneven.Indicator.NameSv, uneven.Indicator.NameEn), EquityWords.Areas(uneven.Highest, language),
                 language.Number(uneven.Ratio!.Value!.Value, equity.Catalogue[RatioCode].Decimals), EquityWords.Areas(uneven.Lowest, language)));
@@ -62,8 +79,10 @@ public sealed class SroWords(GoalFigure read, EquityFigure equity, Language lang
         return decisions;
     }
 
+    private EquityMeasure? Uneven => equity.Measures.Where(measure => measure is { SurelyUneven: true, Highest.Count: > 0 }).MaxBy(measure => measure.Ratio!.Value);
+
     private IEnumerable<Standing> Compared => read.Goals.Main.Concat(read.Goals.All.SelectMany(point => point.More))
-        .DistinctBy(standing => standing.Indicator.IndicatorCode).Where(standing => standing.Change is not null && Judgements.Direction(standing.Indicator) != 0);
+        .DistinctBy(standing => standing.Indicator.IndicatorCode).Where(standing => standing is { Change: not null, IsChangePreliminary: false } && Judgements.Direction(standing.Indicator) != 0);
 
     private List<StandingWords> Moved(int way) =>
         [.. Compared.Where(standing => Judgements.Certain(standing.Indicator, standing.Change!.Value.Row) == way).Select(standing => new StandingWords(standing, language))];

@@ -17,6 +17,9 @@ public sealed class Standing
     /// <summary>The latest comparison with the same season a year before, and the figure that was compared; null where nothing can be compared yet.</summary>
     public required (Comparison Row, Cell Cell)? Change { get; init; }
 
+    /// <summary>Whether the figure that was compared may still grow: it is told, and nothing is judged by it.</summary>
+    public bool IsChangePreliminary => Change is { Cell.Note: "preliminary" };
+
     /// <summary>The latest step on the way to a target; null where none is set.</summary>
     public required Comparison? Target { get; init; }
 

@@ -92,8 +92,11 @@ public sealed class StandingReader(StandingRows rows)
 
     private static (string Indicator, string Period) Key(Cell cell) => (cell.IndicatorCode, cell.PeriodCode);
 
-    private static (Comparison Row, Cell Cell)? ChangeOf(IEnumerable<Comparison> compared, IEnumerable<Cell> cells) =>
-        compared.FirstOrDefault(row => row.Comparator == "own_past") is { } past && cells.FirstOrDefault(cell => cell.PeriodCode == past.PeriodCode) is { } cell
-            ? (past, cell)
-            : null;
+    // The latest finished one, as of the figure itself; one that may still grow only where there is no other.
+    private static (Comparison Row, Cell Cell)? ChangeOf(IEnumerable<Comparison> compared, IEnumerable<Cell> cells)
+    {
+        List<(Comparison Row, Cell Cell)> pairs =
+            [.. compared.Where(row => row.Comparator == "own_past").Join(cells, row => row.PeriodCode, cell => cell.PeriodCode, (row, cell) => (row, cell))];
+        return pairs.Count == 0 ? null : pairs[Math.Max(0, pairs.FindIndex(pair => pair.Cell.Note != "preliminary"))];
+    }
 }

@@ -5,7 +5,7 @@ public static partial class Texts
 {
     public static readonly Text AboutTitle = new("Om uppföljningen", "About this follow-up");
     public static readonly Text AboutLead = new(
-        "Får barn det stöd som lagen och partnerskapets målbild talar om, när någon de bor med är svårt sjuk, har ett missbruk, utsätter någon för våld eller dör? Och är det lika i hela Västra Götaland? Det går att följa här.",
+        "Får barn det stöd som lagen och partnerskapets målbild talar om, när någon de bor med har en psykisk störning eller funktionsnedsättning, är allvarligt sjuk eller skadad, har ett missbruk, utsätter barnet eller en närstående för våld, eller oväntat avlider? Och är det lika i hela Västra Götaland? Det går att följa här.",
         "Do children get the support that the law and the partnership's shared goals speak of, when somebody they live with is seriously ill, addicted, violent or dies? And is it equal in all of Västra Götaland? Here one can follow that.");
     public static readonly Text AboutReadTitle = new("Så läser du siffrorna", "How to read the figures");
     public static readonly Text[] AboutRead =

@@ -12,9 +12,19 @@ public static partial class Texts
     public static readonly Text GoalsSecond = new("Punkterna {0} följs tills vidare bara med andra mått.", "Points {0} are so far followed by other measures only.");
     public static readonly Text GoalsSilentOne = new("Punkt {0} går inte att följa än.", "Point {0} cannot be followed yet.");
     public static readonly Text GoalsSilent = new("Punkterna {0} går inte att följa än.", "Points {0} cannot be followed yet.");
-    public static readonly Text GoalsJudged = new(
-        "Av de {0} mått som står först under punkterna går {1} bra och {2} inte bra. {3} visar ingen säker förändring, och {4} går inte att bedöma än: där finns varken ett klart mål eller ett tidigare år att jämföra med.",
-        "Of the {0} measures that stand first under the points, {1} go well, {2} do not. {3} show no certain change, and {4} cannot be judged yet: there is neither a clear target nor an earlier year to compare with.");
+    public static readonly Text GoalsOne = new("ett", "one");
+    public static readonly Text GoalsGoodPoor = new("Av de {0} viktigaste måtten går {1} bra och {2} inte bra.", "Of the {0} main measures, {1} did well and {2} did not.");
+    public static readonly Text GoalsGoodOnly = new("Av de {0} viktigaste måtten går {1} bra.", "Of the {0} main measures, {1} did well.");
+    public static readonly Text GoalsPoorOnly = new("Av de {0} viktigaste måtten går {1} inte bra.", "Of the {0} main measures, {1} did not do well.");
+    public static readonly Text GoalsUnchangedOnly = new("Av de {0} viktigaste måtten visar {1} ingen säker förändring.", "Of the {0} main measures, {1} showed no certain change.");
+    public static readonly Text GoalsUnchangedToo = new("{0} visar ingen säker förändring.", "{0} showed no certain change.");
+    public static readonly Text GoalsUnjudgedAll = new("Inget av de {0} viktigaste måtten går att bedöma än.", "None of the {0} main measures can be judged yet.");
+    public static readonly Text GoalsUnjudgedToo = new("{0} går inte att bedöma än.", "{0} cannot be judged yet.");
+    public static readonly Text GoalsUnjudgedWhyOne = new("För det saknas ett klart mål eller två färdiga år att jämföra.", "It lacks a clear target or two finished years to compare.");
+    public static readonly Text GoalsUnjudgedWhy = new("För dem saknas ett klart mål eller två färdiga år att jämföra.", "They lack a clear target or two finished years to compare.");
+    public static readonly Text GoalsNoFigure = new("Inget av de viktigaste måtten har en siffra än.", "None of the main measures has a figure yet.");
+    public static readonly Text GoalsOnlyOne = new("Ett av de viktigaste måtten har en siffra: {0}. {1}.", "One of the main measures has a figure: {0}. {1}.");
+    public static readonly Text GoalsOthers = new("Av andra mått:", "Of other measures:");
     public static readonly Text GoalsGood = new("Det här går bra", "What goes well");
     public static readonly Text GoalsPoor = new("Det här går inte bra", "What does not go well");
     public static readonly Text GoalsWhere = new("Var det är sämre än i länet", "Where it is worse than in the county");
@@ -30,8 +40,7 @@ public static partial class Texts
     public static readonly Text GoalsNoWhere = new("Ingen kommun ligger säkert sämre än länet i de viktigaste måtten.", "No municipality is surely worse than the county in the main measures.");
     public static readonly Text GoalsAll = new("För hela målbilden", "For all the goals");
     public static readonly Text GoalsPoint = new("Punkt {0} av 7", "Point {0} of 7");
-    public static readonly Text GoalsPointJudged = new("Av {1} mått som står först går {0} bra och {2} inte bra.", "Of {1} measures that stand first, {0} go well, {2} do not.");
-    public static readonly Text GoalsPointOne = new("Ett mått har en siffra att visa först. {0}.", "One measure has a figure to show first. {0}.");
+    public static readonly Text GoalsPointOne = new("Punkten har ett viktigaste mått med siffra: {0}. {1}.", "The point has one main measure with a figure: {0}. {1}.");
     public static readonly Text GoalsPointNone = new("Inget mått av punkten har en siffra att visa än.", "No measure of the point has a figure to show yet.");
     public static readonly Text GoalsMoreOne = new("{0} mått till", "{0} more measure");
     public static readonly Text GoalsMore = new("{0} mått till", "{0} more measures");

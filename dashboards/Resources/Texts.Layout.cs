@@ -34,7 +34,7 @@ public static partial class Texts
 
     public static readonly Text StartTitle = new("Får barn som anhöriga det stöd de har rätt till?", "Do children as next of kin get the support they are entitled to?");
     public static readonly Text StartLead = new(
-        "Hälso- och sjukvården ska uppmärksamma barn som har en förälder, eller en annan vuxen de bor med, som är allvarligt sjuk, har en funktionsnedsättning, ett missbruk, utsätter någon för våld eller dör. Det står i hälso- och sjukvårdslagen, 5 kap. 7 §.",
+        "Hälso- och sjukvården ska uppmärksamma barn som har en förälder, eller en annan vuxen de bor med, som har en psykisk störning eller en funktionsnedsättning, är allvarligt sjuk eller skadad, missbrukar alkohol, något annat beroendeframkallande medel eller spel, utsätter barnet eller någon närstående för våld eller andra övergrepp, eller oväntat avlider. Det står i hälso- och sjukvårdslagen, 5 kap. 7 §.",
         "Health care must pay attention to children whose parent, or another adult they live with, is seriously ill, disabled, addicted, violent or dies. The Health and Medical Services Act says so, chapter 5 section 7.");
     public static readonly Text StartIndicators = new("Mått", "Measures");
 

@@ -3,7 +3,7 @@ namespace Analytics.Dashboards.Resources;
 /// <content>The meeting document of the steering group, as a page and on paper.</content>
 public static partial class Texts
 {
-    public static readonly Text MeetingKind = new("Underlag för styrgruppen", "Material for the steering group");
+    public static readonly Text MeetingKind = new("Mötesunderlag", "Meeting material");
     public static readonly Text MeetingOfPublication = new("publicering nummer {0}", "publication number {0}");
     public static readonly Text PageOf = new("Sida {0} av {1}", "Page {0} of {1}");
     public static readonly Text MeetingBack = new("Till webbplatsen", "To the website");
@@ -29,7 +29,7 @@ public static partial class Texts
     public static readonly Text MeetingContents = new("Innehåll", "Contents");
     public static readonly Text MeetingSummary = new("Sammanfattning", "Summary");
     public static readonly Text MeetingPoint = new("Punkt {0}: {1}", "Point {0}: {1}");
-    public static readonly Text MeetingFirst = new("Mått som står först", "Measures that stand first");
+    public static readonly Text MeetingFirst = new("De viktigaste måtten", "The main measures");
     public static readonly Text MeetingMeasure = new("Mått", "Measure");
     public static readonly Text MeetingFigure = new("Siffra", "Figure");
     public static readonly Text MeetingSpan = new("Osäkerhet (95\u00a0%)", "Uncertainty (95%)");
@@ -56,9 +56,9 @@ public static partial class Texts
     public static readonly Text MeetingProtection = new("Så skyddas små tal", "How small numbers are protected");
     public static readonly Text MeetingDefinitions = new("Måttens definitioner", "Definitions of the measures");
     public static readonly Text MeetingDefinitionsLead = new(
-        "De mått som står först under punkterna, och måtten om jämlikhet. Alla definitioner är förslag tills partnerskapet antar dem.",
-        "The measures that stand first under the points, and those of equity. All definitions are proposals until the partnership adopts them.");
-    public static readonly Text MeetingDefinitionsAdopted = new("De mått som står först under punkterna, och måtten om jämlikhet.", "The measures that stand first under the points, and those of equity.");
+        "De viktigaste måtten, och måtten om jämlikhet. Alla definitioner är förslag tills partnerskapet antar dem.",
+        "The main measures, and those of equity. All definitions are proposals until the partnership adopts them.");
+    public static readonly Text MeetingDefinitionsAdopted = new("De viktigaste måtten, och måtten om jämlikhet.", "The main measures, and those of equity.");
     public static readonly Text MeetingSources = new("Källor", "Sources");
     public static readonly Text MeetingSourceAgreement = new(
         "Avtalet: Idéburet offentligt partnerskap kring barn som anhöriga inom hälso- och sjukvård, Västra Götalandsregionen, dnr OSN 2024–01146.",

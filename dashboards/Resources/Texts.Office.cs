@@ -6,8 +6,8 @@ public static partial class Texts
     public static readonly Text OfficeWord = new("Underlag att skriva i (Word)", "Document to write in (Word)");
     public static readonly Text OfficeExcel = new("Tabellerna bakom underlaget (Excel)", "The tables behind the document (Excel)");
     public static readonly Text OfficeSlides = new("Bilder, en för varje beslut (PowerPoint)", "Slides, one for each decision (PowerPoint)");
-    public static readonly Text OfficeTitle = new("Underlag till styrgruppen", "Material for the steering group");
-    public static readonly Text OfficeSlidesTitle = new("Beslut för styrgruppen", "Decisions for the steering group");
+    public static readonly Text OfficeTitle = new("Mötesunderlag", "Meeting material");
+    public static readonly Text OfficeSlidesTitle = new("Mötesunderlag", "Meeting material");
     public static readonly Text OfficeExcelTitle = new("Tabeller till styrgruppens underlag", "Tables for the steering group");
     public static readonly Text OfficeSubject = new("Barn som anhöriga i Västra Götaland, släppet {0}", "Children as next of kin in Västra Götaland, the release {0}");
     public static readonly Text OfficePartnership = new("Idéburet offentligt partnerskap kring barn som anhöriga, dnr OSN 2024–01146", "Partnership on children as next of kin, ref. OSN 2024–01146");
@@ -97,6 +97,7 @@ public static partial class Texts
     public static readonly Text MeasuresOne = new("{0} mått", "{0} measure");
     public static readonly Text MeasuresMany = new("{0} mått", "{0} measures");
     public static readonly Text DecideWho = new("Vem som kan ändra det står i anteckningarna.", "Who could change that stands in the notes.");
+    public static readonly Text DecideWhoInWord = new("Vem som kan ändra det står vid varje mått under målbildens punkter i dokumentet.", "Who could change that stands at each measure under the points of the shared goals in this document.");
     public static readonly Text DecideChoices = new("Välj: {0}", "Choose: {0}");
     public static readonly Text DecideSource = new("Källa: {0}", "Source: {0}");
     public static readonly Text DecideSourceCatalogue = new("Källa: katalogen över mått", "Source: the catalogue of measures");

@@ -6,8 +6,18 @@ public static partial class Texts
     public static readonly Text SroKind = new("Sammanfattning för SRO", "Summary for SRO");
     public static readonly Text SroQuestion = new("Får barn som anhöriga stöd på lika villkor i hela länet?", "Do children as next of kin get support on equal terms in the whole county?");
     public static readonly Text SroLead = new(
-        "Hälso- och sjukvården ska uppmärksamma barn till vuxna som är svårt sjuka, har ett missbruk, utsätter någon för våld eller dör (hälso- och sjukvårdslagen, 5 kap. 7 §). Regionen och tolv idéburna organisationer samarbetar om stödet (dnr OSN 2024–01146).",
-        "Health care must pay attention to children of adults who are seriously ill, addicted, violent or die (Health and Medical Services Act, chapter 5 section 7). The region and twelve civil-society organisations work together on the support (ref. OSN 2024–01146).");
+        "Hälso- och sjukvården ska uppmärksamma barn vars förälder, eller en annan vuxen de bor med, har en psykisk störning eller funktionsnedsättning, är allvarligt sjuk eller skadad, har ett missbruk (även av spel), utsätter barnet eller en närstående för våld eller övergrepp, eller oväntat avlider (hälso- och sjukvårdslagen, 5 kap. 7 §). Regionen och tolv idéburna organisationer samarbetar om stödet (dnr OSN 2024–01146).",
+        "Health care must pay attention to children whose parent, or another adult they live with, has a mental disorder or disability, is seriously ill or injured, misuses alcohol, drugs or gambling, subjects the child or a close relative to violence or abuse, or dies unexpectedly (Health and Medical Services Act, chapter 5 section 7). The region and twelve civil-society organisations work together on the support (ref. OSN 2024–01146).");
+    public static readonly Text SroNo = new(
+        "Nej. Skillnaden mellan vårdsamverkansområden är större än slumpen. Mest för {0}: {1} har ungefär {2} gånger så högt tal som {3}.",
+        "No. The difference between care areas is larger than chance. Most for {0}: the figure of {1} is about {2} times that of {3}.");
+    public static readonly Text SroNoTwice = new(
+        "Nej. Skillnaden mellan vårdsamverkansområden är större än slumpen. Mest för {0}: {1} har ungefär dubbelt så högt tal som {2}.",
+        "No. The difference between care areas is larger than chance. Most for {0}: the figure of {1} is about twice that of {2}.");
+    public static readonly Text SroNotShown = new(
+        "Det går inte att säga: siffrorna visar ingen skillnad mellan vårdsamverkansområden som är större än slumpen.",
+        "It cannot be said: the figures show no difference between care areas that is larger than chance.");
+    public static readonly Text SroRegistered = new("Visar vad som har registrerats, inte hur många barn som fått stöd.", "Shows what has been registered, not how many children got support.");
     public static readonly Text SroEqual = new("Är tillgången lika?", "Is access equal?");
     public static readonly Text SroGaps = new("Var är gapen?", "Where are the gaps?");
     public static readonly Text SroChanged = new("Vad har ändrats på ett år?", "What has changed in a year?");

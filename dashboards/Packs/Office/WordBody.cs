@@ -45,13 +45,23 @@ internal sealed class WordBody(PackContent content, BoundTexts figures, OpenData
     private void Brief(Text title, Judgement judgement)
     {
         writer.Heading(2, language[title]);
-        var judged = content.Goals.Goals.Judged(judgement);
-        if (judged.Count == 0)
+        var (main, others) = content.Goals.Goals.Split(judgement);
+        if (main.Count == 0)
         {
             writer.Line("", language[Texts.GoalsNone]);
         }
 
-        foreach (var standing in judged)
+        Brief(main);
+        if (others.Count > 0)
+        {
+            writer.Line("", language[Texts.GoalsOthers]);
+            Brief(others);
+        }
+    }
+
+    private void Brief(IReadOnlyList<Standing> standings)
+    {
+        foreach (var standing in standings)
         {
             var words = content.WordsOf(standing);
             writer.Line("ListBullet", WordWriter.Strong(words.Name), ": ", figures.Of(standing.Cell, standing.Indicator.IndicatorCode, "kort", words.InBrief));
@@ -231,7 +241,9 @@ internal sealed class WordBody(PackContent content, BoundTexts figures, OpenData
             writer.Heading(2, decision.Question);
             for (var at = 0; at < decision.Lines.Count; at++)
             {
-                writer.Line("ListBullet", figures.Sentence(FormattableString.Invariant($"{decision.Code}.{at}"), decision.Lines[at]));
+                // A document has no notes to send its reader to.
+                var line = decision.Lines[at] == language[Texts.DecideWho] ? language[Texts.DecideWhoInWord] : decision.Lines[at];
+                writer.Line("ListBullet", figures.Sentence(FormattableString.Invariant($"{decision.Code}.{at}"), line));
             }
 
             writer.Write("beslut-" + decision.Code, language.Say(Texts.OfficeDecisionOf, ++number), language[Texts.OfficeWriteDecision]);

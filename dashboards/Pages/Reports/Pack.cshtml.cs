@@ -35,6 +35,9 @@ public sealed class PackModel(Reading reading, ReleaseShelf releases, PackShelf 
     /// <summary>Whether who asks may mail it.</summary>
     public bool MayMail => Audience.Of(HttpContext).IsOfficer || IsOwnMachineWithoutSignIn;
 
+    /// <summary>Whether mail is told of at all: what must be set on the server is the officers' concern.</summary>
+    public bool TellsOfMail => MayMail && (WhyNoMail is null || Audience.Of(HttpContext).IsOfficer);
+
     /// <summary>Why nothing can be mailed from this server; null where it can.</summary>
     public Text? WhyNoMail => mail.WhyNot;
 
