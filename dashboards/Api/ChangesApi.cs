@@ -9,7 +9,7 @@ namespace Analytics.Dashboards.Api;
 /// <summary>A change of one figure. What it was before is told only where it was revised; of a figure that has been hidden nothing is.</summary>
 public sealed record ApiChange(
     string Kind, string Indicator, string Area, string Period, string Breakdown, double? NumeratorBefore, double? DenominatorBefore, double? ValueBefore, double? Numerator, double? Denominator, double? Value,
-    string Status, string? ReasonSv, string? ReasonEn);
+    string Status, string? ReasonSv, string? ReasonEn, double? ValueYearBefore);
 
 /// <summary>How many figures are of a kind of change.</summary>
 public sealed record ApiChangeCount(string Kind, int Count, string NameSv, string NameEn);
@@ -27,12 +27,12 @@ public static class ChangesApi
 
     /// <summary>Registers the address.</summary>
     public static void Map(IEndpointRouteBuilder routes) => routes.MapApi<ChangesAnswer>("changes", Answer, "What has changed",
-        "What changed in a release, figure by figure: against the release before it, another one, or the newest that was public by a day. New figures are judged against the same place a year earlier: better, worse, within_chance or no_direction, and new_figure where there is none. CSV is whole unless a page is asked for.",
+        "What changed in a release, figure by figure: against the release before it, another one, or the newest that was public by a day. New figures are judged against the same place a year earlier: better, worse, within_chance or no_direction, higher or lower where there is no interval, and new_figure where there is no year before; preliminary ones are not judged. Revised are those that read otherwise as the pages round them. CSV is whole unless a page is asked for.",
         new ApiAbout { Example = Example, Problems = [StatusCodes.Status404NotFound, StatusCodes.Status409Conflict, StatusCodes.Status410Gone] }, "releases/{code}/changes");
 
     private static readonly ChangesAnswer Example = new("styrgruppen-varen-2026", "styrgruppen-hosten-2026", 1, 1, 100,
         [new ApiChangeCount("revised", 1, Texts.KindRevised.Sv, Texts.KindRevised.En)],
-        [new ApiChange("revised", "K01", "lan", "2025", "", 2000, 400000, 5, 2040, 400000, 5.1, "shown", null, null)]);
+        [new ApiChange("revised", "K01", "lan", "2025", "", 2000, 400000, 5, 2040, 400000, 5.1, "shown", null, null, null)]);
 
 #pragma warning disable IDE0060
     private static IResult Answer(
@@ -110,17 +110,17 @@ public static class ChangesApi
         var reason = Reasons.Of(cell.Status);
         return new ApiChange(
             ChangeKinds.Code(change.Kind), cell.IndicatorCode, cell.AreaCode, cell.PeriodCode, cell.Breakdown, change.Before?.Numerator, change.Before?.Denominator, change.Before?.Value,
-            cell.Numerator, cell.Denominator, cell.Value, cell.Status == "" ? "no_cell" : cell.Status, reason?.Sv, reason?.En);
+            cell.Numerator, cell.Denominator, cell.Value, cell.Status == "" ? "no_cell" : cell.Status, reason?.Sv, reason?.En, change.YearBefore);
     }
 
     private static string Csv(IEnumerable<ApiChange> changes)
     {
         var csv = new Csv(',');
-        csv.Line("kind", "indicator", "area", "period", "breakdown", "numerator_before", "denominator_before", "value_before", "numerator", "denominator", "value", "status", "reason_sv", "reason_en");
+        csv.Line("kind", "indicator", "area", "period", "breakdown", "numerator_before", "denominator_before", "value_before", "numerator", "denominator", "value", "status", "reason_sv", "reason_en", "value_year_before");
         foreach (var row in changes)
         {
             csv.Line(row.Kind, row.Indicator, row.Area, row.Period, row.Breakdown, ApiAnswer.Number(row.NumeratorBefore), ApiAnswer.Number(row.DenominatorBefore), ApiAnswer.Number(row.ValueBefore),
-                ApiAnswer.Number(row.Numerator), ApiAnswer.Number(row.Denominator), ApiAnswer.Number(row.Value), row.Status, row.ReasonSv ?? "", row.ReasonEn ?? "");
+                ApiAnswer.Number(row.Numerator), ApiAnswer.Number(row.Denominator), ApiAnswer.Number(row.Value), row.Status, row.ReasonSv ?? "", row.ReasonEn ?? "", ApiAnswer.Number(row.ValueYearBefore));
         }
 
         return csv.ToString();

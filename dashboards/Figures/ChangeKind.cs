@@ -9,6 +9,12 @@ public enum ChangeKind
     /// <summary>New, and surely worse than a year before.</summary>
     Worse,
 
+    /// <summary>New, without an interval, and higher than a year before: told as a fact, without how certain it is.</summary>
+    Higher,
+
+    /// <summary>New, without an interval, and lower than a year before.</summary>
+    Lower,
+
     /// <summary>New, and no other than a year before as far as chance lets one tell.</summary>
     WithinChance,
 
@@ -17,6 +23,9 @@ public enum ChangeKind
 
     /// <summary>New, without a figure a year before to set it against.</summary>
     NewFigure,
+
+    /// <summary>New, and may still change, or of a period that is not over: it is not judged.</summary>
+    Preliminary,
 
     /// <summary>Of a measure that had no figure at all.</summary>
     NewMeasure,
@@ -39,7 +48,8 @@ public static class ChangeKinds
 {
     private static readonly (ChangeKind Kind, string Code)[] Codes =
     [
-        (ChangeKind.Better, "better"), (ChangeKind.Worse, "worse"), (ChangeKind.WithinChance, "within_chance"), (ChangeKind.NoDirection, "no_direction"), (ChangeKind.NewFigure, "new_figure"),
+        (ChangeKind.Better, "better"), (ChangeKind.Worse, "worse"), (ChangeKind.Higher, "higher"), (ChangeKind.Lower, "lower"), (ChangeKind.WithinChance, "within_chance"),
+        (ChangeKind.NoDirection, "no_direction"), (ChangeKind.NewFigure, "new_figure"), (ChangeKind.Preliminary, "preliminary"),
         (ChangeKind.NewMeasure, "new_measure"), (ChangeKind.Revised, "revised"), (ChangeKind.NewlyHidden, "newly_hidden"), (ChangeKind.Gone, "gone"), (ChangeKind.ShownAgain, "shown_again"),
     ];
 

@@ -24,13 +24,14 @@ public sealed class ChangeList
         var places = new PlaceRows(now).Areas();
         catalogue = Joined(listed, new IndicatorRows(before).Indicators(), item => item.IndicatorCode);
         areas = Joined(places, new PlaceRows(before).Areas(), item => item.Area);
-        periods = Joined(new PlaceRows(now).Periods(), new PlaceRows(before).Periods(), item => item.Period);
+        var times = new PlaceRows(now).Periods();
+        periods = Joined(times, new PlaceRows(before).Periods(), item => item.Period);
         members = latest.Members().Concat(old.Members()).ToLookup(member => member.Breakdown);
         var indicatorOrder = catalogue.Keys.Index().ToDictionary(item => item.Item, item => item.Index);
         var areaOrder = areas.Keys.Index().ToDictionary(item => item.Item, item => item.Index);
         All =
         [
-            .. CellChanges.Of(old.Cells(), latest.Cells(), old.Measured(), catalogue)
+            .. CellChanges.Of(old.Cells(), latest.Cells(), old.Measured(), catalogue, latest.OpenPeriods(times))
                 .OrderBy(change => change.Kind).ThenBy(change => indicatorOrder.GetValueOrDefault(change.Cell.IndicatorCode, int.MaxValue))
                 .ThenBy(change => areaOrder.GetValueOrDefault(change.Cell.AreaCode, int.MaxValue))
                 .ThenByDescending(change => periods.GetValueOrDefault(change.Cell.PeriodCode)?.LastDay ?? 0)

@@ -10,9 +10,12 @@ public static class ChangeWords
     {
         ChangeKind.Better => Texts.KindBetter,
         ChangeKind.Worse => Texts.KindWorse,
+        ChangeKind.Higher => Texts.KindHigher,
+        ChangeKind.Lower => Texts.KindLower,
         ChangeKind.WithinChance => Texts.KindWithinChance,
         ChangeKind.NoDirection => Texts.KindNoDirection,
         ChangeKind.NewFigure => Texts.KindNewFigure,
+        ChangeKind.Preliminary => Texts.KindPreliminary,
         ChangeKind.NewMeasure => Texts.KindNewMeasure,
         ChangeKind.Revised => Texts.KindRevised,
         ChangeKind.NewlyHidden => Texts.KindNewlyHidden,
@@ -21,6 +24,22 @@ public static class ChangeWords
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
+    /// <summary>The kind of a change in a narrow place; a fact without an interval is not said to be uncertain.</summary>
+    public static Text Kind(CellChange change) => change is { Kind: ChangeKind.WithinChance, Cell.IsFact: true } ? Texts.KindSame : Kind(change.Kind);
+
+    /// <summary>What has become of the figures of a point of the shared goals, as sentences; how many of them are told apart from the year before, and how many are revised.</summary>
+    public static string Point(string goal, ChangeList changes, Language language)
+    {
+        List<string> parts =
+        [
+            .. new[] { (ChangeKind.Better, Texts.PointBetter), (ChangeKind.Worse, Texts.PointWorse), (ChangeKind.Higher, Texts.PointHigher), (ChangeKind.Lower, Texts.PointLower) }
+                .Select(item => (Count: changes.Count(item.Item1, goal), Words: item.Item2)).Where(item => item.Count > 0).Select(item => language.Say(item.Words, language.Whole(item.Count))),
+        ];
+        var revised = changes.Count(ChangeKind.Revised, goal);
+        return (parts.Count == 0 ? language[Texts.PointNothing] : language.Say(Texts.PointAgainstYear, language.List(parts)))
+            + (revised == 0 ? "" : " " + language.Say(revised == 1 ? Texts.PointRevisedOne : Texts.PointRevised, language.Whole(revised)));
+    }
+
     /// <summary>How many figures are of a kind, as a sentence.</summary>
     public static string Told(ChangeKind kind, int count, Language language)
     {
@@ -28,9 +47,12 @@ public static class ChangeWords
         {
             ChangeKind.Better => (Texts.ToldBetterOne, Texts.ToldBetter),
             ChangeKind.Worse => (Texts.ToldWorseOne, Texts.ToldWorse),
+            ChangeKind.Higher => (Texts.ToldHigherOne, Texts.ToldHigher),
+            ChangeKind.Lower => (Texts.ToldLowerOne, Texts.ToldLower),
             ChangeKind.WithinChance => (Texts.ToldWithinChanceOne, Texts.ToldWithinChance),
             ChangeKind.NoDirection => (Texts.ToldNoDirectionOne, Texts.ToldNoDirection),
             ChangeKind.NewFigure => (Texts.ToldNewFigureOne, Texts.ToldNewFigure),
+            ChangeKind.Preliminary => (Texts.ToldPreliminaryOne, Texts.ToldPreliminary),
             ChangeKind.NewMeasure => (Texts.ToldNewMeasureOne, Texts.ToldNewMeasure),
             ChangeKind.Revised => (Texts.ToldRevisedOne, Texts.ToldRevised),
             ChangeKind.NewlyHidden => (Texts.ToldNewlyHiddenOne, Texts.ToldNewlyHidden),

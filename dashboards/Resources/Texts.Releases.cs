@@ -28,6 +28,9 @@ public static partial class Texts
     public static readonly Text ReportsWhen = new("Tid", "Time");
     public static readonly Text ReportsCells = new("Siffror", "Figures");
     public static readonly Text ReportsChanged = new("Nya eller ändrade", "New or changed");
+    public static readonly Text ReportsChangedWhat = new(
+        "”Nya eller ändrade” räknar varje cell som är en annan än i publiceringen innan, också de som är dolda eller bara säger varför siffran saknas; sidan om vad som har ändrats räknar bara siffror som visas eller visades, så dess summa är mindre.",
+        "“New or changed” counts every cell that is another than in the publication before, also those that are hidden or only say why there is no figure; the page of what has changed counts only figures that are shown or were shown, so its total is smaller.");
     public static readonly Text ReportsLatest = new("Vad den senaste ändrade, mått för mått", "What the latest one changed, measure by measure");
     public static readonly Text ReportsSince = new("Vad som har ändrats sedan det senaste släppet", "What has changed since the latest release");
 
@@ -88,6 +91,7 @@ public static partial class Texts
     public static readonly Text ReleaseProofWhat = new(
         "Summorna visar att siffrorna är de som frystes. De räknades när släppet gjordes och prövas varje gång det öppnas.",
         "The sums prove that the figures are those that were frozen. They were computed when the release was made and are checked each time it is opened.");
+    public static readonly Text ReleaseProofShow = new("Visa kontrollsummorna", "Show the checksums");
     public static readonly Text ReleaseHash = new("Hela den frysta filen, {0} byte (SHA-256):", "The whole frozen file, {0} bytes (SHA-256):");
     public static readonly Text ReleaseTables = new("Tabell för tabell", "Table by table");
     public static readonly Text ReleaseTableName = new("Tabell", "Table");
@@ -100,7 +104,7 @@ public static partial class Texts
     public static readonly Text BannerPrepared = new("Det är förberett och blir öppet för alla {0}.", "It is prepared and will be open to everybody at {0}.");
     public static readonly Text BannerNewest = new("Läs {0}", "Read {0}");
     public static readonly Text BannerAbout = new("Om släppet", "About the release");
-    public static readonly Text BannerLeave = new("Lämna släppet", "Leave the release");
+    public static readonly Text BannerLeave = new("Till dagens siffror", "To today’s figures");
     public static readonly Text BannerLabel = new("Släpp", "Release");
     public static readonly Text FooterRelease = new("Släppet {0}, fryst {1}.", "The release {0}, frozen {1}.");
 }

@@ -25,17 +25,32 @@ public sealed class ReleaseChangesTests : IDisposable
         List<SidedCell> now =
         [
             Cell("A", "1", "shown", 7), Cell("A", "2", "shown", 5), Cell("A", "3", "shown", 6), Cell("A", "4", "hidden"), Cell("A", "6", "shown", 9, "higher", 95), Cell("A", "7", "too_few"), Cell("A", "8", "hidden"),
-            Cell("A", "9", "shown", 9, "lower", 95), Cell("A", "9a", "shown", 9, "similar"), Cell("A", "9b", "shown", 9), Cell("A", "9c", "hidden"), Cell("B", "1", "shown", 3, "higher", 95), Cell("C", "1", "shown", 3, "higher", 95),
+            Cell("A", "9", "shown", 9, "lower", 95), Cell("A", "9a", "shown", 9, "similar"), Cell("A", "9b", "shown", 9), Cell("A", "9c", "hidden"), Cell("A", "9d", "shown", 9, "lower", isFact: true), Cell("A", "9e", "shown", 9, "higher", 95, note: "preliminary"),
+            Cell("A", "9f", "shown", 9, "lower", 95, period: "2027"), Cell("B", "1", "shown", 3, "higher", 95), Cell("C", "1", "shown", 3, "higher", 95),
         ];
         var catalogue = new[] { ("A", "+"), ("B", "0"), ("C", "+") }.ToDictionary(item => item.Item1, item => new Indicator { IndicatorCode = item.Item1, Polarity = item.Item2 });
 
         Assert.Equal(
             [
-                "A1 shown_again ->7", "A3 revised 5->6", "A4 newly_hidden ->", "A5 gone ->", "A6 better ->9", "A7 gone ->", "A9 worse ->9", "A9a within_chance ->9", "A9b new_figure ->9", "B1 no_direction ->3", "C1 new_measure ->3",
+                "A1 shown_again ->7", "A3 revised 5->6", "A4 newly_hidden ->", "A5 gone ->", "A6 better ->9", "A7 gone ->", "A9 worse ->9", "A9a within_chance ->9", "A9b new_figure ->9",
+                "A9d lower ->9", "A9e preliminary ->9", "A9f preliminary ->9", "B1 no_direction ->3", "C1 new_measure ->3",
             ],
-            CellChanges.Of(before, now, new HashSet<string> { "A", "B" }, catalogue)
+            CellChanges.Of(before, now, new HashSet<string> { "A", "B" }, catalogue, new HashSet<string> { "2027" })
                 .Select(change => FormattableString.Invariant($"{change.Cell.IndicatorCode}{change.Cell.AreaCode} {ChangeKinds.Code(change.Kind)} {change.Before?.Value}->{change.Cell.Value}")));
-        Assert.Empty(CellChanges.Of(now, now, new HashSet<string>(), catalogue));
+        Assert.Empty(CellChanges.Of(now, now, new HashSet<string>(), catalogue, new HashSet<string>()));
+    }
+
+    [Theory]
+    [InlineData(38.01, 38.04, 19, 19, false)]
+    [InlineData(38.01, 38.06, 19, 19, true)]
+    [InlineData(38.01, 38.04, 19, 20, true)]
+    [InlineData(5, 5, 19, 19, false)]
+    public void Revised_IsWhatReadsOtherwise(double before, double now, double countBefore, double countNow, bool isRevised)
+    {
+        SidedCell Of(double value, double count) => new() { IndicatorCode = "A", AreaCode = "1", PeriodCode = "2026", Value = value, Numerator = count, ValueLow = count / 2, ValueHigh = count * 2, Status = "shown" };
+        var catalogue = new Dictionary<string, Indicator> { ["A"] = new() { IndicatorCode = "A", Decimals = 1 } };
+
+        Assert.Equal(isRevised, CellChanges.Of([Of(before, countBefore)], [Of(now, countNow)], new HashSet<string> { "A" }, catalogue, new HashSet<string>()).Any());
     }
 
     [Fact]
@@ -85,7 +100,8 @@ public sealed class ReleaseChangesTests : IDisposable
             ("/rapporter/tre/andringar?sedan=2026-05-31", "Från släppet Ett till släppet Tre."), ("/rapporter/tre/andringar?sedan=2026-06-01", "Från släppet Två till släppet Tre."),
             ("/rapporter/tre/andringar?sedan=2026-02-01", "Inget släpp var öppet den 1 februari 2026, så det finns inget att jämföra med."), ("/rapporter/tre/andringar?sedan=igår", "”igår” är ingen dag."),
             ("/rapporter/tre/andringar?mot=fyra", "Det finns inget släpp ”fyra” att jämföra med."), ("/rapporter/ett/andringar", "Det finns inget tidigare släpp att jämföra med."),
-            ("/rapporter/andringar", "Från släppet Tre till det som är publicerat nu."), ("/rapporter/andringar", "Ingen siffra är ny eller ändrad."), ("/en/rapporter/andringar?mot=ett", "From the release Ett to what is published now."),
+            ("/rapporter/andringar", "Inget är ändrat sedan släppet Tre."), ("/rapporter/andringar", "<a href=\"/rapporter/tre/andringar?mot=tva\">Vad som ändrades från släppet Två till släppet Tre</a>"),
+            ("/rapporter/andringar", "<option value=\"ett\">Ett</option>"), ("/en/rapporter/andringar?mot=ett", "From the release Ett to what is published now."),
         })
         {
             Assert.Contains(said, WebUtility.HtmlDecode(await client.GetStringAsync(address, Stop)), StringComparison.Ordinal);
@@ -97,8 +113,10 @@ public sealed class ReleaseChangesTests : IDisposable
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/api/v1/releases/published/changes?against=ett&area=county&indicator=K01&kind=revised", Stop)).StatusCode);
     }
 
-    private static SidedCell Cell(string indicator, string area, string status, double? value = null, string? verdict = null, int confidence = 0) => new()
+    private static SidedCell Cell(
+        string indicator, string area, string status, double? value = null, string? verdict = null, int confidence = 0, bool isFact = false, string note = "", string period = "2026") => new()
     {
-        IndicatorCode = indicator, AreaCode = area, PeriodCode = "2026", Value = value, Status = status, Verdict = verdict, Confidence = confidence, LimitLow = verdict is null ? null : 0,
+        IndicatorCode = indicator, AreaCode = area, PeriodCode = period, Value = value, ValueLow = isFact ? null : 0, ValueHigh = isFact ? null : 99, Note = note, Status = status,
+        Verdict = verdict, Confidence = confidence, LimitLow = verdict is null || isFact ? null : 0,
     };
 }

@@ -54,7 +54,7 @@ public sealed partial class ReleaseReadingTests : IDisposable
         var page = await client.GetStringAsync("/slapp/varen/kommun/1480", Stop);
         Assert.Contains("Du läser släppet Våren. Det är ersatt av Hösten.", await Text(client, "/slapp/varen/kommun/1480"), StringComparison.Ordinal);
         Assert.Contains("<a href=\"/slapp/hosten/kommun/1480\">Läs Hösten</a>", page, StringComparison.Ordinal);
-        Assert.Contains("<a href=\"/kommun/1480\">Lämna släppet</a>", page, StringComparison.Ordinal);
+        Assert.Contains("<a href=\"/kommun/1480\">Till dagens siffror</a>", page, StringComparison.Ordinal);
         Assert.Contains("Släppet Våren, fryst 2026-03-01 kl. 11.00.", page, StringComparison.Ordinal);
         Assert.Contains("You are reading the release Våren. It has been superseded by Hösten.", await Text(client, "/en/slapp/varen"), StringComparison.Ordinal);
         Assert.DoesNotContain("release-banner", await client.GetStringAsync("/kommun/1480", Stop), StringComparison.Ordinal);

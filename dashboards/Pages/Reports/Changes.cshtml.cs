@@ -23,6 +23,15 @@ public sealed class ChangesModel(Reading reading, ReleaseShelf shelf, ReleaseCha
     /// <summary>The earlier release; null when there is none.</summary>
     public Release? Before { get; private set; }
 
+    /// <summary>The releases that may be chosen as the earlier one, the latest first.</summary>
+    public IReadOnlyList<Release> Choosable { get; private set; } = [];
+
+    /// <summary>Where the choice of an earlier release leads: where what is published now may not be read, to the newest release.</summary>
+    public string ChoicePath { get; private set; } = "";
+
+    /// <summary>The two newest releases that are open, to be offered where nothing has changed since the newest; null when there are not two.</summary>
+    public (Release Before, Release Now)? NewestPair { get; private set; }
+
     /// <summary>Why there is nothing to tell; empty when there is.</summary>
     public string Why { get; private set; } = "";
 
@@ -51,7 +60,8 @@ public sealed class ChangesModel(Reading reading, ReleaseShelf shelf, ReleaseCha
     /// <param name="sida">The page of the list.</param>
     public IActionResult OnGet(string? code, string? mot, string? sedan, string? area, string? indicator, string? kind, string? sida)
     {
-        var pair = new ReleasePair(shelf.KnownTo(Audience.Of(HttpContext)));
+        var known = shelf.KnownTo(Audience.Of(HttpContext));
+        var pair = new ReleasePair(known);
         if (code is not null && pair.Named(code) is null)
         {
             return NotFound();
@@ -63,6 +73,7 @@ public sealed class ChangesModel(Reading reading, ReleaseShelf shelf, ReleaseCha
             return Redirect(Site.ToLive("/rapporter/" + Now.ReleaseCode));
         }
 
+        Offer(known);
         if (Now is null && Reading is not { State: WarehouseState.Published, Release: null })
         {
             // Who reads releases only sees none of what is published since.
@@ -92,12 +103,13 @@ public sealed class ChangesModel(Reading reading, ReleaseShelf shelf, ReleaseCha
         new[] { ("against", Before!.ReleaseCode), ("kind", Filter.Kind), ("area", Filter.Area), ("indicator", Filter.Indicator), ("format", format) }
             .Where(choice => choice.Item2 != "").Select(choice => KeyValuePair.Create(choice.Item1, (string?)choice.Item2))).Value;
 
-    /// <summary>The measures of which the whole county's new figure is of a kind, each with its period.</summary>
+    /// <summary>The measures of which the whole county's new figure is of a kind, each with its periods; those that follow the work itself are left to the list.</summary>
     public IReadOnlyList<string> OfCounty(ChangeKind kind) =>
     [
-        .. Changes!.All.Where(change => change.Kind == kind && change.Cell.Breakdown == "" && Changes.AreaOf(change).Kind == "county")
+        .. Changes!.All.Where(change => change.Kind == kind && change.Cell.Breakdown == "" && !IsInternal(change) && Changes.AreaOf(change).Kind == "county")
             .Select(change => (Indicator: Changes.IndicatorOf(change), Period: L[Changes.PeriodOf(change)]))
-            .Select(item => $"{item.Indicator.IndicatorCode} {L.Of(item.Indicator.NameSv, item.Indicator.NameEn)} ({item.Period})").Distinct(),
+            .GroupBy(item => item.Indicator.IndicatorCode)
+            .Select(group => $"{L.Of(group.First().Indicator.NameSv, group.First().Indicator.NameEn)} ({L.List([.. group.Select(item => item.Period).Distinct()])})"),
     ];
 
     /// <summary>Those of the page.</summary>
@@ -108,6 +120,20 @@ public sealed class ChangesModel(Reading reading, ReleaseShelf shelf, ReleaseCha
 
     /// <summary>The figure as it was, where it is revised.</summary>
     public string BeforeOf(CellChange change) => change.Before is { } before ? Figure(change, before) : "–";
+
+    /// <summary>The figure a year earlier, where it is new and set against that.</summary>
+    public string YearBeforeOf(CellChange change) => change.YearBefore is { } value ? Changes!.UnitOf(change).Brief(L.Number(value, Changes.IndicatorOf(change).Decimals), L) : "–";
+
+    private static bool IsInternal(CellChange change) => change.Cell.IndicatorCode.StartsWith('Q');
+
+    private void Offer(IReadOnlyList<Release> known)
+    {
+        var open = known.Where(release => release.IsOpen && release.State != ReleaseState.Removed).ToList();
+        NewestPair = Now is null && open.Count > 1 ? (open[1], open[0]) : null;
+        var later = Now ?? (Reading is { State: WarehouseState.Published, Release: null } ? null : open.FirstOrDefault());
+        ChoicePath = later is null ? PathOf : $"/rapporter/{later.ReleaseCode}/andringar";
+        Choosable = later is null ? open : open.FindAll(release => release.ReleaseKey != later.ReleaseKey && string.CompareOrdinal(release.PublicFrom, later.PublicFrom) <= 0);
+    }
 
     private IEnumerable<(string, string)> Choices => [("mot", Before?.ReleaseCode ?? ""), ("kind", Filter.Kind), ("area", Filter.Area), ("indicator", Filter.Indicator)];
 
@@ -123,8 +149,22 @@ public sealed class ChangesModel(Reading reading, ReleaseShelf shelf, ReleaseCha
         {
             Numerator = cell.Numerator, Denominator = cell.Denominator, Value = cell.Value, ValueLow = cell.ValueLow, ValueHigh = cell.ValueHigh, Note = cell.Note, Status = cell.Status,
         };
-        return CellWords.FigureAlone(told, Changes.UnitOf(change), indicator.Decimals, L);
+        var unit = Changes.UnitOf(change);
+        var figure = told is { IsShown: true, Value: { } value } ? unit.Brief(L.Number(value, indicator.Decimals), L)
+            : told.IsSpan ? unit.Brief(L.Span(told.ValueLow!.Value, told.ValueHigh!.Value, indicator.Decimals), L)
+            : CellWords.FigureAlone(told, unit, indicator.Decimals, L);
+
+        // Where the figure reads the same, the counts are what is revised.
+        return change.Before is { } before && !change.Cell.FigureReadsOtherThan(before, indicator.Decimals) ? $"{figure} ({Counts(cell)})" : figure;
     }
+
+    private string Counts(SidedCell cell) => (cell.Numerator, cell.Denominator) switch
+    {
+        ({ } count, { } of) => L.Say(Texts.PartsOf, L.Whole(count), L.Whole(of)),
+        ({ } count, null) => L.Whole(count),
+        (null, { } of) => L.Say(Texts.PartsOf, "–", L.Whole(of)),
+        _ => "–",
+    };
 
     private void Read(Release before, ChangeFilter filter, string? page)
     {
