@@ -32,6 +32,9 @@ public sealed class SroWords(GoalFigure read, EquityFigure equity, Language lang
     public string Without => read.WithoutOffer.Count == 0 ? ""
         : $"{language.Count(read.WithoutOffer.Count, Texts.GoalsWithoutOne, Texts.GoalsWithout)} {Named(read.WithoutOffer.Count, read.WithoutOffer.Select(cell => language.Of(cell.AreaSv, cell.AreaEn)))}.";
 
+    /// <summary>How many municipalities are without an offer in a room; empty where none is.</summary>
+    public string WithoutCount => read.WithoutOffer.Count == 0 ? "" : language.Say(Texts.SroWithoutCount, read.WithoutOffer.Count);
+
     /// <summary>The answer to the document's question: the largest certain difference, or that none is seen.</summary>
     public string Answer
     {

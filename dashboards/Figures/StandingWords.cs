@@ -65,7 +65,7 @@ public sealed class StandingWords(Standing standing, Language language)
             var (earlier, later) = (language.Of(row.ReferenceSv, row.ReferenceEn), language.Of(cell.PeriodSv, cell.PeriodEn));
             if (standing.IsChangePreliminary)
             {
-                return language.Say(Texts.Moved, language[Texts.MovedMayChange], amounts.WithSign(before), earlier, amounts.Of(now), language.Say(Texts.PeriodPreliminary, later, language[Texts.Preliminary]));
+                return language.Say(Texts.Moved, language[Texts.MovedMayChange], amounts.WithSign(before), earlier, amounts.Of(now), language.Say(Texts.PeriodPreliminary, later));
             }
 
             var word = language[row.Verdict switch

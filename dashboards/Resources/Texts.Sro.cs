@@ -17,6 +17,7 @@ public static partial class Texts
     public static readonly Text SroNotShown = new(
         "Det går inte att säga: siffrorna visar ingen skillnad mellan vårdsamverkansområden som är större än slumpen.",
         "It cannot be said: the figures show no difference between care areas that is larger than chance.");
+    public static readonly Text SroWithoutCount = new("I {0} av 49 kommuner ges ingen fysisk insats.", "In {0} of 49 municipalities no physical offer is given.");
     public static readonly Text SroRegistered = new("Visar vad som har registrerats, inte hur många barn som fått stöd.", "Shows what has been registered, not how many children got support.");
     public static readonly Text SroEqual = new("Är tillgången lika?", "Is access equal?");
     public static readonly Text SroGaps = new("Var är gapen?", "Where are the gaps?");

@@ -27,7 +27,7 @@ public static partial class Texts
     public static readonly Text MovedNot = new("Oförändrat", "Unchanged");
     public static readonly Text MovedByChance = new("Ingen säker skillnad", "No certain difference");
     public static readonly Text MovedMayChange = new("Kan ändras, bedöms inte", "May change, not judged");
-    public static readonly Text PeriodPreliminary = new("{0}, {1}", "{0}, {1}");
+    public static readonly Text PeriodPreliminary = new("{0}, preliminär", "{0}, preliminary");
     public static readonly Text MovedTooFew = new("För litet underlag för att jämföra", "Too little to compare");
 
     public static readonly Text AreasFromTo = new("Från {0} ({1}) till {2} ({3}).", "From {0} ({1}) to {2} ({3}).");

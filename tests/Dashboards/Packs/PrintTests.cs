@@ -65,7 +65,7 @@ public sealed partial class PrintTests(PrintedPack printed) : IClassFixture<Prin
         var page = await printed.Server.Read(Document);
         var headings = Heading().Matches(page).Select(match => PrintedFile.Bare(WebUtility.HtmlDecode(Mark().Replace(match.Groups[1].Value, "")))).ToList();
 
-        Assert.Equal(("Underlag för styrgruppen: Styrgruppen hösten 2026", "sv", true), (file.Title, file.Language, file.IsMarked));
+        Assert.Equal(("Mötesunderlag: Styrgruppen hösten 2026", "sv", true), (file.Title, file.Language, file.IsMarked));
         Assert.True(headings.Count > 40);
         Assert.Equal(headings, file.Bookmarks);
         Assert.Superset(new HashSet<string> { "H1", "H2", "H3", "Table", "TR", "TH", "TD", "L", "LI", "P", "Link", "Figure" }, file.Elements.Select(element => element.Kind).ToHashSet());
