@@ -34,7 +34,11 @@ public sealed class SidedCell
     /// <summary>
     /// Whether another figure or count is read on a page, where both are rounded: what is said beside them, such as an interval or that they may still change, is none.
     /// </summary>
-    public bool ReadsOtherThan(SidedCell other, int decimals) => FigureReadsOtherThan(other, decimals) || !ReadsAs(Numerator, other.Numerator, 0) || !ReadsAs(Denominator, other.Denominator, 0);
+    public bool ReadsOtherThan(SidedCell other, Indicator indicator) => FigureReadsOtherThan(other, indicator.Decimals)
+        || !HasSum(indicator) && !ReadsAs(Numerator, other.Numerator, 0) || !ReadsAs(Denominator, other.Denominator, 0);
+
+    /// <summary>Whether the numerator is a sum of days or hours, which nobody reads as a count.</summary>
+    public static bool HasSum(Indicator indicator) => indicator.ValueMethod is "mean" or "median";
 
     /// <summary>Whether another figure is read, whatever the counts.</summary>
     public bool FigureReadsOtherThan(SidedCell other, int decimals) => !ReadsAs(Value, other.Value, decimals)
@@ -100,7 +104,7 @@ public static class CellChanges
     private static CellChange? Between(
         SidedCell? before, SidedCell? now, IReadOnlySet<string> measuredBefore, IReadOnlyDictionary<string, Indicator> catalogue, IReadOnlySet<string> open) => (before, now) switch
     {
-        ({ IsShown: true }, { IsShown: true }) => now.ReadsOtherThan(before, catalogue.GetValueOrDefault(now.IndicatorCode)?.Decimals ?? 0) ? new CellChange(ChangeKind.Revised, now, before) : null,
+        ({ IsShown: true }, { IsShown: true }) => now.ReadsOtherThan(before, catalogue.GetValueOrDefault(now.IndicatorCode) ?? new Indicator()) ? new CellChange(ChangeKind.Revised, now, before) : null,
         ({ IsShown: true }, { Status: "hidden" }) => new CellChange(ChangeKind.NewlyHidden, now, null),
         ({ IsShown: true }, _) => new CellChange(ChangeKind.Gone, now ?? WithoutNumbers(before), null),
         ({ Status: "hidden" }, { IsShown: true }) => new CellChange(ChangeKind.ShownAgain, now, null),

@@ -27,7 +27,7 @@ public static partial class Texts
     public static readonly Text ChangesCountyHigher = new("Högre än året innan, i mått utan intervall: {0}.", "Higher than the year before, in measures without an interval: {0}.");
     public static readonly Text ChangesCountyLower = new("Lägre än året innan, i mått utan intervall: {0}.", "Lower than the year before, in measures without an interval: {0}.");
     public static readonly Text ChangesCountyNone = new("Ingen ny siffra för hela länet går att skilja från året innan.", "No new figure of the whole county can be told from the year before.");
-    public static readonly Text PointAgainstYear = new("Jämfört med året innan är {0}.", "Against the year before {0}.");
+    public static readonly Text PointAgainstYear = new("Nya siffror jämförda med året innan: {0}.", "New figures against the year before: {0}.");
     public static readonly Text PointBetter = new("{0} säkert bättre", "{0} surely better");
     public static readonly Text PointWorse = new("{0} säkert sämre", "{0} surely worse");
     public static readonly Text PointHigher = new("{0} högre utan intervall", "{0} higher without an interval");
@@ -36,6 +36,8 @@ public static partial class Texts
     public static readonly Text PointRevisedOne = new("En siffra är reviderad.", "One figure is revised.");
     public static readonly Text PointRevised = new("{0} siffror är reviderade.", "{0} figures are revised.");
     public static readonly Text ChangesByGoal = new("Målbildens punkter", "The points of the shared goals");
+    public static readonly Text ChangesByGoalCounts = new("Punkt för punkt", "Point by point");
+    public static readonly Text ChangesCounted = new("{0} räknade", "{0} counted");
     public static readonly Text ChangesByGoalWhat = new(
         "Antal siffror av varje slag. Ett mått kan höra till flera punkter.", "Number of figures of each kind. A measure may belong to several points.");
     public static readonly Text ChangesGoal = new("Punkt", "Point");

@@ -85,7 +85,7 @@ public static partial class Texts
     public static readonly Text ReleaseZipWhat = new(
         "En CSV-fil per mått, definitionerna, områden, perioder och uppdelningar, och en lista över filerna med kontrollsummor. Filen är densamma varje gång den hämtas.",
         "A CSV file per measure, the definitions, areas, periods and breakdowns, and a list of the files with checksums. The file is the same each time it is fetched.");
-    public static readonly Text ReleaseZipHash = new("Zipfilens kontrollsumma (SHA-256):", "The zip file's checksum (SHA-256):");
+    public static readonly Text ReleaseZipHash = new("Zipfilens kontrollsumma (SHA-256)", "The zip file's checksum (SHA-256)");
     public static readonly Text ReleaseByIndicator = new("Filer mått för mått", "Files measure by measure");
     public static readonly Text ReleaseProof = new("Kontrollsummor", "Checksums");
     public static readonly Text ReleaseProofWhat = new(

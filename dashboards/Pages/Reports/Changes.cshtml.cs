@@ -155,11 +155,12 @@ public sealed class ChangesModel(Reading reading, ReleaseShelf shelf, ReleaseCha
             : CellWords.FigureAlone(told, unit, indicator.Decimals, L);
 
         // Where the figure reads the same, the counts are what is revised.
-        return change.Before is { } before && !change.Cell.FigureReadsOtherThan(before, indicator.Decimals) ? $"{figure} ({Counts(cell)})" : figure;
+        return change.Before is { } before && !change.Cell.FigureReadsOtherThan(before, indicator.Decimals) ? $"{figure} ({Counts(cell, indicator)})" : figure;
     }
 
-    private string Counts(SidedCell cell) => (cell.Numerator, cell.Denominator) switch
+    private string Counts(SidedCell cell, Indicator indicator) => (cell.Numerator, cell.Denominator) switch
     {
+        (_, { } counted) when SidedCell.HasSum(indicator) => L.Say(Texts.ChangesCounted, L.Whole(counted)),
         ({ } count, { } of) => L.Say(Texts.PartsOf, L.Whole(count), L.Whole(of)),
         ({ } count, null) => L.Whole(count),
         (null, { } of) => L.Say(Texts.PartsOf, "–", L.Whole(of)),
