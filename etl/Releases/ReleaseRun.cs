@@ -92,7 +92,7 @@ public sealed class ReleaseRun(Warehouse warehouse, TimeProvider clock, string w
 
         if (request.AsOf is { } day && day > LocalTime.Day(clock))
         {
-            throw new WarehouseException($"Dagen {Calendar.Text(day)} har inte varit än. Ange en dag som har varit, eller ingen alls.");
+            throw new WarehouseException($"Dagen {day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)} har inte varit än. Ange en dag som har varit, eller ingen alls.");
         }
 
         if (request.Corrects is null && request.Reason.Length > 0)

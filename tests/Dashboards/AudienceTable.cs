@@ -18,7 +18,7 @@ public enum Gives
     /// <summary>A page of a release, in the frame of what the reader sees.</summary>
     ReleasePage,
 
-    /// <summary>The newest publication's number, and no figure: whether the server works.</summary>
+    /// <summary>Whether the server works; the newest publication's number only where everybody sees that publication.</summary>
     Health,
 
     /// <summary>A page that does not exist for anybody; its frame is of what the reader sees.</summary>
@@ -32,6 +32,9 @@ public enum Gives
 
     /// <summary>For handläggare.</summary>
     Inner,
+
+    /// <summary>For handläggare, and tells of releases too.</summary>
+    InnerReleases,
 
     /// <summary>Hangfire's page, where the schedule is not in this process: for handläggare, who do not find it.</summary>
     Jobs,
@@ -106,7 +109,8 @@ internal static class AudienceTable
         ("api/v1/feeds", Gives.Lists, ["/api/v1/feeds"]),
         ("api/v1/offers", Gives.Lists, ["/api/v1/offers"]),
         ("api/v1/releases", Gives.Release, ["/api/v1/releases"]),
-        ("api/v1/releases/{code}/changes", Gives.Lists, [$"/api/v1/releases/{SignInSite.Code}/changes"]),
+        // There is no release before it to compare with.
+        ("api/v1/releases/{code}/changes", Gives.NothingForPrograms, [$"/api/v1/releases/{SignInSite.Code}/changes"]),
         ("api/v1/problems", Gives.Same, ["/api/v1/problems"]),
         ("api/v1/problems/{code}", Gives.Same, ["/api/v1/problems/not_found"]),
         ("openapi/{documentName}.json", Gives.Same, ["/openapi/v1.json"]),
@@ -125,7 +129,7 @@ internal static class AudienceTable
         ("inre/forslag", Gives.Inner, ["/inre/forslag"]),
         ("inre/anteckningar", Gives.Inner, ["/inre/anteckningar"]),
         ("inre/jobb", Gives.Inner, ["/inre/jobb"]),
-        ("inre/slapp", Gives.Inner, ["/inre/slapp"]),
+        ("inre/slapp", Gives.InnerReleases, ["/inre/slapp"]),
         // Nobody has work under way.
         ("inre/arbete/{id}", Gives.Jobs, ["/inre/arbete/x"]),
         ("inre/atkomst", Gives.Owner, ["/inre/atkomst", "/inre/Atkomst/"]),

@@ -30,8 +30,14 @@ public sealed class StartPageTests(SampleSite site) : IClassFixture<SampleSite>
     }
 
     [Fact]
-    public async Task CertainFall_IsTold_WhereverItStandsUnderThePoints() =>
-        Assert.Contains("Vårdpersonalens kännedom om lag och utbud: Säkert lägre: från 54,9 % (2025) till 47,4 % (2026).", await site.Text("/"), StringComparison.Ordinal);
+    public async Task Fall_IsTold_WhereverItStandsUnderThePoints_AndAPreliminaryFigureIsNotJudged()
+    {
+        var text = await site.Text("/");
+
+        Assert.Contains("Av andra mått: Utbildade barnrättsombud: 47,2 % av ombuden. Inte uppfyllt. Organisationer i dialoger och nätverk: Lägre: från 83,3 % (första halvåret 2025) till 75,0 % (första halvåret 2026).", text, StringComparison.Ordinal);
+        // The survey of 2026 may still grow.
+        Assert.DoesNotContain("Säkert lägre: från 54,9 %", text, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task MunicipalitiesWithoutAnOfferInARoom_AreNamed()
