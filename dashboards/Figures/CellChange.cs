@@ -103,14 +103,14 @@ public static class CellChanges
 
     private static CellChange? Between(
         SidedCell? before, SidedCell? now, IReadOnlySet<string> measuredBefore, IReadOnlyDictionary<string, Indicator> catalogue, IReadOnlySet<string> open) => (before, now) switch
-    {
-        ({ IsShown: true }, { IsShown: true }) => now.ReadsOtherThan(before, catalogue.GetValueOrDefault(now.IndicatorCode) ?? new Indicator()) ? new CellChange(ChangeKind.Revised, now, before) : null,
-        ({ IsShown: true }, { Status: "hidden" }) => new CellChange(ChangeKind.NewlyHidden, now, null),
-        ({ IsShown: true }, _) => new CellChange(ChangeKind.Gone, now ?? WithoutNumbers(before), null),
-        ({ Status: "hidden" }, { IsShown: true }) => new CellChange(ChangeKind.ShownAgain, now, null),
-        (_, { IsShown: true }) => new CellChange(OfNew(now, measuredBefore, catalogue, open), now, null),
-        _ => null,
-    };
+        {
+            ({ IsShown: true }, { IsShown: true }) => now.ReadsOtherThan(before, catalogue.GetValueOrDefault(now.IndicatorCode) ?? new Indicator()) ? new CellChange(ChangeKind.Revised, now, before) : null,
+            ({ IsShown: true }, { Status: "hidden" }) => new CellChange(ChangeKind.NewlyHidden, now, null),
+            ({ IsShown: true }, _) => new CellChange(ChangeKind.Gone, now ?? WithoutNumbers(before), null),
+            ({ Status: "hidden" }, { IsShown: true }) => new CellChange(ChangeKind.ShownAgain, now, null),
+            (_, { IsShown: true }) => new CellChange(OfNew(now, measuredBefore, catalogue, open), now, null),
+            _ => null,
+        };
 
     private static ChangeKind OfNew(SidedCell now, IReadOnlySet<string> measuredBefore, IReadOnlyDictionary<string, Indicator> catalogue, IReadOnlySet<string> open)
     {

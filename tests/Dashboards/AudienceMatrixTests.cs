@@ -114,7 +114,10 @@ public sealed partial class AudienceMatrixTests(SignInSite site) : IClassFixture
     {
         var data = (text.Contains(SignInSite.Released, StringComparison.Ordinal) || text.Contains("Styrgruppen våren 2026", StringComparison.Ordinal), text.Contains(SignInSite.Live, StringComparison.Ordinal)) switch
         {
-            (true, true) => "both", (true, false) => "released", (false, true) => "live", _ => "none",
+            (true, true) => "both",
+            (true, false) => "released",
+            (false, true) => "live",
+            _ => "none",
         };
         var to = answer.Headers.Location is not { } location ? ""
             : " to " + (location.IsAbsoluteUri && location.Authority == site.Provider.Address.Authority ? "provider" : location.OriginalString.Split('?')[0].Replace("/en/", "/", StringComparison.Ordinal));

@@ -115,8 +115,8 @@ public sealed class ReleaseChangesTests : IDisposable
 
     private static SidedCell Cell(
         string indicator, string area, string status, double? value = null, string? verdict = null, int confidence = 0, bool isFact = false, string note = "", string period = "2026") => new()
-    {
-        IndicatorCode = indicator, AreaCode = area, PeriodCode = period, Value = value, ValueLow = isFact ? null : 0, ValueHigh = isFact ? null : 99, Note = note, Status = status,
-        Verdict = verdict, Confidence = confidence, LimitLow = verdict is null || isFact ? null : 0,
-    };
+        {
+            IndicatorCode = indicator, AreaCode = area, PeriodCode = period, Value = value, ValueLow = isFact ? null : 0, ValueHigh = isFact ? null : 99, Note = note, Status = status,
+            Verdict = verdict, Confidence = confidence, LimitLow = verdict is null || isFact ? null : 0,
+        };
 }

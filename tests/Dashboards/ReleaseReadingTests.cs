@@ -144,6 +144,28 @@ public sealed partial class ReleaseReadingTests : IDisposable
     }
 
     [Fact]
+    public async Task UnpackedFileThatIsChangedOrTakenAway_IsUnpackedAnew()
+    {
+        warehouse.Release("Hösten");
+        using var client = warehouse.Server.CreateClient();
+        const string address = "/slapp/hosten/api/v1/values?indicator=K01&format=csv";
+        var before = await client.GetStringAsync(address, Stop);
+        var file = Assert.Single(Directory.GetFiles(Path.Combine(warehouse.Warehouse.Engine.Folder!, "releases"), "*.db"));
+
+        using (var changed = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={file};Pooling=False"))
+        {
+            changed.Open();
+            Dapper.SqlMapper.Execute(changed, "update pub_value set numerator = 999, value = 999 where value is not null");
+        }
+
+        File.SetLastWriteTimeUtc(file, DateTime.UtcNow.AddSeconds(5));
+        Assert.Equal(before, await client.GetStringAsync(address, Stop));
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        File.Delete(file);
+        Assert.Equal(before, await client.GetStringAsync(address, Stop));
+    }
+
+    [Fact]
     public async Task ReleaseOfAnotherShape_IsReadAsEver_WhereItHoldsAllThatPagesAskFor()
     {
         warehouse.Release("Hösten");

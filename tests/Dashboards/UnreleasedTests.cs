@@ -1,9 +1,9 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Analytics.Dashboards.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using Analytics.Dashboards.Hosting;
 
 namespace Analytics.Tests.Dashboards;
 

@@ -56,6 +56,31 @@ public sealed class ReleaseTests
             [.. RowsOf(warehouse, early, "select count(*) from pub_period where last_day > 20260331"), .. RowsOf(warehouse, early, "select count(*) from pub_comparison where period_code not in (select period_code from pub_period)")]);
     }
 
+    // Each would freeze or open something else than the person meant.
+    [Theory]
+    [InlineData("empty", "Ingen period var slut den dagen")]
+    [InlineData("past", "Tiden då släppet blir öppet har redan varit")]
+    [InlineData("readers without a time", "släppet skulle bli öppet för alla genast")]
+    [InlineData("day ahead", "har inte varit än")]
+    [InlineData("reason for nothing", "Ett skäl hör till en rättelse")]
+    public void ReleaseThatIsNotWhatWasMeant_IsRefused_AndLeavesNothing(string what, string sentence)
+    {
+        using var warehouse = TestWarehouse.Loaded(EngineKind.Sqlite, TestWarehouse.Data(Sparse));
+        var now = TimeProvider.System.GetUtcNow();
+        var request = new ReleaseRequest("Våren");
+        request = what switch
+        {
+            "empty" => request with { AsOf = new DateOnly(1900, 1, 1) },
+            "past" => request with { PublicFrom = now.AddDays(-1) },
+            "readers without a time" => request with { Readers = ["anna@example.org"] },
+            "day ahead" => request with { AsOf = DateOnly.FromDateTime(now.UtcDateTime).AddDays(40) },
+            _ => request with { Reason = "För att." },
+        };
+
+        Assert.Contains(sentence, Assert.Throws<WarehouseException>(() => Run(warehouse).Run(request)).Message, StringComparison.Ordinal);
+        Assert.Empty(warehouse.Rows("select release_code from release"));
+    }
+
     // A table that is no view must be named in FrozenFile; a view is found by itself.
     [Fact]
     public void Release_HoldsEveryTableOfThePublishedLayer_AndNoList_OfReleases()
