@@ -44,6 +44,8 @@ public class AccessLogTests
                 "2026-11-03T00:30:00.000Z;nina@example.se;;read;/inre/slapp;none;refused",
                 "2026-11-02T22:30:00.000Z;iop-hand@example.se;handläggare;read;/inre/atkomst;none;refused",
                 "2026-11-02T22:30:00.000Z;iop-hand@example.se;handläggare;read;/inre/########-####;none;allowed",
+                // The guard notes the address before the page is asked, and the page what it shows.
+                "2026-11-02T22:30:00.000Z;iop-hand@example.se;handläggare;read;siffror K01 1480;unprotected;allowed",
                 "2026-11-02T22:30:00.000Z;iop-hand@example.se;handläggare;read;/inre/siffror?area&namn;unprotected;allowed",
                 "2026-11-02T22:30:00.000Z;iop-hand@example.se;handläggare;read;/inre;none;allowed",
             ], whole);

@@ -90,7 +90,7 @@ public sealed partial class PrintTests(PrintedPack printed) : IClassFixture<Prin
 
         Assert.All(Enumerable.Range(1, file.Pages), page => Assert.Contains($"Sida{page}av{file.Pages}", file.Letters(page), StringComparison.Ordinal));
         Assert.All(Enumerable.Range(1, file.Pages), page => Assert.Contains("Exempeldata–påhittadesiffror", file.Letters(page), StringComparison.Ordinal));
-        Assert.All(Enumerable.Range(2, file.Pages - 1), page => Assert.Contains("Underlagförstyrgruppen:Styrgruppenhösten2026", file.Letters(page), StringComparison.Ordinal));
+        Assert.All(Enumerable.Range(2, file.Pages - 1), page => Assert.Contains("Mötesunderlag:Styrgruppenhösten2026", file.Letters(page), StringComparison.Ordinal));
     }
 
     // The start page of the release: name and figure of every measure that stands first.
