@@ -47,10 +47,11 @@ else if (!Address.IsConfigured(builder.Configuration))
 
 SignInOptions signIn;
 ForwardedHeadersOptions? proxies;
+OpenAudience open;
 try
 {
     signIn = SignInOptions.Read(builder.Configuration);
-    _ = OpenAudience.Read(builder.Configuration);
+    open = OpenAudience.Read(builder.Configuration);
     proxies = Proxies.Read(builder.Configuration);
 }
 catch (WarehouseException wrong)
@@ -81,7 +82,7 @@ builder.Services.AddSingleton<AccessRows>();
 builder.Services.AddSingleton<InnerWork>();
 builder.Services.AddHostedService<AccessLogKeeper>();
 builder.Services.AddSingleton<ReleaseShelf>();
-builder.Services.AddSingleton(services => OpenAudience.Read(services.GetRequiredService<IConfiguration>()));
+builder.Services.AddSingleton(open);
 builder.Services.AddSingleton<ShownChoice>();
 builder.Services.AddSingleton<ReleaseLedger>();
 builder.Services.AddSingleton<ReleaseReading>();

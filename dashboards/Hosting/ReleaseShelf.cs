@@ -14,8 +14,10 @@ public sealed class ReleaseShelf(Warehouse warehouse, IConfiguration configurati
     /// <summary>Where they lie.</summary>
     public string Folder => Path.GetFullPath(configuration[FolderKey] is { Length: > 0 } given ? given : Path.Combine(warehouse.Engine.Folder ?? "data", "releases"));
 
-    private readonly ConcurrentDictionary<string, Lazy<Warehouse>> opened = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, (long Length, DateTime Changed)> seen = new(StringComparer.Ordinal);
+    // An open file, and which file it was when it was proven.
+    private sealed record Proven(Warehouse Warehouse, (long Length, DateTime Changed) Stamp);
+
+    private readonly ConcurrentDictionary<string, Lazy<Proven>> opened = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> answers = new(StringComparer.Ordinal);
     private volatile string? shape;
 
@@ -81,15 +83,16 @@ public sealed class ReleaseShelf(Warehouse warehouse, IConfiguration configurati
     /// <exception cref="WarehouseException">The data are gone or are not those that were frozen.</exception>
     public Warehouse Open(Release release)
     {
-        if (seen.TryGetValue(release.ContentHash, out var stamp) && stamp != Stamp(release) && opened.TryRemove(release.ContentHash, out _))
+        if (opened.TryGetValue(release.ContentHash, out var known) && known.IsValueCreated && known.Value.Stamp != Stamp(release)
+            && opened.TryRemove(KeyValuePair.Create(release.ContentHash, known)))
         {
             Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         }
 
-        var entry = opened.GetOrAdd(release.ContentHash, _ => new Lazy<Warehouse>(() => Unpack(release)));
+        var entry = opened.GetOrAdd(release.ContentHash, _ => new Lazy<Proven>(() => Unpack(release)));
         try
         {
-            return entry.Value;
+            return entry.Value.Warehouse;
         }
         catch
         {
@@ -99,11 +102,10 @@ public sealed class ReleaseShelf(Warehouse warehouse, IConfiguration configurati
         }
     }
 
-    private Warehouse Unpack(Release release)
+    private Proven Unpack(Release release)
     {
         var file = Unpacked(release);
-        seen[release.ContentHash] = Stamp(release);
-        return new Warehouse(new WarehouseOptions { Engine = EngineKind.Sqlite, ConnectionString = FrozenFile.ReadOnly(file) });
+        return new Proven(new Warehouse(new WarehouseOptions { Engine = EngineKind.Sqlite, ConnectionString = FrozenFile.ReadOnly(file) }), Stamp(release));
     }
 
     // Which file lies there, without reading it.

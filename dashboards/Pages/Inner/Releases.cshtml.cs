@@ -2,13 +2,11 @@ using Analytics.Dashboards.Figures;
 using Analytics.Dashboards.Hosting;
 using Analytics.Dashboards.Resources;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace Analytics.Dashboards.Pages;
 
 /// <summary>Where a handläggare prepares a release, names who reads it before, sets its time and takes one away. To everybody else there is no such page.</summary>
-[ResponseCache(NoStore = true)]
-public sealed class InnerReleasesModel(Reading reading, ReleaseShelf shelf, ReleaseLedger ledger, ReleaseWork work) : SitePage(reading)
+public sealed class InnerReleasesModel(Reading reading, ReleaseShelf shelf, ReleaseLedger ledger, ReleaseWork work) : InnerPage(reading)
 {
     /// <summary>The page's address.</summary>
     public const string Path = "/inre/slapp";
@@ -31,15 +29,6 @@ public sealed class InnerReleasesModel(Reading reading, ReleaseShelf shelf, Rele
     /// <summary>Who may read a prepared release before it is public.</summary>
     public IReadOnlyList<string> ReadersOf(Release release) => ledger.Readers(release.ReleaseKey);
 
-    /// <inheritdoc/>
-    public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
-    {
-        if (!Who.IsOfficer)
-        {
-            context.Result = NotFound();
-        }
-    }
-
     /// <summary>Shows the list and the forms.</summary>
     public void OnGet(string? klart)
     {
@@ -51,19 +40,17 @@ public sealed class InnerReleasesModel(Reading reading, ReleaseShelf shelf, Rele
     public IActionResult OnPostPrepare(string? namn, string? till, string? oppet, string? lasare, string? rattar, string? skal)
     {
         Form = new ReleaseForm(namn ?? "", till ?? "", oppet ?? "", lasare ?? "", rattar ?? "", skal ?? "");
-        return Answer(work.Prepare(Form, Who.Who));
+        return Answer(work.Prepare(Form, Who));
     }
 
     /// <summary>Moves the time of a prepared one.</summary>
-    public IActionResult OnPostTime(string? slapp, string? oppet) => Answer(work.SetTime(slapp ?? "", oppet ?? "", Who.Who));
+    public IActionResult OnPostTime(string? slapp, string? oppet) => Answer(work.SetTime(slapp ?? "", oppet ?? "", Who));
 
     /// <summary>Names one more reader of a prepared one.</summary>
-    public IActionResult OnPostReader(string? slapp, string? lasare) => Answer(work.AddReader(slapp ?? "", lasare ?? "", Who.Who));
+    public IActionResult OnPostReader(string? slapp, string? lasare) => Answer(work.AddReader(slapp ?? "", lasare ?? "", Who));
 
     /// <summary>Takes one away.</summary>
-    public IActionResult OnPostRemove(string? slapp, string? skal) => Answer(work.Remove(slapp ?? "", skal ?? "", Who.Who));
-
-    private Audience Who => Audience.Of(HttpContext);
+    public IActionResult OnPostRemove(string? slapp, string? skal) => Answer(work.Remove(slapp ?? "", skal ?? "", Who));
 
     private IActionResult Answer(string? refused)
     {
