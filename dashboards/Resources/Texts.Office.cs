@@ -16,7 +16,8 @@ public static partial class Texts
     public static readonly Text OfficeMade = new(
         "Det här underlaget är gjort av släppet {0}. Släppet frystes {1} och innehåller det som publicerades {2}.",
         "This document is made from the release {0}. The release was frozen {1} and holds what was published {2}.");
-    public static readonly Text OfficeAsOf = new("Släppet innehåller bara perioder som var slut senast {0}.", "The release holds only periods that were over by {0}.");
+    public static readonly Text OfficeAsOf = new("Släppet innehåller bara perioder som var slut senast {0}. Insatser, familjecentraler och leveranser är de som fanns när släppet frystes.",
+        "The release holds only periods that were over by {0}. Support offers, family centres and deliveries are those of the moment of freezing.");
     public static readonly Text OfficeLocked = new(
         "Siffrorna hör till släppet och är låsta. Texten runt dem får ändras, och under varje punkt finns plats för styrgruppens bedömning.",
         "The figures belong to the release and are locked. The text around them may be changed, and under each point there is room for the steering group's judgement.");

@@ -39,6 +39,7 @@ public static partial class Texts
     public static readonly Text ReleaseOpenFrom = new("Öppet från", "Open from");
     public static readonly Text ReleaseAsOf = new("Perioder", "Periods");
     public static readonly Text ReleaseAsOfDay = new("de som var slut den {0}", "those over by {0}");
+    public static readonly Text ReleaseAsOfRest = new("Insatser, familjecentraler och leveranser är de som fanns när släppet frystes.", "Support offers, family centres and deliveries are those of the moment of freezing.");
     public static readonly Text ReleaseAsOfAll = new("alla som var publicerade", "all that were published");
     public static readonly Text ReleasePublication = new("Publicering", "Publication");
     public static readonly Text ReleasePublicationOf = new("nummer {0}, {1}", "number {0}, {1}");

@@ -12,7 +12,8 @@ public static partial class Texts
     public static readonly Text WorkNoReaders = new("ingen namngiven", "nobody named");
     public static readonly Text WorkPrepare = new("Frys ett nytt släpp", "Freeze a new release");
     public static readonly Text WorkName = new("Namn, till exempel Styrgruppen hösten 2026", "Name, such as Steering group autumn 2026");
-    public static readonly Text WorkAsOf = new("Bara perioder som var slut den dagen (tomt: allt som är publicerat)", "Only periods over by this day (empty: all that is published)");
+    public static readonly Text WorkAsOf = new("Bara perioder som var slut den dagen (tomt: allt som är publicerat). Insatser, familjecentraler och leveranser blir ändå de som finns nu.",
+        "Only periods over by this day (empty: all that is published). Support offers, family centres and deliveries are still those of now.");
     public static readonly Text WorkOpen = new("Öppet för alla från, svensk tid (tomt: genast)", "Open to everybody from, Swedish time (empty: at once)");
     public static readonly Text WorkReadersList = new("Får läsa innan: en adress per rad, som vid inloggningen", "May read before: one address per line, as at sign-in");
     public static readonly Text WorkCorrects = new("Rättar ett tidigare släpp", "Corrects an earlier release");

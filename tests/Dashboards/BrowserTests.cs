@@ -93,9 +93,11 @@ public sealed class BrowserTests(BrowserSite site) : IClassFixture<BrowserSite>
         }
         """;
 
+    private const int Wide = 1280;
+
     public static TheoryData<string, int> Views =>
         [.. from address in Addresses
-            from width in new[] { 1280, 320 }
+            from width in new[] { Wide, 320 }
             select new TheoryDataRow<string, int>(address, width)];
 
     [Theory, MemberData(nameof(Views))]
@@ -126,9 +128,13 @@ public sealed class BrowserTests(BrowserSite site) : IClassFixture<BrowserSite>
         await page.GotoAsync(site.Address + address);
         await page.EvaluateAsync(Axe);
         await AssertSound(page, ColorScheme.Light, width);
-        // The schemes are of CSS alone: the open page takes the other one as a fresh one would.
-        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-        await AssertSound(page, ColorScheme.Dark, width);
+        // The schemes are of CSS alone: the open page takes the other one as a fresh one would. No rule of CSS gives a colour by width (StyleTests), so one width tells.
+        if (width == Wide)
+        {
+            await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+            await AssertSound(page, ColorScheme.Dark, width);
+        }
+
         Assert.Empty(errors);
     }
 
