@@ -62,7 +62,7 @@ public sealed partial record StartSettings(SignInOptions SignIn, OpenAudience Op
     {
         foreach (var level in logging.GetChildren().Select(child => child.Key == Levels ? child : child.GetSection(Levels)).SelectMany(levels => levels.GetChildren()))
         {
-            if (!string.IsNullOrEmpty(level.Value) && !Enum.TryParse<LogLevel>(level.Value, ignoreCase: true, out _))
+            if (!string.IsNullOrWhiteSpace(level.Value) && !Enum.TryParse<LogLevel>(level.Value, ignoreCase: true, out _))
             {
                 throw SettingValue.Wrong(level.Path, level.Value, $"Tillåtna värden är {string.Join(", ", Enum.GetNames<LogLevel>())}.");
             }

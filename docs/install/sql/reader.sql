@@ -1,6 +1,7 @@
 -- Role of the web server's account: it shows pages, open data, releases and the inner zone, and writes the access log, notes in charts, and to whom a pack was mailed.
 -- That is all it may: raw rows, pseudonyms and facts are closed to it. Views read their tables by the owner's right (all belong to dbo).
 -- To let handläggare upload, withdraw, confirm, accept codes, run jobs or release from the inner zone, the account must be a member of analytics_loader too.
+-- `etl upgrade` makes every view anew, and rights on a view go with it: run this after each upgrade.
 if database_principal_id('analytics_reader') is null create role analytics_reader;
 go
 -- What is published.
