@@ -10,6 +10,9 @@ public static class Address
     /// <summary>Loopback only, until somebody configures an address.</summary>
     public const string Default = "http://localhost:5080";
 
+    // IIS sets it in what it starts, and says nothing of where it listens itself.
+    private const string PoolKey = "APP_POOL_ID";
+
     private static readonly string[] Keys = ["urls", "http_ports", "https_ports"];
 
     private const string EndpointsKey = "Kestrel:Endpoints";
@@ -35,7 +38,7 @@ public static class Address
     /// </summary>
     public static string? Wrong(IConfiguration configuration) =>
         string.IsNullOrWhiteSpace(configuration[OpenAudience.AuthorityKey]) && string.IsNullOrWhiteSpace(configuration[OpenAudience.Key])
-        && Configured(configuration).Find(address => !IsOwn(address)) is { } open
+        && (string.IsNullOrWhiteSpace(configuration[PoolKey]) ? Configured(configuration).Find(address => !IsOwn(address)) : "i IIS") is { } open
             ? $"Adressen {open} når andra än den egna datorn, men ingen inloggning är inställd. Ställ in {SignInOptions.Section}, eller säg i {OpenAudience.Key} vad alla får läsa: released (det som har släppts) eller current (allt som är publicerat). Ta annars bort adressen; då svarar servern på {Default}."
             : null;
 

@@ -22,8 +22,8 @@ public partial class SettingsReferenceTests
 {
     // ASP.NET Core reads the first by itself; the second is asked of the environment and not of the settings.
     private static readonly string[] NotAskedHere = ["AllowedHosts", WorkingFolder.Key];
-    // Asked for, and no settings of ours: the first stops the start where it is set, the second is the framework's and is asked by it.
-    private static readonly string[] NotOurs = ["ForwardedHeaders_Enabled", "ReadOnlyDataProtectionKeyDirectory"];
+    // Asked for, and no settings of ours: the first stops the start where it is set, the second is set by IIS in what it starts, the third is the framework's and is asked by it.
+    private static readonly string[] NotOurs = ["ForwardedHeaders_Enabled", "APP_POOL_ID", "ReadOnlyDataProtectionKeyDirectory"];
 
     private static readonly IReadOnlyList<Setting> Listed = [.. PageSettings.All.SelectMany(group => group.Settings)];
 
