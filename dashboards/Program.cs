@@ -13,7 +13,13 @@ using Microsoft.Extensions.WebEncoders;
 
 if (args.Any(word => word is "--help" or "-h" or "-?"))
 {
-    await Console.Out.WriteLineAsync($"dashboards [--sample] [--urls http://localhost:5080]   visar sidorna\n{PackArguments.Usage}\nInställningar: se README.");
+    await Console.Out.WriteLineAsync($"dashboards [--sample] [--urls http://localhost:5080]   visar sidorna\ndashboards settings   skriver alla inställningar med förval och betydelse\n{PackArguments.Usage}");
+    return 0;
+}
+
+if (args is ["settings"])
+{
+    await Console.Out.WriteAsync(SettingsReference.Markdown());
     return 0;
 }
 
@@ -24,45 +30,32 @@ if (pack is { Wrong: not "" })
     return PackCommand.WrongUse;
 }
 
-// --sample has no value; the configuration's command line would take the next word for one.
-var builder = WebApplication.CreateBuilder(new WebApplicationOptions
-{
-    Args = pack is not null ? [] : [.. args.Where(word => word != "--sample")],
-    // Pages and styles lie beside the program, data in the working directory: it can be started from anywhere.
-    ContentRootPath = AppContext.BaseDirectory,
-});
-if (args.Contains("--sample"))
-{
-    builder.Configuration[StartUp.SampleKey] = "true";
-}
-
-if (pack is not null)
-{
-    PackCommand.Prepare(builder);
-}
-else if (!Address.IsConfigured(builder.Configuration))
-{
-    builder.WebHost.UseUrls(Address.Default);
-}
-
-SignInOptions signIn;
-ForwardedHeadersOptions? proxies;
-OpenAudience open;
+WebApplicationBuilder builder;
+StartSettings settings;
 try
 {
-    signIn = SignInOptions.Read(builder.Configuration);
-    open = OpenAudience.Read(builder.Configuration);
-    proxies = Proxies.Read(builder.Configuration);
+    // --sample has no value; the configuration's command line would take the next word for one.
+    builder = StartSettings.Builder(pack is not null ? [] : [.. args.Where(word => word != "--sample")]);
+    if (args.Contains("--sample"))
+    {
+        builder.Configuration[StartUp.SampleKey] = "true";
+    }
+
+    if (pack is not null)
+    {
+        PackCommand.Prepare(builder);
+    }
+    else if (!Address.IsConfigured(builder.Configuration))
+    {
+        builder.WebHost.UseUrls(Address.Default);
+    }
+
+    settings = StartSettings.Read(builder.Configuration, builder.Environment.WebRootPath);
 }
 catch (WarehouseException wrong)
 {
+    // A setting that cannot be used: say which and stop, without a stack trace.
     await Console.Error.WriteLineAsync(wrong.Message);
-    return 1;
-}
-
-if ((RequestLimit.Wrong(builder.Configuration) ?? AccessLog.Wrong(builder.Configuration) ?? Address.Wrong(builder.Configuration)) is { } unusable)
-{
-    await Console.Error.WriteLineAsync(unusable);
     return 1;
 }
 
@@ -75,14 +68,14 @@ builder.Services.AddSingleton(services =>
 });
 builder.Services.AddSingleton<StartUp>();
 Jobs.Add(builder.Services, builder.Configuration);
-SignInFlow.Add(builder.Services, signIn);
+SignInFlow.Add(builder.Services, settings.SignIn);
 Keys.Add(builder.Services);
 builder.Services.AddSingleton<AccessLog>();
 builder.Services.AddSingleton<AccessRows>();
 builder.Services.AddSingleton<InnerWork>();
 builder.Services.AddHostedService<AccessLogKeeper>();
 builder.Services.AddSingleton<ReleaseShelf>();
-builder.Services.AddSingleton(open);
+builder.Services.AddSingleton(settings.Open);
 builder.Services.AddSingleton<ShownChoice>();
 builder.Services.AddSingleton<ReleaseLedger>();
 builder.Services.AddSingleton<ReleaseReading>();
@@ -140,7 +133,7 @@ builder.Services.AddOpenApi(ApiDescription.Describe);
 builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower);
 
 var app = builder.Build();
-if (proxies is not null)
+if (settings.Proxies is { } proxies)
 {
     app.UseForwardedHeaders(proxies);
 }
@@ -198,6 +191,7 @@ if (pack is not null)
 try
 {
     _ = app.Services.GetRequiredService<UploadDesk>().Setting;
+    StartSettings.TellUnknown(app.Configuration, app.Services.GetRequiredService<ILogger<StartSettings>>());
     app.Services.GetRequiredService<StartUp>().Run();
 }
 catch (WarehouseException wrong)
@@ -212,8 +206,8 @@ try
     await app.RunAsync();
     return 0;
 }
-catch (IOException taken) when (taken.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
+catch (Exception broken) when (ListenFailure.Sentence(broken) is { } sentence)
 {
-    await Console.Error.WriteLineAsync("Adressen är upptagen av ett annat program, kanske av den här tjänsten själv. Stäng det, eller ange en annan med --urls http://localhost:5081.");
+    await Console.Error.WriteLineAsync(sentence);
     return 1;
 }

@@ -30,6 +30,12 @@ public sealed partial class AccessLog(Warehouse warehouse, TimeProvider clock, I
     private const int Most = 3650;
     private const int LongestWhat = 400;
 
+    /// <summary>The settings that are read here.</summary>
+    public static IReadOnlyList<Setting> Settings { get; } =
+    [
+        new(KeepKey, Usual.ToString(CultureInfo.InvariantCulture), "Days that entries of the access log are kept; 1 to 3650."),
+    ];
+
     // A load may be writing; a reader is not kept waiting for its end.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 

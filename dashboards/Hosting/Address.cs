@@ -1,4 +1,5 @@
 using System.Net;
+using Analytics.WarehouseSql;
 using Microsoft.AspNetCore.Http;
 
 namespace Analytics.Dashboards.Hosting;
@@ -9,11 +10,27 @@ public static class Address
     /// <summary>Loopback only, until somebody configures an address.</summary>
     public const string Default = "http://localhost:5080";
 
+    // IIS sets it in what it starts, and says nothing of where it listens itself.
+    private const string PoolKey = "APP_POOL_ID";
+
     private static readonly string[] Keys = ["urls", "http_ports", "https_ports"];
+
+    private const string EndpointsKey = "Kestrel:Endpoints";
+
+    /// <summary>What is read here, and what ASP.NET Core reads by itself that an installation may need.</summary>
+    public static IReadOnlyList<Setting> Settings { get; } =
+    [
+        new("urls", Default, "Where the server listens, with semicolons between; `--urls` on the command line or `ASPNETCORE_URLS` do the same. A reverse proxy in front gives TLS."),
+        new("http_ports", "none", "Ports to listen on at every address of the machine, where `urls` is not set."),
+        new("https_ports", "none", "The same with TLS; needs a certificate."),
+        new(EndpointsKey + ":<name>:Url", "none", "An endpoint of Kestrel's own, which holds over `urls`. Its certificate stands beside it as ASP.NET Core documents; the certificate's password is a secret."),
+        new("AllowedHosts", "*", "ASP.NET Core's own: host names that are answered, with semicolons between."),
+        new("Logging:LogLevel:<category>", "Information for Default", "ASP.NET Core's own: from which level a category is logged: `Trace`, `Debug`, `Information`, `Warning`, `Error`, `Critical` or `None`."),
+    ];
 
     /// <summary>Whether an address is configured in one of the ways that ASP.NET Core knows.</summary>
     public static bool IsConfigured(IConfiguration configuration) =>
-        Keys.Any(key => !string.IsNullOrWhiteSpace(configuration[key])) || configuration.GetSection("Kestrel:Endpoints").GetChildren().Any();
+        Keys.Any(key => !string.IsNullOrWhiteSpace(configuration[key])) || configuration.GetSection(EndpointsKey).GetChildren().Any();
 
     /// <summary>
     /// What is wrong with the address, for a person to mend; null when nothing is. Where nobody can sign in, everybody who reaches the server reads the same:
@@ -21,14 +38,14 @@ public static class Address
     /// </summary>
     public static string? Wrong(IConfiguration configuration) =>
         string.IsNullOrWhiteSpace(configuration[OpenAudience.AuthorityKey]) && string.IsNullOrWhiteSpace(configuration[OpenAudience.Key])
-        && Configured(configuration).Find(address => !IsOwn(address)) is { } open
+        && (string.IsNullOrWhiteSpace(configuration[PoolKey]) ? Configured(configuration).Find(address => !IsOwn(address)) : "i IIS") is { } open
             ? $"Adressen {open} når andra än den egna datorn, men ingen inloggning är inställd. Ställ in {SignInOptions.Section}, eller säg i {OpenAudience.Key} vad alla får läsa: released (det som har släppts) eller current (allt som är publicerat). Ta annars bort adressen; då svarar servern på {Default}."
             : null;
 
     // As Kestrel chooses: its own section before urls, and those before ports, which are open to all.
     private static List<string> Configured(IConfiguration configuration)
     {
-        var endpoints = configuration.GetSection("Kestrel:Endpoints").GetChildren().Select(endpoint => endpoint["Url"] ?? "").Where(address => address.Length > 0).ToList();
+        var endpoints = configuration.GetSection(EndpointsKey).GetChildren().Select(endpoint => endpoint["Url"] ?? "").Where(address => address.Length > 0).ToList();
         if (endpoints.Count > 0)
         {
             return endpoints;

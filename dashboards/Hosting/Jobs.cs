@@ -1,4 +1,5 @@
 using Analytics.Etl.Schedule;
+using Analytics.Etl.Settings;
 using Analytics.WarehouseSql;
 using Hangfire;
 using Hangfire.Dashboard;
@@ -16,6 +17,20 @@ public static class Jobs
 
     /// <summary>Where the page is.</summary>
     public const string Address = "/jobs";
+
+    /// <summary>The settings that are read here.</summary>
+    public static IReadOnlyList<Setting> Settings { get; } =
+    [
+        new(OpenOnLoopbackKey, "false", "Where nobody signs in: let a person at the machine itself see and run jobs at `/jobs`."),
+    ];
+
+    /// <summary>Stops at a word that is neither yes nor no.</summary>
+    /// <exception cref="WarehouseException">The sentence names the setting.</exception>
+    public static void Check(IConfiguration configuration)
+    {
+        _ = SettingValue.IsOn(configuration, OpenOnLoopbackKey, usual: false);
+        _ = SettingValue.IsOn(configuration, FeedSchedule.EnabledKey, usual: true);
+    }
 
     private static readonly object Marker = new();
 
@@ -77,10 +92,9 @@ public static class Jobs
         string.Equals(configuration[OpenOnLoopbackKey], "true", StringComparison.OrdinalIgnoreCase)
         && OwnMachine.IsAsking(context);
 
-    // On SQL Server the schedule has a process of its own (etl serve). Anything but the word true turns it off here.
+    // On SQL Server the schedule has a process of its own (etl serve).
     internal static bool IsHosted(IConfiguration configuration) =>
-        (configuration[WarehouseOptions.EngineKey] ?? "sqlite").Trim().Equals("sqlite", StringComparison.OrdinalIgnoreCase)
-        && (configuration[FeedSchedule.EnabledKey] is not { Length: > 0 } given || given.Equals("true", StringComparison.OrdinalIgnoreCase));
+        WarehouseOptions.Read(key => configuration[key]).Engine == EngineKind.Sqlite && SettingValue.IsOn(configuration, FeedSchedule.EnabledKey, usual: true);
 
     private sealed class Gate(IConfiguration configuration) : IDashboardAuthorizationFilter
     {

@@ -12,6 +12,12 @@ public static class Keys
     /// <summary>Configuration key: the folder. Beside the embedded warehouse unless set.</summary>
     public const string PathKey = "Keys:Path";
 
+    /// <summary>The settings that are read here.</summary>
+    public static IReadOnlyList<Setting> Settings { get; } =
+    [
+        new(PathKey, "`keys` beside the embedded warehouse, else `data/keys`", "The folder of the keys that sign-ins and forms are proven with. Only the service's account should read it; several servers must share it."),
+    ];
+
     /// <summary>Registers them.</summary>
     public static void Add(IServiceCollection services)
     {

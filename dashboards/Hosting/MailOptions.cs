@@ -1,5 +1,6 @@
 using System.Globalization;
 using Analytics.Dashboards.Resources;
+using Analytics.WarehouseSql;
 using MailKit.Security;
 
 namespace Analytics.Dashboards.Hosting;
@@ -16,7 +17,26 @@ public sealed record MailOptions(string Host, int Port, SecureSocketOptions Secu
 {
     private const string HostKey = "Mail:Host";
     private const string FromKey = "Mail:From";
+    private const string PortKey = "Mail:Port";
+    private const string SecurityKey = "Mail:Security";
+    private const string UserKey = "Mail:User";
+    private const string PasswordKey = "Mail:Password";
+    private const string SizeKey = "Mail:MaxMegabytes";
+    private const string UsualSecurity = "starttls";
     private const int UsualMegabytes = 15;
+    private const int MostMegabytes = 100;
+
+    /// <summary>The settings that are read here.</summary>
+    public static IReadOnlyList<Setting> Settings { get; } =
+    [
+        new(HostKey, "none", "The mail server that finished packs are sent through. Without it nothing is mailed."),
+        new(FromKey, "none", "Who the mail is from: one e-mail address. Needed with the host."),
+        new(PortKey, "587; 465 for tls; 25 for none", "The server's port; 1 to 65535."),
+        new(SecurityKey, UsualSecurity, "How the connection is kept secret: `starttls`, `tls` or `none`. A user name with `none` is refused."),
+        new(UserKey, "none", "The user to sign in as; without it nobody signs in."),
+        new(PasswordKey, "none", "The user's password. From the environment only.") { IsSecret = true },
+        new(SizeKey, UsualMegabytes.ToString(CultureInfo.InvariantCulture), "Attachments larger than this in all, in megabytes, are left out and the mail has the link alone; 1 to 100."),
+    ];
 
     /// <summary>Reads the settings.</summary>
     /// <returns>The options; or the sentence that says which setting is missing or wrong.</returns>
@@ -33,9 +53,9 @@ public sealed record MailOptions(string Host, int Port, SecureSocketOptions Secu
             return (null, Texts.MailWrongFrom);
         }
 
-        SecureSocketOptions? security = Given(configuration, "Mail:Security").ToLowerInvariant() switch
+        SecureSocketOptions? security = Given(configuration, SecurityKey).ToLowerInvariant() switch
         {
-            "" or "starttls" => SecureSocketOptions.StartTls,
+            "" or UsualSecurity => SecureSocketOptions.StartTls,
             "tls" => SecureSocketOptions.SslOnConnect,
             "none" => SecureSocketOptions.None,
             _ => null,
@@ -45,16 +65,16 @@ public sealed record MailOptions(string Host, int Port, SecureSocketOptions Secu
             return (null, Texts.MailWrongSecurity);
         }
 
-        var user = Given(configuration, "Mail:User");
+        var user = Given(configuration, UserKey);
         if (user != "" && security == SecureSocketOptions.None)
         {
             return (null, Texts.MailOpenPassword);
         }
 
         var usual = security == SecureSocketOptions.SslOnConnect ? 465 : security == SecureSocketOptions.None ? 25 : 587;
-        return Number(configuration, "Mail:Port", usual, 65535) is not { } port ? (null, Texts.MailWrongPort)
-            : Number(configuration, "Mail:MaxMegabytes", UsualMegabytes, 100) is not { } most ? (null, Texts.MailWrongSize)
-            : (new MailOptions(Given(configuration, HostKey), port, security.Value, receivers[0], user, configuration["Mail:Password"] ?? "", most * 1024L * 1024), null);
+        return Number(configuration, PortKey, usual, 65535) is not { } port ? (null, Texts.MailWrongPort)
+            : Number(configuration, SizeKey, UsualMegabytes, MostMegabytes) is not { } most ? (null, Texts.MailWrongSize)
+            : (new MailOptions(Given(configuration, HostKey), port, security.Value, receivers[0], user, configuration[PasswordKey] ?? "", most * 1024L * 1024), null);
     }
 
     private static string Given(IConfiguration configuration, string key) => configuration[key]?.Trim() ?? "";

@@ -17,6 +17,12 @@ public sealed class OpenAudience
     private const string Released = "released";
     private const string Current = "current";
 
+    /// <summary>The settings that are read here.</summary>
+    public static IReadOnlyList<Setting> Settings { get; } =
+    [
+        new(Key, "released where people sign in, else current", "What everybody reads: `released` (the newest release) or `current` (all that is published). Must be set to listen beyond the machine itself without sign-in."),
+    ];
+
     private OpenAudience(bool readsReleases) => ReadsReleases = readsReleases;
 
     /// <summary>Whether everybody reads the newest release only.</summary>

@@ -1,3 +1,6 @@
+using Analytics.Etl.Settings;
+using Analytics.WarehouseSql;
+
 namespace Analytics.Dashboards.Hosting;
 
 /// <summary>
@@ -10,23 +13,55 @@ public sealed class OpenDataOptions(IConfiguration configuration)
     private const string Holder = "Västra Götalandsregionen";
     private const string Zero = "https://creativecommons.org/publicdomain/zero/1.0/";
 
+    private const string AddressKey = "Site:Address";
+    private const string PublisherKey = "Site:Publisher";
+    private const string PublisherAddressKey = "Site:PublisherAddress";
+    private const string LicenceKey = "Site:Licence";
+    private const string ContactNameKey = "Site:ContactName";
+    private const string ContactMailKey = "Site:ContactMail";
+
+    /// <summary>Configuration key: whom readers write to about accessibility.</summary>
+    public const string ContactKey = "Site:Contact";
+
+    /// <summary>The settings that are read here.</summary>
+    public static IReadOnlyList<Setting> Settings { get; } =
+    [
+        new(AddressKey, "the request's own address", "Where the site is reached from outside, such as `https://example.org/uppfoljning`: in catalogues and mails."),
+        new(PublisherKey, Holder, "Who publishes the figures, in the catalogue for data portals."),
+        new(PublisherAddressKey, "one of the site's own", "A web address that stands for the publisher."),
+        new(LicenceKey, Zero, "The licence of the figures, as a web address."),
+        new(ContactNameKey, "none", "Whom to ask about the figures."),
+        new(ContactMailKey, "none", "Their e-mail address."),
+        new(ContactKey, "none", "Whom readers write to about accessibility, on `/om/tillganglighet`."),
+    ];
+
+    /// <summary>Stops at an address that is none.</summary>
+    /// <exception cref="WarehouseException">The sentence names the setting.</exception>
+    public static void Check(IConfiguration configuration)
+    {
+        foreach (var key in (string[])[AddressKey, PublisherAddressKey, LicenceKey])
+        {
+            SettingValue.WebAddress(configuration, key);
+        }
+    }
+
     /// <summary>Where the site is reached from outside, such as https://example.org/uppfoljning; empty to use the address of the request.</summary>
-    public string Address => configuration["Site:Address"]?.TrimEnd('/') ?? "";
+    public string Address => configuration[AddressKey]?.TrimEnd('/') ?? "";
 
     /// <summary>Who publishes.</summary>
-    public string Publisher => Given("Site:Publisher") ?? Holder;
+    public string Publisher => Given(PublisherKey) ?? Holder;
 
     /// <summary>An address that stands for the publisher; empty for one of the site's own.</summary>
-    public string PublisherAddress => Given("Site:PublisherAddress") ?? "";
+    public string PublisherAddress => Given(PublisherAddressKey) ?? "";
 
     /// <summary>Whom to ask; empty for nobody.</summary>
-    public string ContactName => Given("Site:ContactName") ?? "";
+    public string ContactName => Given(ContactNameKey) ?? "";
 
     /// <summary>Their e-mail address.</summary>
-    public string ContactMail => Given("Site:ContactMail") ?? "";
+    public string ContactMail => Given(ContactMailKey) ?? "";
 
     /// <summary>The licence of the figures, as an address.</summary>
-    public string Licence => Given("Site:Licence") ?? Zero;
+    public string Licence => Given(LicenceKey) ?? Zero;
 
     /// <summary>The site's address as seen by a request, without a slash at the end.</summary>
     public string Root(HttpContext context) => Address != "" ? Address : $"{context.Request.Scheme}://{context.Request.Host}{Site.Of(context).Root}";

@@ -10,6 +10,12 @@ public static class Proxies
     /// <summary>Configuration key: addresses, or networks such as <c>10.1.0.0/16</c>, between commas.</summary>
     public const string Key = "Proxy:Known";
 
+    /// <summary>The settings that are read here.</summary>
+    public static IReadOnlyList<Setting> Settings { get; } =
+    [
+        new(Key, "none", "Proxies whose forwarded headers (who asks, by https or not, for which host) are believed: addresses, or networks such as `10.1.0.0/16`, with commas between. Nobody else is believed."),
+    ];
+
     // Set, ASP.NET Core by itself believes everybody.
     private const string BelieveAll = "ForwardedHeaders_Enabled";
 

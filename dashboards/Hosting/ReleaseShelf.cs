@@ -10,6 +10,12 @@ public sealed class ReleaseShelf(Warehouse warehouse, IConfiguration configurati
     /// <summary>Configuration key: the folder where frozen files are unpacked.</summary>
     public const string FolderKey = "Releases:Path";
 
+    /// <summary>The settings that are read here.</summary>
+    public static IReadOnlyList<Setting> Settings { get; } =
+    [
+        new(FolderKey, "`releases` beside the embedded warehouse, else `data/releases`", "Where frozen releases are unpacked to be read. They are kept in the warehouse, so the folder may be emptied while the service is stopped."),
+    ];
+
     // Beside the embedded warehouse; with a server, in the working directory's data.
     /// <summary>Where they lie.</summary>
     public string Folder => Path.GetFullPath(configuration[FolderKey] is { Length: > 0 } given ? given : Path.Combine(warehouse.Engine.Folder ?? "data", "releases"));

@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using Analytics.Dashboards.Api;
+using Analytics.WarehouseSql;
 using Microsoft.AspNetCore.RateLimiting;
 
 namespace Analytics.Dashboards.Hosting;
@@ -25,6 +26,12 @@ public static class RequestLimit
     private static readonly string[] Extensions = [".csv", ".xlsx", ".json", ".parquet"];
     private static readonly PathString[] Counted = ["/api", "/data"];
     private static readonly PathString[] Files = ["/openapi", "/css", "/js", "/fonts"];
+
+    /// <summary>The settings that are read here.</summary>
+    public static IReadOnlyList<Setting> Settings { get; } =
+    [
+        new(Key, Usual.ToString(CultureInfo.InvariantCulture), "Requests to the API and for files that one address may make in a minute; more get 429. 1 to 1000000."),
+    ];
 
     /// <summary>What is wrong with the setting, for a person to mend; null when nothing is.</summary>
     public static string? Wrong(IConfiguration configuration) => Read(configuration) is null

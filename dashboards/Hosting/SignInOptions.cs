@@ -14,11 +14,29 @@ public sealed class SignInOptions
     private const string SecretKey = Section + ":ClientSecret";
     private const int MostHours = 24;
 
-    private static readonly string[] Known =
+    private const string UsualRoleClaim = "roles";
+    private const string UsualNameClaim = "preferred_username";
+    private const string UsualScopes = "openid profile email";
+    private const string UsualHours = "8";
+    private const string UsualPath = "/signin-oidc";
+
+    /// <summary>The settings that are read here.</summary>
+    public static IReadOnlyList<Setting> Settings { get; } =
     [
-        "Authority", "ClientId", "ClientSecret", "RoleClaim", "NameClaim", "Scopes", "SessionHours", "CallbackPath", "Roles",
-        "Roles:SteeringGroup", "Roles:Officer", "Roles:Owner",
+        new(Section + ":Authority", "none", "The OpenID Connect provider's address, with https. Without this section nobody signs in."),
+        new(Section + ":ClientId", "required with the authority", "The name that the service has at the provider."),
+        new(SecretKey, "required with the authority", "What proves to the provider that it is us. From the environment only: in a file it stops the start.") { IsSecret = true },
+        new(Section + ":Roles:SteeringGroup", "none", "Values of the role claim, with commas between, that make somebody styrgrupp. At least one of the three must be set."),
+        new(Section + ":Roles:Officer", "none", "The same for handläggare."),
+        new(Section + ":Roles:Owner", "none", "The same for ägare, beside handläggare."),
+        new(Section + ":RoleClaim", UsualRoleClaim, "The claim that holds a person's roles."),
+        new(Section + ":NameClaim", UsualNameClaim, "The claim that names a person; where it is missing, `email` and then `sub` do."),
+        new(Section + ":Scopes", UsualScopes, "What is asked of the provider; `openid` must be among them."),
+        new(Section + ":SessionHours", UsualHours, "Hours that a sign-in lasts; 1 to 24."),
+        new(Section + ":CallbackPath", UsualPath, "Where the provider sends people back to: register it there, and `/signout-callback-oidc`."),
     ];
+
+    private static readonly string[] Known = [.. Settings.Select(setting => setting.Key[(Section.Length + 1)..]), "Roles"];
 
     private SignInOptions(Uri? authority) => Authority = authority;
 
@@ -81,9 +99,9 @@ public sealed class SignInOptions
         {
             ClientId = Needed(section, "ClientId", "Ange namnet som tjänsten har hos inloggningstjänsten."),
             ClientSecret = Needed(section, "ClientSecret", "Ange hemligheten i miljövariabeln SignIn__ClientSecret."),
-            RoleClaim = Or(section, "RoleClaim", "roles"),
-            NameClaim = Or(section, "NameClaim", "preferred_username"),
-            Scopes = ReadScopes(Or(section, "Scopes", "openid profile email")),
+            RoleClaim = Or(section, "RoleClaim", UsualRoleClaim),
+            NameClaim = Or(section, "NameClaim", UsualNameClaim),
+            Scopes = ReadScopes(Or(section, "Scopes", UsualScopes)),
             Session = TimeSpan.FromHours(ReadHours(section)),
             CallbackPath = ReadPath(section),
             Roles = ReadRoles(section),
@@ -112,14 +130,14 @@ public sealed class SignInOptions
 
     private static int ReadHours(IConfigurationSection section)
     {
-        var given = Or(section, "SessionHours", "8");
+        var given = Or(section, "SessionHours", UsualHours);
         return int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var hours) && hours is >= 1 and <= MostHours ? hours
             : throw new WarehouseException($"Inställningen {Section}:SessionHours är ”{given}”. Ange ett helt antal timmar från 1 till {MostHours.ToString(CultureInfo.InvariantCulture)}.");
     }
 
     private static string ReadPath(IConfigurationSection section)
     {
-        var given = Or(section, "CallbackPath", "/signin-oidc");
+        var given = Or(section, "CallbackPath", UsualPath);
         return given.Length > 1 && given[0] == '/' && given.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '/' or '-' or '_') ? given
             : throw new WarehouseException($"Inställningen {Section}:CallbackPath är ”{given}”. Ange en adress på den här webbplatsen, till exempel /signin-oidc.");
     }

@@ -1,6 +1,7 @@
 using Analytics.Etl;
 using Analytics.Etl.Deliveries;
 using Analytics.Etl.Publications;
+using Analytics.Etl.Settings;
 using Analytics.WarehouseSql;
 
 namespace Analytics.Dashboards.Hosting;
@@ -18,6 +19,12 @@ public sealed partial class StartUp(Warehouse warehouse, IConfiguration configur
     /// <summary>Set by <c>--sample</c>: begin with the invented sample data.</summary>
     public const string SampleKey = "Dashboards:Sample";
 
+    /// <summary>The settings that are read here.</summary>
+    public static IReadOnlyList<Setting> Settings { get; } =
+    [
+        new(SampleKey, "false", "Begin with the invented sample data; the same as `--sample`. Never for real use."),
+    ];
+
     /// <summary>What a person must mend, in Swedish; null when all is well.</summary>
     public string? Trouble { get; private set; }
 
@@ -27,7 +34,7 @@ public sealed partial class StartUp(Warehouse warehouse, IConfiguration configur
         try
         {
             Upgrade();
-            if (configuration.GetValue<bool>(SampleKey))
+            if (SettingValue.IsOn(configuration, SampleKey, usual: false))
             {
                 SampleData.Deliver(warehouse, Options.Inbox);
             }
@@ -43,11 +50,31 @@ public sealed partial class StartUp(Warehouse warehouse, IConfiguration configur
 
     private EtlOptions Options => EtlOptions.Read(configuration);
 
+    // On SQL Server the web server's account makes no tables: whoever owns them upgrades, with a command.
     private void Upgrade()
     {
+        if (warehouse.Engine.Kind == EngineKind.SqlServer)
+        {
+            MustBeCurrent();
+            return;
+        }
+
         using var only = RunLock.Take(warehouse);
         var result = new Upgrader(warehouse, clock).Run();
         Ready(log, result.Scripts.Count, result.Views);
+    }
+
+    private void MustBeCurrent()
+    {
+        if (!warehouse.IsCreated())
+        {
+            throw new WarehouseException("Lagret finns inte än. Skapa det med etl upgrade och kontot som äger tabellerna, och starta sedan om den här tjänsten.");
+        }
+
+        if (warehouse.MissingScripts().Count > 0)
+        {
+            throw new WarehouseException("Lagret är gjort av en äldre version av programmet. Ta en säkerhetskopia, kör etl upgrade med kontot som äger tabellerna, och starta sedan om den här tjänsten.");
+        }
     }
 
     // On SQL Server the schedule's own process loads; here there is only this one.

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Analytics.Dashboards.Figures;
+using Analytics.Etl.Settings;
 using Analytics.WarehouseSql;
 using Microsoft.AspNetCore.Hosting.Server;
 
@@ -12,8 +13,14 @@ namespace Analytics.Dashboards.Hosting;
 public sealed partial class WarmUp(IServer server, IHostApplicationLifetime life, IServiceScopeFactory scopes, IConfiguration configuration, TimeProvider clock, ILogger<WarmUp> log)
     : BackgroundService
 {
-    /// <summary>Configuration key: anything but the word false warms up.</summary>
+    /// <summary>Configuration key: whether pages are warmed up.</summary>
     public const string EnabledKey = "Pages:WarmUp";
+
+    /// <summary>The settings that are read here.</summary>
+    public static IReadOnlyList<Setting> Settings { get; } =
+    [
+        new(EnabledKey, "true", "Whether the server asks itself for its pages after each publication, so that readers find them rendered."),
+    ];
 
     private static readonly TimeSpan Between = TimeSpan.FromSeconds(15);
 
@@ -22,7 +29,7 @@ public sealed partial class WarmUp(IServer server, IHostApplicationLifetime life
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        if (string.Equals(configuration[EnabledKey], "false", StringComparison.OrdinalIgnoreCase))
+        if (!SettingValue.IsOn(configuration, EnabledKey, usual: true))
         {
             return;
         }

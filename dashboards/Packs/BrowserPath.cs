@@ -1,3 +1,5 @@
+using Analytics.WarehouseSql;
+
 namespace Analytics.Dashboards.Packs;
 
 /// <summary>Which browser prints: the one that is configured, else the first of the usual names on this machine.</summary>
@@ -5,6 +7,13 @@ public static class BrowserPath
 {
     /// <summary>Configuration key: the browser's program file.</summary>
     public const string Key = "Browser:Path";
+
+    /// <summary>The settings of the browser.</summary>
+    public static IReadOnlyList<Setting> Settings { get; } =
+    [
+        new(Key, "found on the machine", "The program file of Chromium, Chrome or Edge, which prints the meeting pack's PDFs."),
+        new(BrowserPrint.SecondsKey, BrowserPrint.UsualSeconds.ToString(System.Globalization.CultureInfo.InvariantCulture), "Seconds that a print may take; 1 to 3600."),
+    ];
 
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge", "msedge", "chrome"];
 

@@ -15,7 +15,10 @@ public sealed partial class BrowserPrint(IConfiguration configuration, ILogger<B
     /// <summary>Configuration key: how many seconds a print may take.</summary>
     public const string SecondsKey = "Browser:Seconds";
 
-    private const int UsualSeconds = 90;
+    /// <summary>So many where nothing is configured.</summary>
+    public const int UsualSeconds = 90;
+
+    private const int MostSeconds = 3600;
     private const int LongestComplaint = 2000;
 
     /// <summary>The browser's program file; null where there is none.</summary>
@@ -66,7 +69,17 @@ public sealed partial class BrowserPrint(IConfiguration configuration, ILogger<B
         return await File.ReadAllBytesAsync(file, stop);
     }
 
-    private int Seconds => int.TryParse(configuration[SecondsKey], NumberStyles.None, CultureInfo.InvariantCulture, out var given) && given > 0 ? given : UsualSeconds;
+    private int Seconds => ReadSeconds(configuration);
+
+    /// <summary>How many seconds a print may take.</summary>
+    /// <exception cref="Analytics.WarehouseSql.WarehouseException">It is another thing.</exception>
+    public static int ReadSeconds(IConfiguration configuration)
+    {
+        var given = configuration[SecondsKey];
+        return string.IsNullOrWhiteSpace(given) ? UsualSeconds
+            : int.TryParse(given.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds is >= 1 and <= MostSeconds ? seconds
+            : throw new Analytics.WarehouseSql.WarehouseException($"Inställningen {SecondsKey} är ”{given}”. Ange ett heltal från 1 till {MostSeconds.ToString(CultureInfo.InvariantCulture)}.");
+    }
 
     private static IEnumerable<string> Arguments(string page, string file, string folder) =>
     [

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Analytics.Etl.Settings;
 using Analytics.WarehouseSql;
 using Microsoft.Extensions.Configuration;
 using Spectre.Console;
@@ -20,15 +21,16 @@ public sealed class Host
     /// <summary>Reads appsettings.json in the working directory, where there is one, then environment variables.</summary>
     public Host(string? inbox = null)
     {
-        var configuration = new ConfigurationBuilder()
-            .SetBasePath(Directory.GetCurrentDirectory())
-            .AddJsonFile("appsettings.json", optional: true)
-            .AddEnvironmentVariables()
-            .Build();
+        WorkingFolder.Enter();
+        var configuration = SettingsFile.Read();
         Configuration = configuration;
         Warehouse = new Warehouse(WarehouseOptions.Read(key => configuration[key]));
         var options = EtlOptions.Read(configuration) with { Patience = TimeSpan.FromMinutes(10) };
         Options = inbox is null ? options : options with { Inbox = inbox };
+        foreach (var sentence in UnknownSettings.Sentences(configuration, SettingList.All.SelectMany(group => group.Settings)))
+        {
+            Console.Error.WriteLine(sentence);
+        }
     }
 
     /// <summary>The settings as they were read.</summary>

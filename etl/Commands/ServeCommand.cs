@@ -38,6 +38,7 @@ public sealed class ServeCommand : HostCommand<InboxSettings>
         }
 
         builder.Services.AddSingleton(host.Warehouse).AddSingleton(host.Options).AddSingleton(host.Clock).AddSingleton(host.Configuration);
+        builder.Services.AddWindowsService(service => service.ServiceName = "analytics-etl");
         ScheduleServer.Add(builder.Services);
         using var running = builder.Build();
         running.Run();

@@ -36,6 +36,14 @@ public sealed class FeedSchedule
     /// <summary>Name of the daily job that erases what has been kept for its time.</summary>
     public const string Erasure = "gallring";
 
+    /// <summary>The settings that are read here.</summary>
+    public static IReadOnlyList<Setting> Settings { get; } =
+    [
+        new(EnabledKey, "true", "Whether the web server runs the schedule; it does so on the embedded engine only. `false` turns it off there. `etl serve` does not ask."),
+        new("Schedule:<job>:Cron", "the feed's line in docs/schedule.md", "When a job is run, on the clocks of Europe/Stockholm: five fields, minute hour day month weekday. A job is a feed's name, `leverans-vakt` or `gallring`."),
+        new("Schedule:<job>:MissedRule", "the feed's line in docs/schedule.md", "What becomes of times that passed while nothing ran: `run_once` or `skip`."),
+    ];
+
     private const string WatchCron = "0 8 * * *";
     private const string ErasureCron = "30 3 * * *";
 

@@ -15,6 +15,38 @@ public sealed partial record SourceSetting(string Name, string? FeedName, Source
 {
     private const int MostText = 260;
 
+    /// <summary>The settings that are read here; which of them a kind of source knows stands in docs/sources.md.</summary>
+    public static IReadOnlyList<Setting> Settings { get; } =
+    [
+        new("Sources:<n>:Name", "required", "Small letters, digits and hyphens; kept in the ledger."),
+        new("Sources:<n>:Kind", "required", "`http` or `sql`."),
+        new("Sources:<n>:Format", "required for http", "`pxweb-v2`, `pxweb-v1`, `kolada-v3` or `csv`."),
+        new("Sources:<n>:Feed", "required, not for kolada-v3", "The feed that the file is a delivery of."),
+        new("Sources:<n>:Sender", "region", "The sender; a sub-folder of the feed's inbox unless it is the default one."),
+        new("Sources:<n>:Period", "required", "`previous-month`, `previous-quarter`, `previous-half-year`, `previous-year`, or a code such as `2025`."),
+        new("Sources:<n>:Address", "required for http", "Begins with https; `{period}`, `{year}`, `{first_day}` and `{last_day}` are filled in. It must hold no user name or password."),
+        new("Sources:<n>:TimeoutSeconds", "100", "Seconds that one try, or the query, may take; at most 86400."),
+        new("Sources:<n>:TotalSeconds", "1800", "Seconds that the whole fetch may take."),
+        new("Sources:<n>:Retries", "4", "Further tries after a failure that may pass; 1 to 20."),
+        new("Sources:<n>:RetryDelaySeconds", "2", "Seconds before the first further try; doubled for each."),
+        new("Sources:<n>:CallsPerWindow", "30 for pxweb-v2, 20 for kolada-v3, else 10", "Most calls to the host in a window; http only."),
+        new("Sources:<n>:WindowSeconds", "10", "The window's length in seconds; http only."),
+        new("Sources:<n>:MaxBytes", "67108864; 4294967296 for sql", "Most bytes of an answer, or of the file of a query."),
+        new("Sources:<n>:Selection:<dimension>", "required for pxweb", "What is asked for of a dimension: values with commas between, or `*`."),
+        new("Sources:<n>:SplitBy", "Region", "pxweb: the dimension along which a question too large for one call is split."),
+        new("Sources:<n>:MaxCells", "150000; 100000 for pxweb-v1", "pxweb: most cells in one call."),
+        new("Sources:<n>:Kpis", "required for kolada-v3", "kolada: ids of key figures, with commas between or as an array."),
+        new("Sources:<n>:Municipalities", "@kommuner", "kolada: four-digit codes, or `@kommuner` for the 49."),
+        new("Sources:<n>:File", "required for kolada-v3", "kolada: the file to write; may hold `{period}`."),
+        new("Sources:<n>:BatchSize", "25", "kolada: most ids in one call; 1 to 25."),
+        new("Sources:<n>:MaxPages", "200", "kolada: most pages in one fetch."),
+        new("Sources:<n>:ConnectionName", "required for sql", "sql: the name of the connection string, which stands in `ConnectionStrings:<name>`."),
+        new("Sources:<n>:Query", "required for sql", "sql: the query, or a file that ends in `.sql`."),
+        new("Sources:<n>:Unpivot", "none", "sql: a column with several codes in one cell, to be written as a row per code."),
+        new("Sources:<n>:Keep", "none", "sql: the codes of `Unpivot` that are kept."),
+        new("ConnectionStrings:<name>", "none", "sql: the connection string that a source names. From the environment only.") { IsSecret = true },
+    ];
+
     /// <summary>Reads <c>Sources:&lt;n&gt;:…</c>, in order.</summary>
     public static IReadOnlyList<SourceSetting> ReadAll(IConfiguration configuration)
     {

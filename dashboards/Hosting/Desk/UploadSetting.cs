@@ -19,6 +19,13 @@ public sealed record UploadSetting(int MaxMegabytes, string Folder)
     private const int Highest = 1000;
     private const long Megabyte = 1024 * 1024;
 
+    /// <summary>The settings that are read here.</summary>
+    public static IReadOnlyList<Setting> Settings { get; } =
+    [
+        new(MaxKey, Usual.ToString(CultureInfo.InvariantCulture), "Largest file that may be uploaded in the inner zone, in megabytes; 1 to 1000."),
+        new(FolderKey, "`upload` beside the inbox", "Where an uploaded file lies until a person has decided. On the same disk as the inbox, and no folder that the server shows."),
+    ];
+
     /// <summary>The same in bytes.</summary>
     public long MaxBytes => MaxMegabytes * Megabyte;
 

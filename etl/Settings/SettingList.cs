@@ -1,0 +1,33 @@
+using Analytics.Etl.Feeds;
+using Analytics.Etl.Schedule;
+using Analytics.Etl.Sources;
+using Analytics.WarehouseSql;
+
+namespace Analytics.Etl.Settings;
+
+/// <summary>Settings that belong together, under a heading of the reference.</summary>
+/// <param name="Title">The heading.</param>
+/// <param name="Settings">The settings.</param>
+public sealed record SettingGroup(string Title, IReadOnlyList<Setting> Settings);
+
+/// <summary>Every setting of this program, in the order of the reference. The lists stand beside the code that reads the settings.</summary>
+public static class SettingList
+{
+    /// <summary>The groups.</summary>
+    public static IReadOnlyList<SettingGroup> All { get; } =
+    [
+        new("Where things lie", WorkingFolder.Settings),
+        new("Warehouse", WarehouseOptions.Settings),
+        new("Inbox and feeds", EtlOptions.Settings),
+        new("Sources", SourceSetting.Settings),
+        new("Schedule", FeedSchedule.Settings),
+    ];
+
+    /// <summary>What a part in angle brackets may be; null for anything.</summary>
+    public static IReadOnlyList<string>? Names(string part) => part switch
+    {
+        "<feed>" => [.. FeedList.All.Select(feed => feed.Name)],
+        "<job>" => [.. FeedList.All.Select(feed => feed.Name), FeedSchedule.Watch, FeedSchedule.Erasure],
+        _ => null,
+    };
+}

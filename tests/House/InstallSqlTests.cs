@@ -1,0 +1,82 @@
+using Microsoft.SqlServer.TransactSql.ScriptDom;
+using Xunit;
+
+namespace Analytics.Tests.House;
+
+/// <summary>The roles of docs/install/sql name what there is, and give each service what its code asks for and no more.</summary>
+public class InstallSqlTests
+{
+    // Who owns these writes; the loader must not.
+    private static readonly string[] NotTheLoaders = ["schema_journal", "access_log", "annotation", "pack_mail"];
+
+    // Read or written only by what needs the loader's role or the owner's: sample data, and acts of the desk that go on in etl.
+    private static readonly string[] NotTheReaders = ["warehouse_setting"];
+
+    private static readonly HashSet<string> Tables = [.. SqlScript.All().SelectMany(script => script.Statements).OfType<CreateTableStatement>().Select(table => table.SchemaObjectName.BaseIdentifier.Value), "schema_journal"];
+
+    private static readonly HashSet<string> Views = [.. SqlScript.All().Where(script => script.Role == SqlRole.View).Select(script => script.Name)];
+
+    [Fact]
+    public void Every_script_is_TransactSql() => Rule.Holds(
+        from path in Repository.Files("docs/install/sql/*.sql")
+        from error in new SqlScript(path, Repository.Read(path)).Errors
+        select $"{path}:{error.Line}: {error.Message}");
+
+    [Fact]
+    public void Every_granted_object_exists() => Rule.Holds(
+        from role in (string[])["owner", "loader", "reader", "backup"]
+        from grant in Grants(role)
+        where grant.Schema == "dbo" && grant.Name != "" && !Tables.Contains(grant.Name) && !Views.Contains(grant.Name)
+        select $"docs/install/sql/{role}.sql grants {grant.Right} on {grant.Name}, which there is not");
+
+    [Fact]
+    public void The_loader_writes_every_table_but_those_of_others()
+    {
+        var written = Grants("loader").Where(grant => grant.Schema == "dbo" && grant.Right == "INSERT").Select(grant => grant.Name).Order(StringComparer.Ordinal);
+
+        Assert.Equal(Tables.Except(NotTheLoaders).Order(StringComparer.Ordinal), written);
+    }
+
+    [Fact]
+    public void The_reader_has_what_the_pages_ask_for() => Rule.Holds(
+        from script in TransactSqlInCode.All()
+        where script.Path.StartsWith("dashboards/", StringComparison.Ordinal)
+        from asked in Asked(script)
+        where (Tables.Contains(asked.Name) || Views.Contains(asked.Name)) && !NotTheReaders.Contains(asked.Name) && !Grants("reader").Contains((asked.Right, "dbo", asked.Name))
+        select $"{script.Path}: needs {asked.Right} on {asked.Name}: grant it in docs/install/sql/reader.sql");
+
+    [Fact]
+    public void The_reader_writes_nothing_else_and_sees_no_raw_rows()
+    {
+        var grants = Grants("reader");
+
+        Assert.Equal(["access_log", "annotation", "pack_mail"], grants.Where(grant => grant.Right != "SELECT").Select(grant => grant.Name).Distinct().Order(StringComparer.Ordinal));
+        Assert.DoesNotContain(grants, grant => grant.Name == "" || grant.Name.StartsWith("raw_", StringComparison.Ordinal) || grant.Name.StartsWith("fact_", StringComparison.Ordinal));
+        Assert.Superset(Views.Where(view => view.StartsWith("pub_", StringComparison.Ordinal)).Where(view => view != "pub_protected_feed").ToHashSet(), grants.Where(grant => grant.Right == "SELECT").Select(grant => grant.Name).ToHashSet());
+    }
+
+    // Name is empty for a whole schema; schema and name for a right on the database.
+    private static HashSet<(string Right, string Schema, string Name)> Grants(string role) =>
+    [
+        .. from statement in new SqlScript($"docs/install/sql/{role}.sql", Repository.Read($"docs/install/sql/{role}.sql")).Tree.Batches.SelectMany(batch => batch.Statements).OfType<GrantStatement>()
+           let target = statement.SecurityTargetObject
+           let parts = target?.ObjectName.MultiPartIdentifier.Identifiers.Select(part => part.Value).ToList() ?? []
+           from permission in statement.Permissions
+           let right = string.Join(' ', permission.Identifiers.Select(word => word.Value.ToUpperInvariant()))
+           select (right, parts.Count > 0 ? parts[0] : "", target?.ObjectKind == SecurityObjectKind.Schema || parts.Count < 2 ? "" : parts[1]),
+    ];
+
+    private static IEnumerable<(string Right, string Name)> Asked(SqlScript script)
+    {
+        var writes = script.Statements.Select(statement => statement switch
+        {
+            InsertStatement insert => ("INSERT", Name(insert.InsertSpecification.Target)),
+            UpdateStatement update => ("UPDATE", Name(update.UpdateSpecification.Target)),
+            DeleteStatement delete => ("DELETE", Name(delete.DeleteSpecification.Target)),
+            _ => ("", ""),
+        }).Where(write => write.Item1 != "").ToList();
+        return script.Tables().Select(named => ("SELECT", named.Table)).Where(read => !writes.Exists(write => write.Item2 == read.Table && script.Tables().Count(named => named.Table == read.Table) == 1)).Concat(writes);
+    }
+
+    private static string Name(TableReference target) => target is NamedTableReference named ? named.SchemaObject.BaseIdentifier.Value : "";
+}

@@ -1,0 +1,120 @@
+using System.Diagnostics;
+using Analytics.Dashboards.Hosting;
+using Analytics.Etl.Settings;
+using Analytics.WarehouseSql;
+using Microsoft.Extensions.Configuration;
+using Xunit;
+
+namespace Analytics.Tests.Install;
+
+/// <summary>Settings that cannot be used, and names that nobody reads, are told of in a sentence.</summary>
+public sealed class StartTests : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("analytics-start-").FullName;
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    [Theory]
+    [InlineData("Inbox:KeepDays", "ninety", "Inställningen Inbox:KeepDays är ”ninety”. Ange ett heltal från 0 till 3650.")]
+    [InlineData("Inbox:KeepDays", "-1", "Inställningen Inbox:KeepDays är ”-1”. Ange ett heltal från 0 till 3650.")]
+    [InlineData("Inbox:KeepDays", "99999999999", "Inställningen Inbox:KeepDays är ”99999999999”. Ange ett heltal från 0 till 3650.")]
+    [InlineData("Feeds:kva:MaxRejectedShare", "0,05", "Inställningen Feeds:kva:MaxRejectedShare är ”0,05”. Ange en andel från 0 till 1 med decimalpunkt, till exempel 0.05 för fem procent.")]
+    [InlineData("Feeds:kva:MaxRejectedShare", "5", "Inställningen Feeds:kva:MaxRejectedShare är ”5”. Ange en andel från 0 till 1 med decimalpunkt, till exempel 0.05 för fem procent.")]
+    [InlineData("Feeds:kva:MinRejectedRows", "1.5", "Inställningen Feeds:kva:MinRejectedRows är ”1.5”. Ange ett heltal från 0 till 1000000.")]
+    [InlineData("Warehouse:Engine", "oracle", "Inställningen Warehouse:Engine är ”oracle”. Tillåtna värden är sqlite och sqlserver.")]
+    [InlineData("ConnectionStrings:Warehouse", "Data Source=a;Pasword=hemligt", "Inställningen ConnectionStrings:Warehouse är ingen anslutningssträng till SQLite: ett ord i den är okänt eller har ett värde som inte går att läsa. Strängen visas inte här, eftersom den kan innehålla ett lösenord.")]
+    [InlineData("Schedule:Enabled", "ja", "Inställningen Schedule:Enabled är ”ja”. Tillåtna värden är true och false.")]
+    [InlineData("Pages:WarmUp", "no", "Inställningen Pages:WarmUp är ”no”. Tillåtna värden är true och false.")]
+    [InlineData("Jobs:OpenOnLoopback", "1", "Inställningen Jobs:OpenOnLoopback är ”1”. Tillåtna värden är true och false.")]
+    [InlineData("Browser:Seconds", "0", "Inställningen Browser:Seconds är ”0”. Ange ett heltal från 1 till 3600.")]
+    [InlineData("Site:Address", "uppfoljning.example.org", "Inställningen Site:Address är ”uppfoljning.example.org”. Ange en fullständig adress som börjar med https://.")]
+    [InlineData("Logging:LogLevel:Default", "Mycket", "Inställningen Logging:LogLevel:Default är ”Mycket”. Tillåtna värden är Trace, Debug, Information, Warning, Error, Critical, None.")]
+    [InlineData("Logging:Console:LogLevel:Microsoft", "Mycket", "Inställningen Logging:Console:LogLevel:Microsoft är ”Mycket”. Tillåtna värden är Trace, Debug, Information, Warning, Error, Critical, None.")]
+    [InlineData("APP_POOL_ID", "analytics", "Adressen i IIS når andra än den egna datorn, men ingen inloggning är inställd. Ställ in SignIn, eller säg i Audience:Open vad alla får läsa: released (det som har släppts) eller current (allt som är publicerat). Ta annars bort adressen; då svarar servern på http://localhost:5080.")]
+    [InlineData("Upload:MaxMegabytes", "0", "Inställningen Upload:MaxMegabytes har värdet ”0”. Ange ett heltal från 1 till 1000.")]
+    [InlineData("Mail:Host", "mail.example.org", "Mejl kan inte skickas härifrån: ange e-postservern med Mail__Host och avsändaren med Mail__From.")]
+    public void Server_DoesNotStart_WhenASettingCannotBeUsed(string key, string value, string sentence) =>
+        Assert.Equal(sentence, Assert.Throws<WarehouseException>(() => StartSettings.Read(Of((key, value)), null)).Message);
+
+    [Fact]
+    public void EmptyValue_IsNoValue() => StartSettings.Read(Of(PageSettings.All.SelectMany(group => group.Settings).Select(setting => (setting.Key.Replace("<feed>", "kva", StringComparison.Ordinal), " ")).ToArray()), null);
+
+    [Fact]
+    public void NameThatNobodyReads_IsToldWithTheNearest_WhenItStandsUnderASectionOfOurs() => Assert.Equal(
+        [
+            "Inställningen Feeds:kvo:MinRejectedRows läses inte av någon del av programmet. Närmast i namn är Feeds:kva:MinRejectedRows. Rätta namnet, eller ta bort inställningen.",
+            "Inställningen Inbox:KeptDays läses inte av någon del av programmet. Närmast i namn är Inbox:KeepDays. Rätta namnet, eller ta bort inställningen.",
+            "Inställningen Mail:Smtp:Port läses inte av någon del av programmet. Närmast i namn är Mail:Port. Rätta namnet, eller ta bort inställningen.",
+        ],
+        UnknownSettings.Sentences(
+            Of(("Inbox:KeptDays", "1"), ("inbox:keepdays", "1"), ("Feeds:kvo:MinRejectedRows", "1"), ("Feeds:KVA:minrejectedrows", "1"), ("Mail:Smtp:Port", "1"), ("Sources:0:Kpis:1", "N1"), ("Sources:3:Selection:Tid", "1"),
+                ("Kestrel:Limits:MaxConcurrentConnections", "1"), ("ConnectionStrings:Vega", "x"), ("Other:Thing", "1"), ("MAIL", "/var/mail/root"), ("Inbox:KeepDay", " ")),
+            PageSettings.All.SelectMany(group => group.Settings)));
+
+    [Theory]
+    [InlineData("Etl.dll status", "Inställningen Inbox:KeepDays är ”ninety”. Ange ett heltal från 0 till 3650.")]
+    [InlineData("Dashboards.dll", "Inställningen Inbox:KeepDays är ”ninety”. Ange ett heltal från 0 till 3650.")]
+    public async Task Program_StopsWithASentence_WhenASettingCannotBeUsed(string program, string sentence)
+    {
+        var (code, said, told) = await Run(program, ("Inbox__KeepDays", "ninety"));
+
+        Assert.Equal((1, sentence, ""), (code, said.Trim(), told));
+    }
+
+    [Theory]
+    [InlineData("Etl.dll status")]
+    [InlineData("Dashboards.dll")]
+    public async Task Program_StopsWithFileAndLine_WhenTheFileIsNoJson(string program)
+    {
+        await File.WriteAllTextAsync(Path.Combine(folder, "appsettings.json"), "{\n  \"Inbox\": {\n    \"KeepDays\": 30\n    \"Path\": \"in\"\n  }\n}\n", TestContext.Current.CancellationToken);
+
+        var (code, said, told) = await Run(program);
+
+        Assert.Equal((1, "Filen appsettings.json går inte att läsa: rad 4 är inte JSON. Kontrollera citattecken, kommatecken och klamrar där och på raden innan.", ""), (code, said.Trim(), told));
+    }
+
+    [Fact]
+    public async Task Server_ReadsTheFileInItsFolder_TellsOfUnknownNames_AndOfAnAddressThatIsNone()
+    {
+        await File.WriteAllTextAsync(Path.Combine(folder, "appsettings.json"), """{ "Inbox": { "KeptDays": 30 } }""", TestContext.Current.CancellationToken);
+
+        var (code, said, told) = await Run("Dashboards.dll --urls nonsense", ("ConnectionStrings__Warehouse", "Data Source=" + Path.Combine(folder, "warehouse.db")));
+
+        Assert.Equal((1, "Adressen att lyssna på går inte att läsa. Rätta urls (eller --urls, ASPNETCORE_URLS); så här skrivs den: http://localhost:5080."), (code, said.Trim()));
+        Assert.Contains("Inställningen Inbox:KeptDays läses inte", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Command_TellsOfUnknownNames_AndRunsInTheFolderOfTheEnvironment()
+    {
+        var (code, said, told) = await Run("Etl.dll status --json", ("Inbox__KeptDays", "30"), ("ANALYTICS_HOME", folder));
+        var (missing, why, _) = await Run("Etl.dll status", ("ANALYTICS_HOME", Path.Combine(folder, "nowhere")));
+
+        Assert.Equal(1, code);
+        Assert.StartsWith("Inställningen Inbox:KeptDays läses inte av någon del av programmet.", said, StringComparison.Ordinal);
+        Assert.Contains("Lagret finns inte än", told, StringComparison.Ordinal);
+        Assert.Equal((1, $"Miljövariabeln ANALYTICS_HOME är ”{Path.Combine(folder, "nowhere")}”, en mapp som inte finns eller som kontot inte får läsa. Skapa mappen eller rätta variabeln."), (missing, why.Trim()));
+    }
+
+    private static IConfigurationRoot Of(params (string Key, string Value)[] given) =>
+        new ConfigurationBuilder().AddInMemoryCollection(given.Select(pair => new KeyValuePair<string, string?>(pair.Key, pair.Value))).Build();
+
+    private async Task<(int Code, string Said, string Told)> Run(string program, params (string Key, string Value)[] settings)
+    {
+        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        foreach (var word in program.Split(' '))
+        {
+            start.ArgumentList.Add(start.ArgumentList.Count == 0 ? Path.Combine(AppContext.BaseDirectory, word) : word);
+        }
+
+        foreach (var (key, value) in settings)
+        {
+            start.Environment[key] = value;
+        }
+
+        using var process = Process.Start(start)!;
+        var (said, told) = (process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken), process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken));
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return (process.ExitCode, await said, await told);
+    }
+}
