@@ -1,5 +1,5 @@
 -- Role of the web server's account: it shows pages, open data, releases and the inner zone, and writes the access log, notes in charts, and to whom a pack was mailed.
--- That is all it may: raw rows, pseudonyms and facts are closed to it. Views read their tables by the owner's right (all belong to dbo).
+-- That is all it may: facts are closed to it, and of raw rows it sees only which unit codes stand in which delivery, for the list of unknown codes; no pseudonym. Views read their tables by the owner's right (all belong to dbo).
 -- To let handläggare upload, withdraw, confirm, accept codes, run jobs or release from the inner zone, the account must be a member of analytics_loader too.
 -- `etl upgrade` makes every view anew, and rights on a view go with it: run this after each upgrade.
 if database_principal_id('analytics_reader') is null create role analytics_reader;
@@ -60,6 +60,9 @@ grant select on dbo.ind_value to analytics_reader;
 grant select on dbo.job_run to analytics_reader;
 grant select on dbo.pack_mail to analytics_reader;
 grant select on dbo.publication to analytics_reader;
+grant select on dbo.raw_procedure (delivery_key, unit_code) to analytics_reader;
+grant select on dbo.raw_referral (delivery_key, unit_code) to analytics_reader;
+grant select on dbo.raw_representative (delivery_key, unit_code) to analytics_reader;
 grant select on dbo.release to analytics_reader;
 grant select on dbo.release_event to analytics_reader;
 grant select on dbo.release_reader to analytics_reader;
