@@ -86,6 +86,6 @@ public sealed partial class PackMaker(IServiceScopeFactory scopes, ReleaseShelf 
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "{File} of {Release} could not be made.")]
+    [LoggerMessage(EventId = 2302, EventName = "PackPartFailed", Level = LogLevel.Error, Message = "{File} of {Release} could not be made.")]
     private static partial void Failed(ILogger log, string file, string release, Exception failed);
 }

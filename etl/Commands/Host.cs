@@ -20,16 +20,18 @@ public sealed class Host
     /// <summary>Reads appsettings.json in the working directory, where there is one, then environment variables.</summary>
     public Host(string? inbox = null)
     {
-        var configuration = new ConfigurationBuilder()
-            .SetBasePath(Directory.GetCurrentDirectory())
-            .AddJsonFile("appsettings.json", optional: true)
-            .AddEnvironmentVariables()
-            .Build();
-        Configuration = configuration;
+        var configuration = Configuration = ReadSettings();
         Warehouse = new Warehouse(WarehouseOptions.Read(key => configuration[key]));
         var options = EtlOptions.Read(configuration) with { Patience = TimeSpan.FromMinutes(10) };
         Options = inbox is null ? options : options with { Inbox = inbox };
     }
+
+    /// <summary>Reads appsettings.json in the working directory, where there is one, then environment variables.</summary>
+    public static IConfiguration ReadSettings() => new ConfigurationBuilder()
+        .SetBasePath(Directory.GetCurrentDirectory())
+        .AddJsonFile("appsettings.json", optional: true)
+        .AddEnvironmentVariables()
+        .Build();
 
     /// <summary>The settings as they were read.</summary>
     public IConfiguration Configuration { get; }
