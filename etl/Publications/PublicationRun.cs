@@ -41,7 +41,7 @@ public sealed class PublicationRun(Warehouse warehouse, TimeProvider clock)
         var result = Signals.Stage("write", () => Write(figures, closed, started));
         if (Signals.AsksForCells && !warehouse.IsTrial)
         {
-            Signals.Published(warehouse.Query<(string, long)>("select p.status, count(*) as cells from pub_value p group by p.status"));
+            Signals.Published(warehouse.Query<StatusCount>("select p.status, count(*) as cells from pub_value p group by p.status").Select(row => (row.Status, row.Cells)));
         }
 
         return result;
@@ -63,6 +63,13 @@ public sealed class PublicationRun(Warehouse warehouse, TimeProvider clock)
         change.Execute("delete from publication_need");
         change.Commit();
         return new PublicationResult(key, cells, figures.Changed, figures.NewlyHidden, figures.Unproven);
+    }
+
+    private sealed class StatusCount
+    {
+        public string Status { get; init; } = "";
+
+        public long Cells { get; init; }
     }
 
     private static void WriteGrowth(Change change, List<Growth.Month> closed)
