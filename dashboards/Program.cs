@@ -8,6 +8,8 @@ using Analytics.Dashboards.Hosting;
 using Analytics.Dashboards.Hosting.Desk;
 using Analytics.Dashboards.Packs;
 using Analytics.Dashboards.Pages;
+using Analytics.Etl.Health;
+using Analytics.Etl.Observability;
 using Analytics.WarehouseSql;
 using Microsoft.Extensions.WebEncoders;
 
@@ -53,6 +55,10 @@ try
     signIn = SignInOptions.Read(builder.Configuration);
     open = OpenAudience.Read(builder.Configuration);
     proxies = Proxies.Read(builder.Configuration);
+    _ = HealthOptions.Read(builder.Configuration);
+    LogOptions.AddDefaults(builder.Configuration);
+    LogOptions.Add(builder.Logging, builder.Configuration);
+    WebSignals.Add(builder.Services, builder.Configuration);
 }
 catch (WarehouseException wrong)
 {
@@ -123,6 +129,7 @@ builder.Services.AddScoped<PackReader>();
 builder.Services.AddScoped<ValueFiles>();
 builder.Services.AddScoped<InnerRows>();
 DeskServices.Add(builder.Services);
+Health.Add(builder.Services);
 builder.Services.AddSingleton<OpenDataOptions>();
 builder.Services.AddScoped<FeedClock>();
 builder.Services.AddSingleton<WarehouseMoment>();
