@@ -6,6 +6,12 @@ namespace Analytics.Etl.Journals;
 /// <summary>What came and what was decided about it.</summary>
 internal static class DeliverySentences
 {
+    // Refusals whose sentence holds nothing of the file but counts; the others quote headers, in which anything may stand.
+    private static readonly HashSet<string> Whole = new(StringComparer.Ordinal)
+    {
+        "tom", "framtid", "få_rader", "för_många_fel", "tom_fil", "xlsx", "csv", "teckenkodning", "nul", "citattecken", "lång_rad", "lång_text", "zip_bomb", "för_stor", "rubrik",
+    };
+
     /// <summary>A file that came.</summary>
     public static JournalEntry Of(DeliveryRow row)
     {
@@ -14,12 +20,12 @@ internal static class DeliverySentences
         {
             DeliveryState.Rejected => entry with
             {
-                Text = new Said($"avvisades {Name(row).Swedish} hel.", $"{Name(row).English} was refused whole."), Detail = row.RefusalMessage ?? "", IsTrouble = true,
+                Text = new Said($"avvisades {Name(row).Swedish} hel.", $"{Name(row).English} was refused whole."), Detail = Why(row), IsTrouble = true,
                 ToDo = new Said($"Se de avvisade raderna med rejects {row.DeliveryKey}, rätta filen och leverera den igen.", $"See the refused lines with rejects {row.DeliveryKey}, correct the file and deliver it again."),
             },
             DeliveryState.Held => entry with
             {
-                Text = Came(row, " och väntar på bekräftelse.", " and waits to be confirmed."), Detail = row.RefusalMessage ?? "", IsTrouble = true,
+                Text = Came(row, " och väntar på bekräftelse.", " and waits to be confirmed."), Detail = Why(row), IsTrouble = true,
                 ToDo = new Said($"Är den rätt, bekräfta den med confirm {row.DeliveryKey}; annars rätta filen och leverera den igen.", $"If it is right, confirm it with confirm {row.DeliveryKey}; otherwise correct the file and deliver it again."),
             },
             DeliveryState.Loading => entry with
@@ -28,7 +34,7 @@ internal static class DeliverySentences
                 ToDo = new Said("Pågår ingen laddning har den avbrutits, och nästa load städar upp.", "If no load is going on it was interrupted, and the next load sweeps up."),
             },
             // What was held when it came and has been replaced or taken back since.
-            _ when row.RefusalMessage is not null => entry with { Text = Came(row, " och hölls kvar.", " and was held."), Detail = row.RefusalMessage },
+            _ when row.RefusalMessage is not null => entry with { Text = Came(row, " och hölls kvar.", " and was held."), Detail = Why(row) },
             _ => entry with { Text = Came(row, $": {Rows(row).Swedish}.", $": {Rows(row).English}.") },
         };
     }
@@ -43,9 +49,20 @@ internal static class DeliverySentences
 
     private static Said Came(DeliveryRow row, string swedish, string english) => new($"kom {Name(row).Swedish}{swedish}", $"{Name(row).English} came{english}");
 
-    private static Said Name(DeliveryRow row) => row.Sender == Inbox.DefaultSender
-        ? new Said($"leverans {row.DeliveryKey} till {row.Feed} för {row.PeriodCode}", $"delivery {row.DeliveryKey} to {row.Feed} for {row.PeriodCode}")
-        : new Said($"leverans {row.DeliveryKey} till {row.Feed} för {row.PeriodCode} från {row.Sender}", $"delivery {row.DeliveryKey} to {row.Feed} for {row.PeriodCode} from {row.Sender}");
+    // Without the sender, which is the name of a folder that somebody made.
+    private static Said Name(DeliveryRow row) =>
+        new($"leverans {row.DeliveryKey} till {row.Feed} för {row.PeriodCode}", $"delivery {row.DeliveryKey} to {row.Feed} for {row.PeriodCode}");
+
+    private static string Why(DeliveryRow row) => row.RefusalCode is null || row.RefusalMessage is null ? ""
+        : Whole.Contains(row.RefusalCode) ? row.RefusalMessage
+        : row.RefusalCode switch
+        {
+            "kolumn_saknas" => "En kolumn som måste finnas saknas.",
+            "rubrik_dubblett" => "En rubrik står två gånger.",
+            "dimension" => "Tabellen är uppdelad efter något som inte hör dit.",
+            "json" => "Filen går inte att läsa som JSON.",
+            _ => $"Skälet ({row.RefusalCode}) står med leveransen.",
+        };
 
     private static Said Rows(DeliveryRow row) => row switch
     {

@@ -28,8 +28,7 @@ public static class Journal
     }
 
     private static IEnumerable<JournalEntry> Deliveries(Warehouse warehouse, string from) => warehouse.Query<DeliveryRow>("""
-        select d.delivery_key, d.feed, d.sender, d.period_code, d.received_at, d.state, d.read_count, d.loaded_count, d.rejected_count, d.refusal_message,
-               (select count(*) from delivery_act a where a.delivery_key = d.delivery_key and a.act = 'confirmed') as confirmed
+        select d.delivery_key, d.feed, d.period_code, d.received_at, d.state, d.read_count, d.loaded_count, d.rejected_count, d.refusal_code, d.refusal_message
         from   delivery d
         where  d.received_at >= @from
         order by d.delivery_key

@@ -1,13 +1,11 @@
 namespace Analytics.Etl.Journals;
 
-/// <summary>A row of <c>delivery</c>, with whether a person has let it in.</summary>
+/// <summary>A row of <c>delivery</c>.</summary>
 internal sealed class DeliveryRow
 {
     public long DeliveryKey { get; init; }
 
     public string Feed { get; init; } = "";
-
-    public string Sender { get; init; } = "";
 
     public string PeriodCode { get; init; } = "";
 
@@ -21,9 +19,9 @@ internal sealed class DeliveryRow
 
     public long RejectedCount { get; init; }
 
-    public string? RefusalMessage { get; init; }
+    public string? RefusalCode { get; init; }
 
-    public long Confirmed { get; init; }
+    public string? RefusalMessage { get; init; }
 }
 
 /// <summary>A row of <c>delivery_act</c>.</summary>

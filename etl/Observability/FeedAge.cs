@@ -16,8 +16,11 @@ public sealed class FeedAge : IDisposable
     public FeedAge(Warehouse warehouse, TimeProvider clock)
     {
         (this.warehouse, this.clock) = (warehouse, clock);
-        meter.CreateObservableGauge("analytics.feed.age", Ages, "d", "Days since the last day that a feed's data tell of.");
+        meter.CreateObservableGauge(Name, Ages, "d", "Days since the last day that a feed's data tell of.");
     }
+
+    /// <summary>Name of the metric.</summary>
+    public string Name { get; } = "analytics.feed.age";
 
     /// <inheritdoc/>
     public void Dispose() => meter.Dispose();

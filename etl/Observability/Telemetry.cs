@@ -38,7 +38,8 @@ public static class Telemetry
         {
             metrics(metering);
             Metrics(metering, options, name);
-            metering.AddInstrumentation(provider => provider.GetRequiredService<FeedAge>());
+            // Made with the collecting, but not given to it: it would be disposed before the last sending.
+            metering.AddInstrumentation(provider => provider.GetRequiredService<FeedAge>().Name);
         });
     }
 

@@ -13,7 +13,7 @@ public sealed class CapturedLogs : ILoggerProvider, ISupportExternalScope
     public ConcurrentQueue<string> Events { get; } = new();
 
     /// <inheritdoc/>
-    public ILogger CreateLogger(string categoryName) => new Log(this, categoryName);
+    public ILogger CreateLogger(string categoryName) => new Writer(this, categoryName);
 
     /// <inheritdoc/>
     public void SetScopeProvider(IExternalScopeProvider scopeProvider) => scopes = scopeProvider;
@@ -24,7 +24,7 @@ public sealed class CapturedLogs : ILoggerProvider, ISupportExternalScope
         // What was captured is read afterwards.
     }
 
-    private sealed class Log(CapturedLogs all, string category) : ILogger
+    private sealed class Writer(CapturedLogs all, string category) : ILogger
     {
         public IDisposable? BeginScope<TState>(TState state)
             where TState : notnull => null;

@@ -64,7 +64,7 @@ public sealed class HealthTests
         var soon = Look(warehouse, "schedule", clock);
         clock.Now = SetClock.At("2026-03-02T04:20Z");
         var dead = Look(warehouse, "schedule", clock);
-        await new JobRunner(warehouse.Warehouse, new Etl.EtlOptions { Inbox = warehouse.Inbox }, FeedSchedule.Read(warehouse.Warehouse, Settings()), clock, Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance)
+        await new JobRunner(warehouse.Warehouse, new Analytics.Etl.EtlOptions { Inbox = warehouse.Inbox }, FeedSchedule.Read(warehouse.Warehouse, Settings()), clock, Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance)
             .CatchUp(TestContext.Current.CancellationToken);
 
         Assert.Equal(new HealthPart("schedule", PartStatus.Degraded, "Schemat har aldrig varit i gång på det här lagret. Starta webbservern eller etl serve."), never);
@@ -160,7 +160,7 @@ public sealed class HealthTests
         .Of(new HealthSubject(warehouse.Warehouse, Settings([("Inbox:Path", warehouse.Inbox), .. settings]), clock ?? TimeProvider.System));
 
     private static IConfiguration Settings(params (string Key, string Value)[] settings) =>
-        new ConfigurationBuilder().AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, (string?)setting.Value))).Build();
+        new ConfigurationBuilder().AddInMemoryCollection(settings.GroupBy(setting => setting.Key).Select(same => KeyValuePair.Create(same.Key, (string?)same.Last().Value))).Build();
 
     private static void Run(TestWarehouse warehouse, SetClock clock, string outcome, string message) =>
         JobLedger.End(warehouse.Warehouse, JobLedger.Begin(warehouse.Warehouse, "kva", null, clock.Now)!.Value, clock.Now, outcome, message);
