@@ -82,7 +82,8 @@ public sealed partial class WarmUp(IServer server, IHostApplicationLifetime life
             }
             catch (Exception broken) when (broken is HttpRequestException or TaskCanceledException && !stop.IsCancellationRequested)
             {
-                NotWarmed(log, page, Fault.Code(broken));
+                var why = Fault.Code(broken);
+                NotWarmed(log, page, why);
                 return;
             }
         }

@@ -6,10 +6,12 @@ namespace Analytics.Etl.Journals;
 /// <summary>What came and what was decided about it.</summary>
 internal static class DeliverySentences
 {
+    private const string TooMany = "för_många_fel";
+
     // Refusals whose sentence holds nothing of the file but counts; the others quote headers, in which anything may stand.
     private static readonly HashSet<string> Whole = new(StringComparer.Ordinal)
     {
-        "tom", "framtid", "få_rader", "för_många_fel", "tom_fil", "xlsx", "csv", "teckenkodning", "nul", "citattecken", "lång_rad", "lång_text", "zip_bomb", "för_stor", "rubrik",
+        "tom", "framtid", "få_rader", TooMany, "tom_fil", "xlsx", "csv", "teckenkodning", "nul", "citattecken", "lång_rad", "lång_text", "zip_bomb", "för_stor", "rubrik",
     };
 
     /// <summary>A file that came.</summary>
@@ -21,7 +23,10 @@ internal static class DeliverySentences
             DeliveryState.Rejected => entry with
             {
                 Text = new Said($"avvisades {Name(row).Swedish} hel.", $"{Name(row).English} was refused whole."), Detail = Why(row), IsTrouble = true,
-                ToDo = new Said($"Se de avvisade raderna med rejects {row.DeliveryKey}, rätta filen och leverera den igen.", $"See the refused lines with rejects {row.DeliveryKey}, correct the file and deliver it again."),
+                // Only then are single lines told of.
+                ToDo = row.RefusalCode == TooMany
+                    ? new Said($"Se raderna med rejects {row.DeliveryKey}.", $"See the lines with rejects {row.DeliveryKey}, correct them and deliver the whole file again.")
+                    : new Said($"Skälet står med leverans {row.DeliveryKey}. Rätta filen och leverera den igen.", $"The reason stands with delivery {row.DeliveryKey}. Correct the file and deliver it again."),
             },
             DeliveryState.Held => entry with
             {
@@ -61,7 +66,7 @@ internal static class DeliverySentences
             "rubrik_dubblett" => "En rubrik står två gånger.",
             "dimension" => "Tabellen är uppdelad efter något som inte hör dit.",
             "json" => "Filen går inte att läsa som JSON.",
-            _ => $"Skälet ({row.RefusalCode}) står med leveransen.",
+            _ => $"Skäl: {row.RefusalCode}.",
         };
 
     private static Said Rows(DeliveryRow row) => row switch

@@ -105,7 +105,8 @@ public sealed partial class JobRunner(
         message += Missed(plan);
         JobLedger.End(warehouse, key, clock.GetUtcNow(), outcome, message);
         var ended = JobOutcome.InSwedish(outcome);
-        Ran(log, outcome == JobOutcome.Done ? LogLevel.Information : LogLevel.Error, line.Job, ended, Math.Round(time.TotalSeconds, 1), message);
+        var seconds = Math.Round(time.TotalSeconds, 1);
+        Ran(log, outcome == JobOutcome.Done ? LogLevel.Information : LogLevel.Error, line.Job, ended, seconds, message);
         return new JobReport(line.Job, JobAnswer.Ran, outcome, plan.Due, message);
     }
 

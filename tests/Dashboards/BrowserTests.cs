@@ -35,6 +35,9 @@ public sealed class BrowserSite : IAsyncLifetime
         warehouse.Published().AndOtherKinds().AndComparisons().AndOffers().AndCentres().AndEquity().AndReferrals();
         new Analytics.Etl.Releases.ReleaseRun(new Analytics.WarehouseSql.Warehouse(warehouse.Options), TimeProvider.System, "test").Run(new Analytics.Etl.Releases.ReleaseRequest("Våren") { AsOf = new DateOnly(2025, 6, 30) });
         new Analytics.Etl.Releases.ReleaseRun(new Analytics.WarehouseSql.Warehouse(warehouse.Options), TimeProvider.System, "test").Run(new Analytics.Etl.Releases.ReleaseRequest("Hösten"));
+        // The journal tells of today: a job that failed is among it.
+        var day = new Analytics.WarehouseSql.Warehouse(warehouse.Options);
+        Analytics.Etl.Schedule.JobLedger.End(day, Analytics.Etl.Schedule.JobLedger.Begin(day, "kva", null, TimeProvider.System.GetUtcNow())!.Value, TimeProvider.System.GetUtcNow(), "failed", "Jobbet avbröts av ett fel. Disken är full. Frigör plats. (SQLite 13)");
         server = new Server(warehouse);
         warehouse.Change("""
             insert into ind_value (indicator_code, area_code, period_code, breakdown, numerator, denominator, value, note)
