@@ -8,6 +8,8 @@ using Analytics.Dashboards.Hosting;
 using Analytics.Dashboards.Hosting.Desk;
 using Analytics.Dashboards.Packs;
 using Analytics.Dashboards.Pages;
+using Analytics.Etl.Health;
+using Analytics.Etl.Observability;
 using Analytics.WarehouseSql;
 using Microsoft.Extensions.WebEncoders;
 
@@ -51,6 +53,9 @@ try
     }
 
     settings = StartSettings.Read(builder.Configuration, builder.Environment.WebRootPath);
+    LogOptions.AddDefaults(builder.Configuration);
+    LogOptions.Add(builder.Logging, builder.Configuration);
+    WebSignals.Add(builder.Services, builder.Configuration);
 }
 catch (WarehouseException wrong)
 {
@@ -116,6 +121,7 @@ builder.Services.AddScoped<PackReader>();
 builder.Services.AddScoped<ValueFiles>();
 builder.Services.AddScoped<InnerRows>();
 DeskServices.Add(builder.Services);
+Health.Add(builder.Services);
 builder.Services.AddSingleton<OpenDataOptions>();
 builder.Services.AddScoped<FeedClock>();
 builder.Services.AddSingleton<WarehouseMoment>();

@@ -31,6 +31,8 @@ app.Configure(commands =>
     commands.AddCommand<RemoveReleaseCommand>("remove-release");
     commands.AddCommand<EraseCommand>("erase");
     commands.AddCommand<ServeCommand>("serve");
+    commands.AddCommand<HealthCommand>("health");
+    commands.AddCommand<JournalCommand>("journal");
     commands.AddCommand<BackupCommand>("backup");
     commands.AddCommand<RestoreCommand>("restore");
 });

@@ -54,34 +54,60 @@ public static class FrozenParts
         var part = $"{file}.{Guid.NewGuid():N}.part";
         try
         {
-            using (var connection = warehouse.Open())
-            using (var packed = new MemoryStream())
+            using (var unpacking = Unpacking(warehouse, releaseKey))
+            using (var target = File.Create(part))
             {
-                foreach (var piece in connection.Query<byte[]>("select content from release_part where release_key = @release_key order by part_no", new { release_key = releaseKey }, buffered: false))
-                {
-                    packed.Write(piece);
-                }
-
-                packed.Position = 0;
-                using var unpacking = new GZipStream(packed, CompressionMode.Decompress);
-                using var target = File.Create(part);
                 unpacking.CopyTo(target);
             }
 
-            if (Hash(part) != hash)
-            {
-                throw new WarehouseException("Släppets data är inte de som frystes: kontrollsumman stämmer inte. Återställ lagret från en säkerhetskopia.");
-            }
-
+            MustBe(hash, Hash(part));
             File.Move(part, file, overwrite: true);
         }
         catch (InvalidDataException broken)
         {
-            throw new WarehouseException("Släppets data går inte att läsa. Återställ lagret från en säkerhetskopia.", broken);
+            throw Unreadable(broken);
         }
         finally
         {
             File.Delete(part);
         }
     }
+
+    /// <summary>Unpacks a release's file without writing it, and proves that it is the one that was frozen.</summary>
+    /// <exception cref="WarehouseException">The pieces are gone or are not what was frozen.</exception>
+    public static void Prove(Warehouse warehouse, long releaseKey, string hash)
+    {
+        try
+        {
+            using var unpacking = Unpacking(warehouse, releaseKey);
+            MustBe(hash, Convert.ToHexStringLower(SHA256.HashData(unpacking)));
+        }
+        catch (InvalidDataException broken)
+        {
+            throw Unreadable(broken);
+        }
+    }
+
+    private static GZipStream Unpacking(Warehouse warehouse, long releaseKey)
+    {
+        using var connection = warehouse.Open();
+        var packed = new MemoryStream();
+        foreach (var piece in connection.Query<byte[]>("select content from release_part where release_key = @release_key order by part_no", new { release_key = releaseKey }, buffered: false))
+        {
+            packed.Write(piece);
+        }
+
+        packed.Position = 0;
+        return new GZipStream(packed, CompressionMode.Decompress);
+    }
+
+    private static void MustBe(string frozen, string found)
+    {
+        if (found != frozen)
+        {
+            throw new WarehouseException("Släppets data är inte de som frystes: kontrollsumman stämmer inte. Återställ lagret från en säkerhetskopia.");
+        }
+    }
+
+    private static WarehouseException Unreadable(Exception broken) => new("Släppets data går inte att läsa. Återställ lagret från en säkerhetskopia.", broken);
 }

@@ -109,7 +109,7 @@ public sealed class Upgrader(Warehouse warehouse, TimeProvider clock)
         return result.Successful
             ? [.. result.Scripts.Select(script => script.Name)]
             : throw new WarehouseException(
-                $"Uppgraderingen avbröts i {result.ErrorScript?.Name ?? "journalen"}: {result.Error.Message} Inget har ändrats.", result.Error);
+                $"Uppgraderingen avbröts i {result.ErrorScript?.Name ?? "journalen"}: {Fault.Detail(result.Error)} Inget har ändrats.", result.Error);
     }
 
     private static int CreateViews(Change change)
@@ -124,7 +124,7 @@ public sealed class Upgrader(Warehouse warehouse, TimeProvider clock)
             }
             catch (DbException broken)
             {
-                throw new WarehouseException($"Vyn {name} går inte att läsa: {broken.Message} Inget har ändrats.", broken);
+                throw new WarehouseException($"Vyn {name} går inte att läsa: {Fault.Detail(broken)} Inget har ändrats.", broken);
             }
         }
 

@@ -93,7 +93,7 @@ public sealed partial class Reading(Shown shown, StartUp startUp, ILogger<Readin
     /// <inheritdoc/>
     public void Dispose() => connection?.Dispose();
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The warehouse cannot be read.")]
+    [LoggerMessage(EventId = 2003, EventName = "WarehouseUnreadable", Level = LogLevel.Error, Message = "The warehouse cannot be read.")]
     private static partial void CannotRead(ILogger log, Exception broken);
 
     private WarehouseState Look()

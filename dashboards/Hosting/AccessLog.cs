@@ -136,6 +136,6 @@ public sealed partial class AccessLog(Warehouse warehouse, TimeProvider clock, I
     [GeneratedRegex("^[a-z_-]{1,20}$", RegexOptions.CultureInvariant)]
     private static partial Regex ChoiceName();
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The access log cannot be written; the request is refused.")]
+    [LoggerMessage(EventId = 2102, EventName = "AccessLogNotWritten", Level = LogLevel.Error, Message = "The access log cannot be written; the request is refused.")]
     private static partial void NotWritten(ILogger log, Exception broken);
 }

@@ -38,9 +38,9 @@ public sealed partial class AccessLogKeeper(AccessLog entries, TimeProvider cloc
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "{Entries} old entries of the access log were erased.")]
+    [LoggerMessage(EventId = 2103, EventName = "AccessLogErased", Level = LogLevel.Information, Message = "{Entries} old entries of the access log were erased.")]
     private static partial void Erased(ILogger log, int entries);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Old entries of the access log could not be erased.")]
+    [LoggerMessage(EventId = 2104, EventName = "AccessLogNotErased", Level = LogLevel.Warning, Message = "Old entries of the access log could not be erased.")]
     private static partial void NotErased(ILogger log, Exception broken);
 }

@@ -25,7 +25,6 @@ public static class Address
         new("https_ports", "none", "The same with TLS; needs a certificate."),
         new(EndpointsKey + ":<name>:Url", "none", "An endpoint of Kestrel's own, which holds over `urls`. Its certificate stands beside it as ASP.NET Core documents; the certificate's password is a secret."),
         new("AllowedHosts", "*", "ASP.NET Core's own: host names that are answered, with semicolons between."),
-        new("Logging:LogLevel:<category>", "Information for Default", "ASP.NET Core's own: from which level a category is logged: `Trace`, `Debug`, `Information`, `Warning`, `Error`, `Critical` or `None`."),
     ];
 
     /// <summary>Whether an address is configured in one of the ways that ASP.NET Core knows.</summary>

@@ -72,6 +72,7 @@ public sealed class PageCache(WarehouseMoment moments, TimeProvider clock) : IDi
 
         if (pages.TryGetValue<KeptPage>(key, out var kept))
         {
+            WebSignals.Page("hit");
             await Send(context, kept!);
             return;
         }
@@ -103,6 +104,7 @@ public sealed class PageCache(WarehouseMoment moments, TimeProvider clock) : IDi
 
     private async Task Render(HttpContext context, Func<Task> next, Reading reading, string key, string moment)
     {
+        WebSignals.Page("rendered");
         var answer = context.Response;
         var outside = answer.Body;
         using var body = new MemoryStream();

@@ -120,6 +120,6 @@ public sealed partial class ShownChoice(ReleaseShelf shelf, OpenAudience open, P
     // What a person reads; files and answers to programs are told of as problems.
     private static bool IsPage(HttpContext context) => ErrorPages.AreWanted(context) && !context.Request.Path.StartsWithSegments("/data") && !Path.HasExtension(context.Request.Path);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "A release cannot be opened.")]
+    [LoggerMessage(EventId = 2004, EventName = "ReleaseUnreadable", Level = LogLevel.Error, Message = "A release cannot be opened.")]
     private static partial void CannotOpen(ILogger log, Exception broken);
 }

@@ -167,6 +167,6 @@ public static partial class SignInFlow
     }
 
     // Neither message nor token: what a provider writes into them is not ours to keep.
-    [LoggerMessage(Level = LogLevel.Warning, Message = "A sign-in failed: {Reason} ({Error} {Inner}).")]
+    [LoggerMessage(EventId = 2101, EventName = "SignInFailed", Level = LogLevel.Warning, Message = "A sign-in failed: {Reason} ({Error} {Inner}).")]
     private static partial void Failed(ILogger log, string reason, string error, string inner);
 }

@@ -1,6 +1,7 @@
 using Analytics.Dashboards.Hosting.Desk;
 using Analytics.Dashboards.Packs;
 using Analytics.Etl;
+using Analytics.Etl.Health;
 using Analytics.Etl.Settings;
 using Analytics.WarehouseSql;
 
@@ -32,6 +33,7 @@ public sealed partial record StartSettings(SignInOptions SignIn, OpenAudience Op
         WarehouseOptions.Read(key => configuration[key]);
         EtlOptions.Read(configuration);
         UploadSetting.Read(configuration, webRoot);
+        HealthOptions.Read(configuration);
         OpenDataOptions.Check(configuration);
         Jobs.Check(configuration);
         SettingValue.IsOn(configuration, WarmUp.EnabledKey, usual: true);

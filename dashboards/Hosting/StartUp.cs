@@ -1,5 +1,6 @@
 using Analytics.Etl;
 using Analytics.Etl.Deliveries;
+using Analytics.Etl.Observability;
 using Analytics.Etl.Publications;
 using Analytics.Etl.Settings;
 using Analytics.WarehouseSql;
@@ -43,8 +44,8 @@ public sealed partial class StartUp(Warehouse warehouse, IConfiguration configur
         }
         catch (Exception broken) when (broken is WarehouseException or IOException or UnauthorizedAccessException)
         {
-            Trouble = broken.Message;
-            NotReady(log, broken.Message);
+            Trouble = Fault.Sentence(broken);
+            NotReady(log, Trouble);
         }
     }
 
@@ -86,27 +87,12 @@ public sealed partial class StartUp(Warehouse warehouse, IConfiguration configur
         }
 
         var result = new LoadRun(warehouse, Options, clock, Environment.UserName).Run();
-        foreach (var file in result.Files)
-        {
-            var outcome = DeliveryWords.Outcome(file.Outcome);
-            Taken(log, file.File, outcome, file.Message);
-        }
-
-        foreach (var file in result.Unknown)
-        {
-            Left(log, file.RelativePath, file.Message);
-        }
+        LoadLog.Write(log, warehouse, result);
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "The warehouse is ready: {Scripts} new table scripts, {Views} views.")]
+    [LoggerMessage(EventId = 2001, EventName = "WarehouseReady", Level = LogLevel.Information, Message = "The warehouse is ready: {Scripts} new table scripts, {Views} views.")]
     private static partial void Ready(ILogger log, int scripts, int views);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "{Reason}")]
+    [LoggerMessage(EventId = 2002, EventName = "WarehouseNotReady", Level = LogLevel.Error, Message = "{Reason}")]
     private static partial void NotReady(ILogger log, string reason);
-
-    [LoggerMessage(Level = LogLevel.Information, Message = "{File}: {Outcome}. {Message}")]
-    private static partial void Taken(ILogger log, string file, string outcome, string message);
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "{File}: ligger kvar. {Message}")]
-    private static partial void Left(ILogger log, string file, string message);
 }

@@ -89,12 +89,13 @@ public sealed partial class WarmUp(IServer server, IHostApplicationLifetime life
             }
             catch (Exception broken) when (broken is HttpRequestException or TaskCanceledException && !stop.IsCancellationRequested)
             {
-                NotWarmed(log, page, broken.Message);
+                var why = Fault.Code(broken);
+                NotWarmed(log, page, why);
                 return;
             }
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Debug, Message = "{Page} could not be warmed up: {Reason}")]
+    [LoggerMessage(EventId = 2005, EventName = "PageNotWarmed", Level = LogLevel.Debug, Message = "{Page} could not be warmed up: {Reason}")]
     private static partial void NotWarmed(ILogger log, string page, string reason);
 }

@@ -29,6 +29,7 @@ public static class Zones
         new("/inre/ladda-upp", Protection: AccessLog.Unprotected),
         new("/inre/leveranser", Protection: AccessLog.Unprotected),
         new("/inre/arbete", Protection: AccessLog.Unprotected),
+        new("/inre/journal", Protection: AccessLog.Unprotected),
         new("/inre"),
         new(Jobs.Address),
     ];

@@ -118,6 +118,6 @@ public sealed partial class BrowserPrint(IConfiguration configuration, ILogger<B
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The browser ended with code {Code}: {Complaint}")]
+    [LoggerMessage(EventId = 2301, EventName = "BrowserFailed", Level = LogLevel.Warning, Message = "The browser ended with code {Code}: {Complaint}")]
     private static partial void Complained(ILogger log, int code, string complaint);
 }

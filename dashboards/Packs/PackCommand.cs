@@ -20,7 +20,8 @@ public sealed class PackCommand(Warehouse warehouse, ReleaseShelf shelf, PackMak
     {
         builder.Configuration[Analytics.Dashboards.Hosting.WarmUp.EnabledKey] = "false";
         Jobs.TurnOff(builder.Configuration);
-        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        // Unless somebody wants more of it.
+        builder.Configuration["Logging:LogLevel:Default"] ??= "Warning";
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.Configure(new ConfigurationBuilder().Build());

@@ -1,6 +1,7 @@
 using Analytics.Dashboards.Figures;
 using Analytics.Dashboards.Hosting;
 using Analytics.Dashboards.Resources;
+using Analytics.WarehouseSql;
 using MailKit;
 using MailKit.Net.Smtp;
 using MimeKit;
@@ -72,7 +73,7 @@ public sealed partial class PackMail(IConfiguration configuration, PackMailLedge
         }
         catch (Exception failed) when (isSent && failed is not OperationCanceledException)
         {
-            NotEnded(log, failed.Message);
+            NotEnded(log, Fault.Code(failed));
             return new MailOutcome(receiver, Texts.MailSent, false);
         }
         catch (Exception failed) when (failed is ProtocolException or CommandException or MailKit.Security.AuthenticationException or MailKit.Security.SslHandshakeException
@@ -124,9 +125,9 @@ public sealed partial class PackMail(IConfiguration configuration, PackMailLedge
         yield return language[Texts.MailOnce];
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "A pack could not be mailed.")]
+    [LoggerMessage(EventId = 2305, EventName = "PackNotMailed", Level = LogLevel.Error, Message = "A pack could not be mailed.")]
     private static partial void NotSent(ILogger log, Exception failed);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The mail was sent, but the connection did not end well: {Reason}")]
+    [LoggerMessage(EventId = 2306, EventName = "MailEndedBadly", Level = LogLevel.Warning, Message = "The mail was sent, but the connection did not end well: {Reason}")]
     private static partial void NotEnded(ILogger log, string reason);
 }

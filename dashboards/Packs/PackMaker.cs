@@ -31,6 +31,7 @@ public sealed partial class PackMaker(IServiceScopeFactory scopes, ReleaseShelf 
     public async Task<MadePack> Make(
         Release release, Language language, IReadOnlyList<PackPart> parts, Action<PackProgress> told, Func<string, byte[], Task> write, CancellationToken stop)
     {
+        using var span = WebSignals.Pack();
         // As a request has it: what a part writes follows the language and not the machine.
         (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (language.Culture, language.Culture);
         var frozen = shelf.Open(release);
@@ -86,6 +87,6 @@ public sealed partial class PackMaker(IServiceScopeFactory scopes, ReleaseShelf 
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "{File} of {Release} could not be made.")]
+    [LoggerMessage(EventId = 2302, EventName = "PackPartFailed", Level = LogLevel.Error, Message = "{File} of {Release} could not be made.")]
     private static partial void Failed(ILogger log, string file, string release, Exception failed);
 }

@@ -108,13 +108,13 @@ public sealed partial class PackOrders(PackMaker maker, PackShelf shelf, PackMai
         }
         catch (Exception held) when (held is IOException or UnauthorizedAccessException or WarehouseException or System.Data.Common.DbException)
         {
-            NotSwept(log, held.Message);
+            NotSwept(log, Fault.Code(held));
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The pack of {Release} could not be made.")]
+    [LoggerMessage(EventId = 2303, EventName = "PackFailed", Level = LogLevel.Error, Message = "The pack of {Release} could not be made.")]
     private static partial void NotMade(ILogger log, string release, Exception failed);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Old packs could not be deleted: {Reason}")]
+    [LoggerMessage(EventId = 2304, EventName = "PacksNotSwept", Level = LogLevel.Warning, Message = "Old packs could not be deleted: {Reason}")]
     private static partial void NotSwept(ILogger log, string reason);
 }

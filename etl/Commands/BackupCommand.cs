@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Analytics.Etl.Schedule;
 using Spectre.Console.Cli;
 
 namespace Analytics.Etl.Commands;
@@ -21,6 +22,12 @@ public sealed class BackupCommand : HostCommand<BackupSettings>
     {
         var host = new Host().MustExist(ofAnyVersion: true);
         host.Warehouse.Engine.BackUp(settings.File);
+        if (host.Warehouse.MissingScripts().Count == 0)
+        {
+            // An earlier program's warehouse is copied and otherwise left alone.
+            JobLedger.Note(host.Warehouse, JobLedger.Backup, host.Clock.GetUtcNow(), "Kopian är läst och hel.");
+        }
+
         if (settings.IsJson)
         {
             Host.WriteJson(new { file = settings.File, kept_files = false });

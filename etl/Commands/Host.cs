@@ -21,9 +21,7 @@ public sealed class Host
     /// <summary>Reads appsettings.json in the working directory, where there is one, then environment variables.</summary>
     public Host(string? inbox = null)
     {
-        WorkingFolder.Enter();
-        var configuration = SettingsFile.Read();
-        Configuration = configuration;
+        var configuration = Configuration = ReadSettings();
         Warehouse = new Warehouse(WarehouseOptions.Read(key => configuration[key]));
         var options = EtlOptions.Read(configuration) with { Patience = TimeSpan.FromMinutes(10) };
         Options = inbox is null ? options : options with { Inbox = inbox };
@@ -31,6 +29,14 @@ public sealed class Host
         {
             Console.Error.WriteLine(sentence);
         }
+    }
+
+    /// <summary>Reads appsettings.json in the working directory, where there is one, then environment variables.</summary>
+    /// <exception cref="WarehouseException">The file cannot be read.</exception>
+    public static IConfiguration ReadSettings()
+    {
+        WorkingFolder.Enter();
+        return SettingsFile.Read();
     }
 
     /// <summary>The settings as they were read.</summary>

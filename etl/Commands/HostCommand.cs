@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Analytics.Etl.Observability;
 using Analytics.WarehouseSql;
 using Spectre.Console.Cli;
 
@@ -46,6 +47,7 @@ public abstract class HostCommand<TSettings> : Command<TSettings>
     {
         try
         {
+            using var telemetry = Telemetry.OfCommand(Host.ReadSettings());
             return Run(settings);
         }
         catch (WarehouseException broken)
@@ -54,7 +56,7 @@ public abstract class HostCommand<TSettings> : Command<TSettings>
         }
         catch (System.Data.Common.DbException broken)
         {
-            return Tell(settings, $"Lagret svarade med ett fel: {broken.Message} Inget halvt har sparats; kör kommandot igen.");
+            return Tell(settings, $"{Fault.Sentence(broken)} Inget halvt har sparats; kör kommandot igen.");
         }
         catch (Exception broken) when (broken is InvalidOperationException { Source: "Microsoft.Extensions.Configuration.Binder" })
         {
@@ -70,6 +72,11 @@ public abstract class HostCommand<TSettings> : Command<TSettings>
                 _ => "Den finns redan, är öppen i ett annat program, eller så är disken full.",
             };
             return Tell(settings, $"En fil gick inte att läsa eller skriva. {why} Inget halvt har sparats; rätta det och kör kommandot igen.");
+        }
+        catch (Exception broken) when (broken is not (CommandAppException or WrongUseException))
+        {
+            // A fault of the program: where it lies, but not its words, which may quote what it read.
+            return Tell(settings, $"{Fault.Sentence(broken)} Inget halvt har sparats. Lämna detta till den som sköter programmet: {broken.TargetSite?.DeclaringType?.FullName}.{broken.TargetSite?.Name}.");
         }
     }
 

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using Analytics.Etl.Publications;
+using Analytics.Etl.Schedule;
 
 namespace Analytics.Etl.Commands;
 
@@ -13,6 +14,11 @@ public sealed class RestoreCommand : HostCommand<BackupSettings>
         var host = new Host();
         using var only = RunLock.Take(host.Warehouse);
         host.Warehouse.Engine.Restore(settings.File);
+        if (host.Warehouse.MissingScripts().Count == 0)
+        {
+            JobLedger.Note(host.Warehouse, JobLedger.Restore, host.Clock.GetUtcNow(), "Det som levererats efter kopian behöver laddas igen.");
+        }
+
         if (settings.IsJson)
         {
             Host.WriteJson(new { file = settings.File, restored = true });

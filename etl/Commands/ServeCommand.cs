@@ -1,10 +1,11 @@
 using System.ComponentModel;
+using Analytics.Etl.Observability;
 using Analytics.Etl.Publications;
 using Analytics.Etl.Schedule;
 using Analytics.WarehouseSql;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 
 namespace Analytics.Etl.Commands;
 
@@ -27,20 +28,15 @@ public sealed class ServeCommand : HostCommand<InboxSettings>
         // Read once before anything starts: a line that cannot be read stops here, with its sentence.
         FeedSchedule.Read(host.Warehouse, host.Configuration);
         var builder = new HostApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
-        builder.Logging.SetMinimumLevel(LogLevel.Information).AddFilter("Microsoft", LogLevel.Warning);
-        if (settings.IsJson)
-        {
-            builder.Logging.AddJsonConsole(json => json.UseUtcTimestamp = true);
-        }
-        else
-        {
-            builder.Logging.AddSimpleConsole(line => (line.SingleLine, line.TimestampFormat) = (true, "yyyy-MM-dd HH:mm:ss "));
-        }
-
-        builder.Services.AddSingleton(host.Warehouse).AddSingleton(host.Options).AddSingleton(host.Clock).AddSingleton(host.Configuration);
+        builder.Configuration.AddConfiguration(host.Configuration);
+        LogOptions.AddDefaults(builder.Configuration);
+        LogOptions.Add(builder.Logging, builder.Configuration, settings.IsJson);
+        builder.Services.AddSingleton(host.Warehouse).AddSingleton(host.Options).AddSingleton(host.Clock).AddSingleton(host.Configuration).AddSingleton<FeedAge>();
         builder.Services.AddWindowsService(service => service.ServiceName = "analytics-etl");
         ScheduleServer.Add(builder.Services);
         using var running = builder.Build();
+        // The metric is there as long as the process; nobody asks for it unless metrics are sent.
+        running.Services.GetRequiredService<FeedAge>();
         running.Run();
         return 0;
     }

@@ -1,5 +1,6 @@
 using Analytics.Etl.Deliveries;
 using Analytics.Etl.Feeds;
+using Analytics.Etl.Observability;
 using Analytics.WarehouseSql;
 
 namespace Analytics.Etl.Publications;
@@ -48,6 +49,7 @@ public sealed class LoadRun(Warehouse warehouse, EtlOptions options, TimeProvide
     /// <exception cref="WarehouseException">There is no inbox.</exception>
     public LoadResult RunLocked(string? feedName = null, ILoadProgress? progress = null, long? jobRun = null)
     {
+        using var span = Signals.Begin("analytics.load");
         var inbox = Existing(options, warehouse.IsTrial);
         new Sweep(warehouse, inbox, options, clock).Run(jobRun);
         var run = new FeedRun(warehouse, inbox, options, clock, ReferenceData.Read(warehouse), who);
@@ -56,7 +58,7 @@ public sealed class LoadRun(Warehouse warehouse, EtlOptions options, TimeProvide
         foreach (var file in waiting)
         {
             progress?.FileBegins(file, results.Count + 1, waiting.Count);
-            results.Add(run.Run(file, progress is null ? null : progress.Rows));
+            results.Add(Take(run, file, progress));
             progress?.FileEnds(results[^1]);
         }
 
@@ -69,6 +71,20 @@ public sealed class LoadRun(Warehouse warehouse, EtlOptions options, TimeProvide
     {
         var inbox = new Inbox(options.Inbox, isTrial);
         return inbox.Exists ? inbox : throw new WarehouseException($"Inkorgen {options.Inbox} finns inte. Skapa mappen eller ange en annan med --inbox.");
+    }
+
+    private FileResult Take(FeedRun run, InboxFile file, ILoadProgress? progress)
+    {
+        using var span = Signals.Begin("analytics.delivery");
+        var begun = System.Diagnostics.Stopwatch.GetTimestamp();
+        var result = run.Run(file, progress is null ? null : progress.Rows);
+        // What a trial reads is undone, and is not counted.
+        if (!warehouse.IsTrial)
+        {
+            Signals.Took(span, file.Feed.Name, OutcomeCode.Of(result.Outcome), result.Counts.Read, result.Counts.Loaded, System.Diagnostics.Stopwatch.GetElapsedTime(begun));
+        }
+
+        return result;
     }
 
     private PublicationResult? Publish(ILoadProgress? progress)

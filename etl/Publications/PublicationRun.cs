@@ -1,4 +1,5 @@
 using Analytics.Etl.Indicators;
+using Analytics.Etl.Observability;
 using Analytics.WarehouseSql;
 
 namespace Analytics.Etl.Publications;
@@ -32,10 +33,22 @@ public sealed class PublicationRun(Warehouse warehouse, TimeProvider clock)
     /// <summary>Publishes; must hold the right to run.</summary>
     public PublicationResult Run()
     {
+        using var span = Signals.Begin("analytics.publication");
         var started = UtcText.Of(clock.GetUtcNow());
         var lag = Lag.Read(warehouse, LocalTime.Today(clock));
         var figures = FigureUpdate.Make(warehouse, MeasureScope.Read(warehouse, lag), lag);
         var closed = Growth.Closed(warehouse, lag);
+        var result = Signals.Stage("write", () => Write(figures, closed, started));
+        if (Signals.AsksForCells && !warehouse.IsTrial)
+        {
+            Signals.Published(warehouse.Query<StatusCount>("select p.status, count(*) as cells from pub_value p group by p.status").Select(row => (row.Status, row.Cells)));
+        }
+
+        return result;
+    }
+
+    private PublicationResult Write(FigureUpdate figures, List<Growth.Month> closed, string started)
+    {
         using var change = warehouse.BeginChange();
         var key = change.Scalar<long>("select coalesce(max(publication_key), 0) + 1 from publication");
         figures.WriteValues(change);
@@ -50,6 +63,13 @@ public sealed class PublicationRun(Warehouse warehouse, TimeProvider clock)
         change.Execute("delete from publication_need");
         change.Commit();
         return new PublicationResult(key, cells, figures.Changed, figures.NewlyHidden, figures.Unproven);
+    }
+
+    private sealed class StatusCount
+    {
+        public string Status { get; init; } = "";
+
+        public long Cells { get; init; }
     }
 
     private static void WriteGrowth(Change change, List<Growth.Month> closed)

@@ -58,19 +58,28 @@ public static class JobLedger
     /// <summary>Under this name the ledger notes that a schedule was started.</summary>
     public const string Start = "schemastart";
 
+    /// <summary>Under this name the ledger notes that the warehouse was copied.</summary>
+    public const string Backup = "säkerhetskopia";
+
+    /// <summary>Under this name the ledger notes that the warehouse was brought back from a copy.</summary>
+    public const string Restore = "återställning";
+
     private const int LongestMessage = 1000;
     private const int StartAttempts = 3;
 
     /// <summary>Notes that a schedule was started; what was planned before the first start was not missed.</summary>
-    public static void NoteStart(Warehouse warehouse, DateTimeOffset now, string message)
+    public static void NoteStart(Warehouse warehouse, DateTimeOffset now, string message) => Note(warehouse, Start, now, message);
+
+    /// <summary>Notes something that was done at once, under a name that is no job's.</summary>
+    public static void Note(Warehouse warehouse, string name, DateTimeOffset now, string message)
     {
         for (var attempt = 1; ; attempt++)
         {
             try
             {
                 using var change = warehouse.BeginChange();
-                Insert(change, Start, null, UtcText.Of(now), JobOutcome.Done, message);
-                change.Execute("update job_run set finished_at = started_at where job_name = @Start and finished_at is null", new { Start });
+                Insert(change, name, null, UtcText.Of(now), JobOutcome.Done, message);
+                change.Execute("update job_run set finished_at = started_at where job_name = @name and finished_at is null", new { name });
                 change.Commit();
                 return;
             }

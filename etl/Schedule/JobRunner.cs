@@ -1,6 +1,7 @@
 using System.Globalization;
 using Analytics.Etl.Deliveries;
 using Analytics.Etl.Feeds;
+using Analytics.Etl.Observability;
 using Analytics.Etl.Publications;
 using Analytics.Etl.Retention;
 using Analytics.WarehouseSql;
@@ -96,11 +97,16 @@ public sealed partial class JobRunner(
             return nothing;
         }
 
+        using var span = Signals.Begin("analytics.job");
+        var begun = clock.GetTimestamp();
         var (outcome, message) = await Work(line, key, stop);
+        var time = clock.GetElapsedTime(begun);
+        Signals.Ran(span, line.Job, outcome, time);
         message += Missed(plan);
         JobLedger.End(warehouse, key, clock.GetUtcNow(), outcome, message);
         var ended = JobOutcome.InSwedish(outcome);
-        Ran(log, outcome == JobOutcome.Done ? LogLevel.Information : LogLevel.Error, line.Job, ended, message);
+        var seconds = Math.Round(time.TotalSeconds, 1);
+        Ran(log, outcome == JobOutcome.Done ? LogLevel.Information : LogLevel.Error, line.Job, ended, seconds, message);
         return new JobReport(line.Job, JobAnswer.Ran, outcome, plan.Due, message);
     }
 
@@ -120,7 +126,7 @@ public sealed partial class JobRunner(
         catch (Exception broken)
         {
             // Whatever a job throws: it is noted here, and the next job gets its turn.
-            return (JobOutcome.Failed, PersonalNumber.MaskIn(broken is WarehouseException ? broken.Message : $"Jobbet avbröts av ett fel: {broken.Message} Inget halvt har sparats."));
+            return (JobOutcome.Failed, PersonalNumber.MaskIn(broken is WarehouseException ? broken.Message : $"Jobbet avbröts av ett fel. {Fault.Sentence(broken)} Inget halvt har sparats."));
         }
     }
 
@@ -137,6 +143,7 @@ public sealed partial class JobRunner(
         }
 
         var result = new LoadRun(warehouse, options, clock, who).RunLocked(feed, jobRun: key);
+        LoadLog.Write(log, warehouse, result);
         var files = result.Files.Count == 0
             ? "Inget väntade."
             : $"{Words.Count(result.Files.Count, "fil", "filer")}: {string.Join(", ", result.Files.GroupBy(file => file.Outcome).OrderBy(group => group.Key).Select(group => $"{Text(group.Count())} {DeliveryWords.Outcome(group.Key)}"))}.";
@@ -151,9 +158,9 @@ public sealed partial class JobRunner(
 
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 
-    [LoggerMessage(Message = "{Job}: {Outcome}. {Message}")]
-    private static partial void Ran(ILogger log, LogLevel level, string job, string outcome, string message);
+    [LoggerMessage(EventId = 1101, EventName = "JobRan", Message = "{Job}: {Outcome} efter {Seconds} s. {Message}")]
+    private static partial void Ran(ILogger log, LogLevel level, string job, string outcome, double seconds, string message);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "{Job}: {Message}")]
+    [LoggerMessage(EventId = 1102, EventName = "JobWaits", Level = LogLevel.Warning, Message = "{Job}: {Message}")]
     private static partial void Waits(ILogger log, string job, string message);
 }

@@ -81,7 +81,7 @@ public sealed partial class ScheduleServer(
         catch (Exception broken) when (broken is WarehouseException or DbException)
         {
             // A web server goes on showing what there is; serve reads the schedule before it starts and stops with the sentence.
-            NotStarted(log, broken.Message);
+            NotStarted(log, Fault.Sentence(broken));
         }
 
         return Task.CompletedTask;
@@ -145,9 +145,9 @@ public sealed partial class ScheduleServer(
         public override object ActivateJob(Type jobType) => new ScheduledJobs(runner);
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Schemat är i gång med {Jobs} jobb.")]
+    [LoggerMessage(EventId = 1103, EventName = "ScheduleStarted", Level = LogLevel.Information, Message = "Schemat är i gång med {Jobs} jobb.")]
     private static partial void Started(ILogger log, int jobs);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Schemat startade inte: {Reason}")]
+    [LoggerMessage(EventId = 1104, EventName = "ScheduleNotStarted", Level = LogLevel.Error, Message = "Schemat startade inte: {Reason}")]
     private static partial void NotStarted(ILogger log, string reason);
 }

@@ -1,4 +1,6 @@
 using Analytics.Etl.Feeds;
+using Analytics.Etl.Health;
+using Analytics.Etl.Observability;
 using Analytics.Etl.Schedule;
 using Analytics.Etl.Sources;
 using Analytics.WarehouseSql;
@@ -21,6 +23,9 @@ public static class SettingList
         new("Inbox and feeds", EtlOptions.Settings),
         new("Sources", SourceSetting.Settings),
         new("Schedule", FeedSchedule.Settings),
+        new("Log", LogOptions.Settings),
+        new("Metrics and traces", TelemetryOptions.Settings),
+        new("Health checks", HealthOptions.Settings),
     ];
 
     /// <summary>What a part in angle brackets may be; null for anything.</summary>

@@ -129,6 +129,7 @@ internal static class AudienceTable
         ("inre/forslag", Gives.Inner, ["/inre/forslag"]),
         ("inre/anteckningar", Gives.Inner, ["/inre/anteckningar"]),
         ("inre/jobb", Gives.Inner, ["/inre/jobb"]),
+        ("inre/journal", Gives.Inner, ["/inre/journal"]),
         ("inre/slapp", Gives.InnerReleases, ["/inre/slapp"]),
         // Nobody has work under way.
         ("inre/arbete/{id}", Gives.Jobs, ["/inre/arbete/x"]),

@@ -35,6 +35,9 @@ public sealed class BrowserSite : IAsyncLifetime
         warehouse.Published().AndOtherKinds().AndComparisons().AndOffers().AndCentres().AndEquity().AndReferrals();
         new Analytics.Etl.Releases.ReleaseRun(new Analytics.WarehouseSql.Warehouse(warehouse.Options), TimeProvider.System, "test").Run(new Analytics.Etl.Releases.ReleaseRequest("Våren") { AsOf = new DateOnly(2025, 6, 30) });
         new Analytics.Etl.Releases.ReleaseRun(new Analytics.WarehouseSql.Warehouse(warehouse.Options), TimeProvider.System, "test").Run(new Analytics.Etl.Releases.ReleaseRequest("Hösten"));
+        // The journal tells of today: a job that failed is among it.
+        var day = new Analytics.WarehouseSql.Warehouse(warehouse.Options);
+        Analytics.Etl.Schedule.JobLedger.End(day, Analytics.Etl.Schedule.JobLedger.Begin(day, "kva", null, TimeProvider.System.GetUtcNow())!.Value, TimeProvider.System.GetUtcNow(), "failed", "Jobbet avbröts av ett fel. Disken är full. Frigör plats. (SQLite 13)");
         server = new Server(warehouse);
         warehouse.Change("""
             insert into ind_value (indicator_code, area_code, period_code, breakdown, numerator, denominator, value, note)
@@ -73,7 +76,7 @@ public sealed class BrowserTests(BrowserSite site) : IClassFixture<BrowserSite>
 {
     private static readonly string[] Addresses = ["/", "/indikator/K01", "/indikator/K02", "/leveranser", "/om/skydd", "/leveranser/kva", "/leveranser/familjecentraler", "/en/leveranser", "/en/indikator/K01", "/ingenstans",
         "/kommun", "/kommun?namn=fyrb", "/kommun/1480", "/omrade/lan", "/om", "/om/tillganglighet", "/rapporter", "/rapporter/varen", "/slapp/varen", "/rapporter/hosten/andringar", "/en/rapporter/hosten",
-        "/inre/siffror", "/inre/ladda-upp", "/inre/leveranser", "/inre/leveranser/60", "/inre/jobb", "/inre/anteckningar",
+        "/inre/siffror", "/inre/ladda-upp", "/inre/leveranser", "/inre/leveranser/60", "/inre/jobb", "/inre/journal", "/inre/anteckningar",
         // A group of the catalogue has every kind of entry; all 118 at once take axe half a minute a view.
         "/definitioner?group=K", "/en/definitioner?goal=MB3", "/indikator/K01?period=2025&area=1480", "/indikator/K04", "/indikator/K05", "/indikator/N03", "/indikator/C08", "/en/indikator/J01", "/indikator/P05", "/indikator/U01", "/indikator/K03?period=2025H1",
         "/indikator/K01?map=tiles&period=2025H1", "/indikator/K01?period=2025H2&compare=2025H1", "/en/indikator/K01?period=2025&map=tiles&area=1480", "/definitioner?state=not_measured",

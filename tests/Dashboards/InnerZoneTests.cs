@@ -10,7 +10,7 @@ public sealed class InnerZoneTests(InnerZoneTests.OneSite shared) : IClassFixtur
     private static readonly string[] Addresses =
     [
         "/inre/siffror?indicator=K01&area=1440", "/inre/siffror?handler=File&indicator=K01&area=1440", "/inre/ladda-upp", "/inre/leveranser", "/inre/leveranser/60", "/inre/leveranser/60?handler=File",
-        "/inre/forslag", "/inre/jobb", "/inre/anteckningar",
+        "/inre/forslag", "/inre/jobb", "/inre/journal", "/inre/anteckningar",
     ];
 
     private readonly DeskSite site = shared.Site;

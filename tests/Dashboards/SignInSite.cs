@@ -127,7 +127,7 @@ public sealed class SignInSite : IDisposable
         return thing;
     }
 
-    private (string Key, string Value)[] Settings() =>
+    internal (string Key, string Value)[] Settings() =>
     [
         ("SignIn:Authority", Provider.Address.AbsoluteUri), ("SignIn:ClientId", Provider.ClientId), ("SignIn:ClientSecret", Provider.ClientSecret),
         ("SignIn:Roles:SteeringGroup", "iop-styr"), ("SignIn:Roles:Officer", "iop-hand, iop-chef"), ("SignIn:Roles:Owner", "iop-owner"),

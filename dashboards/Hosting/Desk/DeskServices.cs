@@ -13,6 +13,7 @@ public static class DeskServices
         services.AddSingleton<DeliveryDesk>();
         services.AddSingleton<CodeDesk>();
         services.AddSingleton<JobDesk>();
+        services.AddSingleton<JournalDesk>();
         services.AddSingleton<AnnotationDesk>();
     }
 }

@@ -175,6 +175,6 @@ public sealed partial class DeskWork(Warehouse warehouse, TimeProvider clock, IH
         task.Drop?.Invoke();
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Work at the desk broke off.")]
+    [LoggerMessage(EventId = 2201, EventName = "DeskWorkBroke", Level = LogLevel.Error, Message = "Work at the desk broke off.")]
     private static partial void Broke(ILogger log, Exception broken);
 }

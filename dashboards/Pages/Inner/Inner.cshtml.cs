@@ -13,7 +13,7 @@ public sealed class InnerModel(Reading reading, InnerWork work, EndpointDataSour
     private static readonly (string Path, Text Name)[] Known =
     [
         ("/inre/siffror", Texts.InnerFigures), ("/inre/ladda-upp", Texts.InnerUpload), ("/inre/leveranser", Texts.InnerDeliveries), ("/inre/forslag", Texts.InnerProposals),
-        ("/inre/anteckningar", Texts.InnerAnnotations), ("/inre/slapp", Texts.InnerReleases), ("/inre/jobb", Texts.InnerJobs), ("/inre/atkomst", Texts.LogTitle),
+        ("/inre/anteckningar", Texts.InnerAnnotations), ("/inre/slapp", Texts.InnerReleases), ("/inre/jobb", Texts.InnerJobs), ("/inre/journal", Texts.InnerJournal), ("/inre/atkomst", Texts.LogTitle),
     ];
 
     /// <inheritdoc/>

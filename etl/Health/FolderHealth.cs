@@ -1,0 +1,68 @@
+using System.Globalization;
+using Analytics.Etl.Observability;
+using Analytics.WarehouseSql;
+
+namespace Analytics.Etl.Health;
+
+/// <summary>The checks of folders, of the disks that they lie on, and of where telemetry goes.</summary>
+internal static class FolderHealth
+{
+    private const long Megabyte = 1024 * 1024;
+
+    /// <summary>Whether files can be taken from the inbox, which means to move them.</summary>
+    public static (PartStatus Status, string Message) Inbox(HealthSubject subject)
+    {
+        var inbox = InboxOf(subject);
+        return !Directory.Exists(inbox) ? (PartStatus.Degraded, $"Inkorgen {inbox} finns inte. Skapa mappen, eller ange en annan med Inbox:Path.")
+            : !IsWritable(inbox) ? (PartStatus.Degraded, $"Kontot får inte skriva i inkorgen {inbox}, så filer kan inte tas om hand. Ge det rätt att skriva där.")
+            : (PartStatus.Healthy, "Inkorgen går att läsa och skriva.");
+    }
+
+    /// <summary>Whether there is room for the next load.</summary>
+    public static (PartStatus Status, string Message) Disk(HealthSubject subject)
+    {
+        var least = (long)subject.Options.FreeMegabytes;
+        var folders = new[] { subject.Warehouse.Engine.Folder, InboxOf(subject), Beside(subject, "Releases:Path", "releases"), Beside(subject, "Keys:Path", "keys") };
+        var tight = folders.OfType<string>().Select(Path.GetFullPath).Where(Directory.Exists).Distinct(StringComparer.Ordinal)
+            .Select(folder => (Folder: folder, Free: Free(folder) / Megabyte)).Where(disk => disk.Free < least).ToList();
+        return tight.Count == 0
+            ? (PartStatus.Healthy, string.Create(CultureInfo.InvariantCulture, $"Det finns minst {least} MB ledigt där lagret och filerna ligger."))
+            : (PartStatus.Degraded, string.Join(' ', tight.Select(disk => string.Create(CultureInfo.InvariantCulture, $"Bara {disk.Free} MB är ledigt på disken med {disk.Folder}; gränsen är {least} MB.")))
+                + " Frigör plats: när disken är full kan inget laddas.");
+    }
+
+    /// <summary>Whether sign-ins outlive a restart.</summary>
+    public static (PartStatus Status, string Message) Keys(HealthSubject subject)
+    {
+        var folder = Beside(subject, "Keys:Path", "keys");
+        return !Directory.Exists(folder) ? (PartStatus.Healthy, "Mappen för nycklar finns inte än; webbservern skapar den när den behövs.")
+            : IsWritable(folder) ? (PartStatus.Healthy, "Nycklarna till inloggning och formulär kan sparas.")
+            : (PartStatus.Degraded, $"Kontot får inte skriva i {folder}, så inloggningar går förlorade när webbservern startar om. Ge det rätt att skriva där, eller ange en annan mapp med Keys:Path.");
+    }
+
+    /// <summary>Whether metrics and traces are sent.</summary>
+    public static (PartStatus Status, string Message) Telemetry(HealthSubject subject) => TelemetryOptions.Read(subject.Configuration) is { } options
+        ? (PartStatus.Healthy, $"Mätvärden och spår skickas till {options.Endpoint.Host}:{options.Endpoint.Port.ToString(CultureInfo.InvariantCulture)}.")
+        : (PartStatus.Healthy, "Inga mätvärden skickas; ingen adress är inställd.");
+
+    private static string InboxOf(HealthSubject subject) => Path.GetFullPath(subject.Inbox ?? EtlOptions.Read(subject.Configuration).Inbox);
+
+    private static string Beside(HealthSubject subject, string key, string name) =>
+        Path.GetFullPath(subject.Configuration[key] is { Length: > 0 } given ? given : Path.Combine(subject.Warehouse.Engine.Folder ?? "data", name));
+
+    private static long Free(string folder) => new DriveInfo(OperatingSystem.IsWindows() ? Path.GetPathRoot(folder)! : folder).AvailableFreeSpace;
+
+    // By writing: rights can be granted and refused in more ways than one can ask for. A name of this kind is no delivery.
+    private static bool IsWritable(string folder)
+    {
+        try
+        {
+            using var probe = new FileStream(Path.Combine(folder, $".halsa-{Guid.NewGuid():N}.tmp"), FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
+            return true;
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,77 @@
+using Analytics.WarehouseSql;
+
+namespace Analytics.Etl.Health;
+
+/// <summary>The checks of what the warehouse holds.</summary>
+internal static class WarehouseHealth
+{
+    private sealed class Frozen
+    {
+        public long ReleaseKey { get; init; }
+
+        public string ReleaseCode { get; init; } = "";
+
+        public string ContentHash { get; init; } = "";
+    }
+
+    /// <summary>Whether it answers.</summary>
+    public static (PartStatus Status, string Message) Reach(HealthSubject subject)
+    {
+        if (!subject.Warehouse.IsCreated())
+        {
+            return (PartStatus.Unhealthy, "Lagret finns inte. Skapa det med upgrade, eller återställ en säkerhetskopia med restore.");
+        }
+
+        return (PartStatus.Healthy, "Lagret svarar.");
+    }
+
+    /// <summary>Whether it is of this program.</summary>
+    public static (PartStatus Status, string Message) Schema(HealthSubject subject) => Created(subject).MissingScripts().Count switch
+    {
+        0 => (PartStatus.Healthy, "Lagrets tabeller är de som programmet väntar sig."),
+        var missing => (PartStatus.Unhealthy, $"Lagret är gjort av en äldre version av programmet; {Words.Count(missing, "skript", "skript")} saknas. Ta en säkerhetskopia med backup och kör sedan upgrade."),
+    };
+
+    /// <summary>Whether there is something to show, and whether it is of the newest facts.</summary>
+    public static (PartStatus Status, string Message) Publication(HealthSubject subject)
+    {
+        var newest = Created(subject).Query<long?>("select max(p.publication_key) from publication p").Single();
+        if (newest is not { } number)
+        {
+            return (PartStatus.Unhealthy, "Inget är publicerat än. Lägg filer i inkorgen och kör load.");
+        }
+
+        // A load publishes in the same run; what has waited for longer was interrupted.
+        var before = UtcText.Of(subject.Clock.GetUtcNow().AddHours(-1));
+        return subject.Warehouse.Query<long>("select count(*) from publication_need n where n.since < @before", new { before }).Single() > 0
+            ? (PartStatus.Degraded, $"Publicering {number} visas, men det som har laddats efter den är inte publicerat. Kör load, som publicerar.")
+            : (PartStatus.Healthy, $"Publicering {number} visas.");
+    }
+
+    /// <summary>Whether the releases can be unpacked as they were frozen.</summary>
+    public static (PartStatus Status, string Message) Releases(HealthSubject subject)
+    {
+        var now = UtcText.Of(subject.Clock.GetUtcNow());
+        var releases = Created(subject).Query<Frozen>("select r.release_key, r.release_code, r.content_hash from release r where r.removed_at is null order by r.public_from desc, r.release_key desc");
+        var empty = releases.Where(release => subject.Warehouse.Query<long>("select count(*) from release_part p where p.release_key = @key", new { key = release.ReleaseKey }).Single() == 0)
+            .Select(release => release.ReleaseCode).ToList();
+        if (empty.Count > 0)
+        {
+            return (PartStatus.Degraded, $"Data saknas för {(empty.Count == 1 ? "släppet" : "släppen")} {string.Join(", ", empty)}. Återställ lagret från en säkerhetskopia.");
+        }
+
+        // The one that everybody reads is unpacked and proven; that takes a moment for each and so is not done for all.
+        var current = subject.Warehouse.Query<Frozen>("select r.release_key, r.release_code, r.content_hash from release r where r.removed_at is null and r.public_from <= @now order by r.public_from desc, r.release_key desc", new { now }).FirstOrDefault();
+        if (current is not null)
+        {
+            FrozenParts.Prove(subject.Warehouse, current.ReleaseKey, current.ContentHash);
+        }
+
+        return (PartStatus.Healthy, releases.Count == 0 ? "Inget är släppt." : $"{Words.Count(releases.Count, "släpp finns", "släpp finns")}, och det som alla läser går att packa upp.");
+    }
+
+    /// <summary>The warehouse, where there is one.</summary>
+    /// <exception cref="WarehouseException">There is none.</exception>
+    internal static Warehouse Created(HealthSubject subject) =>
+        subject.Warehouse.IsCreated() ? subject.Warehouse : throw new WarehouseException("Kan inte bedömas innan lagret finns.");
+}

@@ -1,0 +1,112 @@
+using System.Net;
+using Analytics.Etl;
+using Analytics.Etl.Observability;
+using Analytics.Etl.Schedule;
+using Analytics.Tests.Dashboards;
+using Analytics.Tests.Schedule;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Analytics.Tests.Observability;
+
+/// <summary>Whatever comes in, no log of either program holds a person: not in a text, a value, a scope or an exception, at any level.</summary>
+public sealed class LogSecrecyTests
+{
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Schedule_LogsNoPerson_WhateverLiesInTheInbox_AndWhateverIsThrown()
+    {
+        using var warehouse = Planted.In(new TestWarehouse());
+        var captured = new CapturedLogs();
+        using var logs = new DiscreetLogs(LoggerFactory.Create(all => all.SetMinimumLevel(LogLevel.Trace).AddProvider(captured)));
+        var clock = new SetClock("2026-05-04T12:00Z");
+        Exception[] thrown =
+        [
+            new SqliteException($"UNIQUE constraint failed: {Planted.Name} {Planted.Number}", 19), new FormatException($"'{Planted.Name} {Planted.Number}' is no number", new IOException(Planted.Name)),
+        ];
+        var at = 0;
+        Task<string?> Fetch(string feed, CancellationToken stop) => feed == "sip" ? throw thrown[at++] : Task.FromResult<string?>(null);
+        var runner = new JobRunner(warehouse.Warehouse, new EtlOptions { Inbox = warehouse.Inbox }, FeedSchedule.Read(warehouse.Warehouse, new ConfigurationBuilder().Build()), clock, logs.CreateLogger("Schema"), Fetch);
+
+        foreach (var feed in new[] { "kva", "hanvisningar", "utbud", "enheter", "familjecentraler", "sip", "sip" })
+        {
+            await runner.Trigger(feed, clock.Now, Stop);
+        }
+
+        logs.CreateLogger("Analytics.Test").LogError(thrown[1], "It broke: {Reason}", "see above");
+        logs.CreateLogger("Microsoft.AspNetCore.Authentication.Test").LogError(thrown[0], "Told by others: {ErrorDescription}", Planted.Name);
+
+        Assert.Equal(["failed|Jobbet avbröts av ett fel. Lagret svarade med ett fel. (SQLite 19/0) Inget halvt har sparats.", "failed|Jobbet avbröts av ett fel. Ett oväntat fel inträffade. (FormatException) Inget halvt har sparats."],
+            warehouse.Rows("select outcome, message from job_run where job_name = 'sip' order by job_run_key").Select(row => row.Replace("SQLite 19)", "SQLite 19/0)", StringComparison.Ordinal)));
+        // Something came of it all, and was told of.
+        Assert.Contains(captured.Events, line => line.Contains("[1001 DeliveryTaken]", StringComparison.Ordinal) && line.Contains("Feed=kva", StringComparison.Ordinal));
+        Assert.Contains(captured.Events, line => line.Contains("[1002 FilesLeft]", StringComparison.Ordinal));
+        Assert.Contains(captured.Events, line => line.Contains("[1101 JobRan]", StringComparison.Ordinal));
+        Assert.Contains(captured.Events, line => line.Contains("FormatException < IOException", StringComparison.Ordinal));
+        Assert.Empty(Planted.FoundIn(captured.Events));
+    }
+
+    [Fact]
+    public async Task WebServer_LogsNoPerson_OfItsInbox_ItsAddresses_OrASignInThatFails()
+    {
+        using var warehouse = Planted.In(new TestWarehouse());
+        using var people = SignInSite.Own();
+        var captured = new CapturedLogs();
+        using var server = new Server(warehouse.Warehouse.Options);
+        using var site = server.WithWebHostBuilder(host =>
+        {
+            foreach (var (key, value) in people.Settings())
+            {
+                host.UseSetting(key, value);
+            }
+
+            host.UseSetting("Inbox:Path", warehouse.Inbox).UseSetting("Logging:LogLevel:Default", "Trace");
+            host.ConfigureTestServices(services => services.AddSingleton<ILoggerProvider>(captured));
+        });
+        site.UseKestrel(0);
+        site.StartServer();
+
+        var officer = await people.SignedIn("iop-hand", site);
+        foreach (var address in new[] { $"/inre/siffror?area={Planted.Name}&period={Planted.Number}", $"/kommun?namn={Planted.Name}", $"/{Planted.Number}", $"/api/v1/values?indicator={Planted.Number}", "/inre/leveranser" })
+        {
+            using var answer = await officer.GetAsync(address, Stop);
+        }
+
+        foreach (var fault in new[] { "signature", "audience", "nonce", "expired", "denied" })
+        {
+            using var failed = await people.Browser(Planted.Name.Split(' ')[0] + ".iop-hand", fault, site: site).GetAsync($"/logga-in?till=/inre/siffror?area={Planted.Number}", Stop);
+        }
+
+        using var forged = await people.Browser(site: site).GetAsync($"/signin-oidc?error=access_denied&error_description={Planted.Name}&state={Planted.Number}", Stop);
+
+        Assert.Contains(captured.Events, line => line.Contains("[1001 DeliveryTaken]", StringComparison.Ordinal) && line.Contains("Feed=utbud", StringComparison.Ordinal));
+        Assert.Contains(captured.Events, line => line.Contains("[2101 SignInFailed]", StringComparison.Ordinal));
+        Assert.Contains(captured.Events, line => line.Contains("Microsoft.AspNetCore.", StringComparison.Ordinal));
+        Assert.Empty(Planted.FoundIn(captured.Events));
+    }
+
+    [Fact]
+    public void Gate_LeavesNumbersAndOurOwnWords_AndTakesWhatOthersRepeat()
+    {
+        var captured = new CapturedLogs();
+        using var logs = new DiscreetLogs(LoggerFactory.Create(all => all.SetMinimumLevel(LogLevel.Trace).AddProvider(captured)));
+
+        logs.CreateLogger("Analytics.Test").LogInformation("Delivery {Delivery} of {Feed}: {Note}", 12, "kva", $"{Planted.Number} at /inre/siffror?area=1440&x=y");
+        logs.CreateLogger("Some.Library").LogInformation("Row {Row} holds {Value}", 7, "Anna");
+        logs.CreateLogger("Some.Library").Log(LogLevel.Information, default, "Anna", null, (told, _) => told);
+
+        Assert.Equal(
+            [
+                "Analytics.Test [0 ] Delivery 12 of kva: ########-#### at /inre/siffror?… {Delivery=12, Feed=kva, Note=########-#### at /inre/siffror?…, {OriginalFormat}=Delivery {Delivery} of {Feed}: {Note}} () ",
+                "Some.Library [0 ] Row 7 holds … {Row=7, Value=…, {OriginalFormat}=Row {Row} holds {Value}} () ",
+                "Some.Library [0 ] (utelämnat) {} () ",
+            ],
+            captured.Events);
+    }
+}
