@@ -66,7 +66,7 @@ if ((RequestLimit.Wrong(builder.Configuration) ?? AccessLog.Wrong(builder.Config
     return 1;
 }
 
-builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+ServerLimits.Set(builder, signIn.IsConfigured && signIn.IsSecure);
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddSingleton(services =>
 {

@@ -75,7 +75,15 @@ public sealed partial class PackMaker(IServiceScopeFactory scopes, ReleaseShelf 
         }
         catch (Exception failed) when (failed is not OperationCanceledException)
         {
-            Failed(log, part.FileName, release.ReleaseCode, failed);
+            if (failed is NotPrintedException or PageNotFetchedException or IOException or UnauthorizedAccessException)
+            {
+                NotMade(log, part.FileName, release.ReleaseCode, failed.Message);
+            }
+            else
+            {
+                Failed(log, part.FileName, release.ReleaseCode, failed);
+            }
+
             return PackFile.Without(failed switch
             {
                 NotPrintedException => Texts.PackNotPrinted,
@@ -85,6 +93,9 @@ public sealed partial class PackMaker(IServiceScopeFactory scopes, ReleaseShelf 
             });
         }
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "{File} of {Release} could not be made: {Reason}")]
+    private static partial void NotMade(ILogger log, string file, string release, string reason);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "{File} of {Release} could not be made.")]
     private static partial void Failed(ILogger log, string file, string release, Exception failed);

@@ -99,6 +99,7 @@ public sealed partial record SourceSetting(string Name, string? FeedName, Source
             {
                 CallsPerWindow = read.Whole("CallsPerWindow", calls, 1, 10_000),
                 WindowSeconds = read.Seconds("WindowSeconds", options.WindowSeconds),
+                IsPrivateAllowed = read.YesOrNo(ReachableAddress.Key),
             };
         }
 
