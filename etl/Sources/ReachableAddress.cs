@@ -9,7 +9,7 @@ namespace Analytics.Etl.Sources;
 /// to the inner network needs a setting that says so, and one that leads to the machine itself or to a service of the machine's host is never followed.
 /// An address that itself names this machine was written by the operator, and so was a proxy: both are reached.
 /// </summary>
-internal static class ReachableAddress
+public static class ReachableAddress
 {
     /// <summary>The setting that lets a source lie on the inner network.</summary>
     public const string Key = "PrivateNetwork";

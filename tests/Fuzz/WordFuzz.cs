@@ -1,5 +1,4 @@
 using System.Globalization;
-using Analytics.Etl;
 using Analytics.Etl.Deliveries;
 using Analytics.Etl.Feeds;
 using Analytics.Etl.Releases;
@@ -30,7 +29,6 @@ internal sealed class WordFuzz(Warehouse warehouse, IReadOnlyList<WordFuzz.Reade
         new("release name", ["Styrgruppen hösten 2026", "a", "andringar"], text => ReleaseName.Code(text)),
         new("masking", ["850101-9809 och 123456789", "Göteborg"], text => Masking.Of(text)),
         new("cell", ["8–12", "#SAKNAS!", "1 234,5"], text => _ = CellText.Plain(CellText.Clean(text)) + CellText.IsSpreadsheetError(text)),
-        new("settings of etl", ["Inbox:KeepDays=90", "Feeds:kva:MaxRejectedShare=0.05", "Feeds:kva:MinRejectedRows=10"], text => EtlOptions.Read(Settings(text))),
         new("source", [
             "Sources:0:Name=scb", "Sources:0:Kind=http", "Sources:0:Format=pxweb-v2", "Sources:0:Feed=befolkning", "Sources:0:Period=2025", "Sources:0:Address=https://example.org/a?b={year}",
             "Sources:0:Selection:Region=14,@kommuner", "Sources:0:MaxBytes=1000", "Sources:0:TimeoutSeconds=1.5", "Sources:0:Sender=BRIS"], text => SourceSetting.ReadAll(Settings(text, Source))),
