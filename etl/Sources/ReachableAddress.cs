@@ -38,7 +38,7 @@ public static class ReachableAddress
         // Another host than the one asked is the proxy that the machine is set to use.
         if (string.Equals(host.Trim('[', ']'), asked.IdnHost.Trim('[', ']'), StringComparison.OrdinalIgnoreCase) && !asked.IsLoopback)
         {
-            Prove(host, addresses, isPrivateAllowed);
+            Prove(asked.Host, addresses, isPrivateAllowed);
         }
 
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };

@@ -110,7 +110,7 @@ public sealed class AttackTests(SignInSite site) : IClassFixture<SignInSite>
     [InlineData("GET / HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n")]
     [InlineData("GET / HTTP/1.1\r\n\r\n")]
     [InlineData("POST /logga-ut HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\nContent-Length: 6\r\n\r\n0\r\n\r\n")]
-    [InlineData("GET /\u0001 HTTP/1.1\r\nHost: localhost\r\n\r\n")]
+    [InlineData("GET nothing HTTP/1.1\r\nHost: localhost\r\n\r\n")]
     public async Task RequestThatIsNone_IsRefused(string request) => Assert.Matches("^HTTP/1.1 400 ", await Raw(request));
 
     [Fact]
@@ -118,13 +118,13 @@ public sealed class AttackTests(SignInSite site) : IClassFixture<SignInSite>
         Assert.Matches("^HTTP/1.1 431 ", await Raw($"GET / HTTP/1.1\r\nHost: localhost\r\nX-A: {new string('a', 20_000)}\r\n\r\n"));
 
     [Fact]
-    public async Task FormThatIsTooLarge_IsRefused_AndNoFormCostsMore()
+    public async Task FormThatIsTooLarge_IsRefusedUnread()
     {
-        using var officer = await site.SignedIn("iop-hand");
-        using var large = new FormUrlEncodedContent([new("reason", new string('a', ServerLimits.MostBytesOfForm + 1))]);
-        using var answer = await officer.PostAsync("/inre/leveranser/60?handler=Withdraw", large, Stop);
+        // Its length is told and nothing of it sent: a server that meant to read it would wait.
+        var answer = await Raw(FormattableString.Invariant(
+            $"POST /logga-ut HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: {ServerLimits.MostBytesOfForm + 1}\r\nConnection: close\r\n\r\n"));
 
-        Assert.InRange((int)answer.StatusCode, 400, 413);
+        Assert.Matches("^HTTP/1.1 4(00|13) ", answer);
     }
 
     [Fact]
@@ -162,7 +162,6 @@ public sealed class AttackTests(SignInSite site) : IClassFixture<SignInSite>
         await connection.ConnectAsync(IPAddress.Loopback, model.BaseAddress!.Port, Stop);
         await using var stream = connection.GetStream();
         await stream.WriteAsync(Encoding.Latin1.GetBytes(request), Stop);
-        connection.Client.Shutdown(SocketShutdown.Send);
         using var reader = new StreamReader(stream, Encoding.Latin1);
         return await reader.ReadToEndAsync(Stop);
     }

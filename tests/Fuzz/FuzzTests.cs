@@ -53,7 +53,7 @@ public sealed class FuzzTests(PublishedSite site) : IClassFixture<PublishedSite>
     [Fact]
     public async Task Addresses_AreAnsweredOrRefused_AndLeadNowhereElse()
     {
-        var fuzz = new HttpFuzz(site.Client);
+        var fuzz = new HttpFuzz(site.Client, isRaw: false);
         var faults = new List<string>();
         for (var number = 1; number <= Addresses; number++)
         {

@@ -7,7 +7,9 @@ namespace Analytics.Tests.Fuzz;
 /// Addresses that nobody means: paths, codes and choices of pages, files and the open API, changed at random. Whatever is asked, the answer is a page, a file
 /// or a refusal below 500, and it leads to no other host.
 /// </summary>
-internal sealed class HttpFuzz(HttpClient client)
+/// <param name="client">Asks; follows nothing.</param>
+/// <param name="isRaw">Whether addresses are sent as they are written, which the server inside a test does not take.</param>
+internal sealed class HttpFuzz(HttpClient client, bool isRaw = true)
 {
     private static readonly string[] Paths =
     [
@@ -37,7 +39,7 @@ internal sealed class HttpFuzz(HttpClient client)
         var address = Address(new Random(number));
         try
         {
-            if (!Uri.TryCreate(client.BaseAddress!.GetLeftPart(UriPartial.Authority) + address, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = true }, out var whole))
+            if (!Uri.TryCreate(client.BaseAddress!.GetLeftPart(UriPartial.Authority) + address, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = isRaw }, out var whole))
             {
                 return null;
             }

@@ -16,7 +16,7 @@ public partial class DependencyTests
     // Permissive; each lets us hand the program on without terms for our own code.
     private static readonly string[] Allowed = ["MIT", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "MS-PL", "ISC", "0BSD"];
 
-    [GeneratedRegex(@"^\| (?<name>[\w.-]+) \| (?<version>[\w.-]+) \| (?<licence>[^|]+) \|", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\| (?<name>[\w.-]+) \| (?<version>\d[\w.-]*) \| (?<licence>[^|]+) \|", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex Row();
 
     [GeneratedRegex(@"^\| (?<name>[\w.-]+) \| (?<says>`[^`]+`|–) \|", RegexOptions.CultureInvariant | RegexOptions.Multiline)]

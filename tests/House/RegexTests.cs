@@ -9,10 +9,10 @@ namespace Analytics.Tests.House;
 /// </summary>
 public partial class RegexTests
 {
-    private const int Letters = 60_000;
+    private const int Letters = 30_000;
 
     // Proportional work on such a text takes milliseconds; going over it once for each letter takes many times this.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     // By a piece of the pattern: what bounds the text that it is given.
     private static readonly Dictionary<string, string> Bounded = new(StringComparer.Ordinal)
@@ -82,12 +82,12 @@ public partial class RegexTests
         foreach (var piece in Pieces)
         {
             var run = string.Concat(Enumerable.Repeat(piece, Letters / piece.Length));
-            foreach (var text in new[] { run + "\u0001", "1" + run + "\u0001", "a" + run + "\u0001", "#" + run + "\u0001", "kva_2026" + run + "\u0001" })
+            foreach (var text in new[] { run + "\u0001", "1" + run + "\u0001", "a" + run + "\u0001" })
             {
                 var isSlow = false;
                 try
                 {
-                    _ = regex.Matches(text).Count;
+                    _ = regex.Count(text);
                 }
                 catch (RegexMatchTimeoutException)
                 {
