@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Analytics.Tests.House;
 
 /// <summary>A string literal: where it begins and ends, its text with the holes in it, and what stands in the holes.</summary>
-internal sealed record StringLiteral(int At, int End, string Text, IReadOnlyList<string> Holes);
+internal sealed record TextWithHoles(int At, int End, string Text, IReadOnlyList<string> Holes);
 
 /// <summary>Reads the string literals of C# with what stands in their holes, however those nest.</summary>
 internal static partial class Interpolated
@@ -17,9 +17,9 @@ internal static partial class Interpolated
     private static partial Regex Letter();
 
     /// <summary>The literals that do not themselves stand in a hole.</summary>
-    public static List<StringLiteral> Strings(string source)
+    public static List<TextWithHoles> Strings(string source)
     {
-        var found = new List<StringLiteral>();
+        var found = new List<TextWithHoles>();
         for (var at = 0; at < source.Length;)
         {
             if (After(source, at) is { } past)
@@ -49,14 +49,14 @@ internal static partial class Interpolated
 
     private static int Past(string source, int at, string mark) => source.IndexOf(mark, at, StringComparison.Ordinal) is >= 0 and var found ? found + mark.Length : source.Length;
 
-    private static StringLiteral Read(string source, int start, Match opening)
+    private static TextWithHoles Read(string source, int start, Match opening)
     {
         var (quotes, dollars) = (opening.Groups["quotes"].Length, opening.Groups["before"].Length + opening.Groups["after"].Length);
         var (isRaw, isVerbatim) = (quotes >= RawQuotes, opening.Groups["verbatim"].Length > 0);
         var at = start + opening.Length - quotes;
         if (quotes == 2)
         {
-            return new StringLiteral(start, at + 2, "", []);
+            return new TextWithHoles(start, at + 2, "", []);
         }
 
         at += isRaw ? quotes : 1;
@@ -71,7 +71,7 @@ internal static partial class Interpolated
             }
             else if (rest.StartsWith(end))
             {
-                return new StringLiteral(start, at + end.Length, text.ToString(), holes);
+                return new TextWithHoles(start, at + end.Length, text.ToString(), holes);
             }
             else if (dollars > 0 && rest.StartsWith(new string('{', dollars)))
             {
@@ -86,7 +86,7 @@ internal static partial class Interpolated
             }
         }
 
-        return new StringLiteral(start, at, text.ToString(), holes);
+        return new TextWithHoles(start, at, text.ToString(), holes);
     }
 
     // The place of the brace that closes a hole.
