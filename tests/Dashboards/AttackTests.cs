@@ -147,8 +147,7 @@ public sealed class AttackTests(SignInSite site) : IClassFixture<SignInSite>
     [Fact]
     public async Task CookieOfForms_IsForOurPagesAlone()
     {
-        using var officer = await site.SignedIn("iop-hand");
-        using var answer = await officer.GetAsync("/inre/ladda-upp", Stop);
+        using var answer = await site.Browser("iop-hand").GetAsync("/logga-in?till=/om", Stop);
         var cookie = Assert.Single(answer.Headers.GetValues("Set-Cookie"), cookie => cookie.StartsWith("anhoriga-form=", StringComparison.Ordinal));
 
         Assert.EndsWith("; path=/; samesite=strict; httponly", cookie, StringComparison.Ordinal);

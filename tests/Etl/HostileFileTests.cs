@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 using Analytics.Etl.Deliveries;
 using static Analytics.Tests.Etl.SmallFiles;
@@ -101,6 +102,29 @@ public sealed class HostileFileTests
         Assert.DoesNotContain("root:", string.Join("", warehouse.Rows("select masked_value, message from delivery_rejection")), StringComparison.Ordinal);
         Assert.False(File.Exists(Path.Combine(warehouse.Folder, "..", "evil.xml")) || File.Exists(Path.Combine(warehouse.Inbox, "evil.xml")));
     }
+
+    [Fact]
+    public async Task RejectedLinesAsAFile_HoldNoFormula_AndNumbersStayNumbers()
+    {
+        using var warehouse = new TestWarehouse();
+        warehouse.Deliver("kva/kva_2026-03.csv", ProcedureHeader + Talk("2026-03-02", 1, 1) + $"2026-03-03;{Unit(1)};DU055;=1+1;1\n2026-03-04;{Unit(1)};DU055;@SUM(A1);1\n2026-03-05;{Unit(1)};DU055;1480;-48\n");
+        var target = Path.Combine(warehouse.Folder, "avvisade.csv");
+        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = warehouse.Folder, RedirectStandardError = true, RedirectStandardOutput = true };
+        foreach (var argument in (string[])["exec", "--runtimeconfig", Beside("Tests.runtimeconfig.json"), "--depsfile", Beside("Tests.deps.json"), Beside("Etl.dll"), "rejects", "1", "--csv", target])
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        start.Environment["ConnectionStrings__Warehouse"] = "Data Source=" + warehouse.DatabasePath;
+        using var run = Process.Start(start)!;
+        var error = await run.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await run.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal((0, ""), (run.ExitCode, error));
+        Assert.Equal(["'=1+1", "'@SUM(A1)", "-48"], (await File.ReadAllLinesAsync(target, TestContext.Current.CancellationToken)).Skip(1).Select(line => line.Split(';')[3]));
+    }
+
+    private static string Beside(string file) => Path.Combine(AppContext.BaseDirectory, file);
 
     private static byte[] Hurting(string what)
     {

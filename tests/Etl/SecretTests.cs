@@ -17,7 +17,6 @@ public sealed class SecretTests
     [InlineData("sqlserver", "Server=tcp:127.0.0.1,9;Pasword=" + Secret)]
     [InlineData("sqlserver", "Server=tcp:127.0.0.1,9;Password=" + Secret + ";Connect Timeout=x")]
     [InlineData("sqlserver", Secret)]
-    [InlineData(Secret, "Data Source=:memory:")]
     public void ConnectionThatCannotBeMade_TellsNoSecret(string engine, string connection)
     {
         var folder = Directory.CreateTempSubdirectory("analytics-secret-");
@@ -37,8 +36,7 @@ public sealed class SecretTests
         }
 
         Assert.NotEqual("", said);
-        // A name of an engine is no secret: it is repeated, so that the slip can be seen.
-        Assert.Equal(engine == Secret, said.Contains(Secret, StringComparison.Ordinal));
+        Assert.DoesNotContain(Secret, said, StringComparison.Ordinal);
     }
 
     [Fact]

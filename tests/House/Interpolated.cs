@@ -26,7 +26,7 @@ internal static partial class Interpolated
             {
                 at = past;
             }
-            else if (Opening().Match(source, at) is { Success: true } opening)
+            else if (MayOpen(source[at]) && Opening().Match(source, at) is { Success: true } opening)
             {
                 found.Add(Read(source, at, opening));
                 at = found[^1].End;
@@ -39,6 +39,8 @@ internal static partial class Interpolated
 
         return found;
     }
+
+    private static bool MayOpen(char letter) => letter is '$' or '@' or '"';
 
     // The place after a comment or a letter in quotes that begins here; null where none does.
     private static int? After(string source, int at) =>
@@ -100,7 +102,7 @@ internal static partial class Interpolated
                 continue;
             }
 
-            if (Opening().Match(source, at) is { Success: true } opening)
+            if (MayOpen(source[at]) && Opening().Match(source, at) is { Success: true } opening)
             {
                 at = Read(source, at, opening).End;
                 continue;
