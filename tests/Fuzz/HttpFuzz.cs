@@ -37,6 +37,12 @@ internal sealed class HttpFuzz(HttpClient client, bool isRaw = true)
     public async Task<string?> Try(int number)
     {
         var address = Address(new Random(number));
+        if (!isRaw && address.Contains("%00", StringComparison.Ordinal))
+        {
+            // A real server turns it away by itself; the one inside a test hands it on.
+            return null;
+        }
+
         try
         {
             if (!Uri.TryCreate(client.BaseAddress!.GetLeftPart(UriPartial.Authority) + address, new UriCreationOptions { DangerousDisablePathAndQueryCanonicalization = isRaw }, out var whole))

@@ -54,7 +54,9 @@ internal static partial class Interpolated
     private static TextWithHoles Read(string source, int start, Match opening)
     {
         var (quotes, dollars) = (opening.Groups["quotes"].Length, opening.Groups["before"].Length + opening.Groups["after"].Length);
-        var (isRaw, isVerbatim) = (quotes >= RawQuotes, opening.Groups["verbatim"].Length > 0);
+        var isVerbatim = opening.Groups["verbatim"].Length > 0;
+        // Behind the first quote of a verbatim one, two stand for one.
+        var isRaw = quotes >= RawQuotes && !isVerbatim;
         var at = start + opening.Length - quotes;
         if (quotes == 2)
         {

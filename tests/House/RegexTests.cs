@@ -25,6 +25,7 @@ public partial class RegexTests
         ["<a(?<before>"] = "pages that we render ourselves",
         ["<link rel="] = "pages that we render ourselves",
         [@"url\(""(?<address>"] = "our own style sheets",
+        [@"-?\d+\.\d+"] = "pictures that we draw ourselves",
         ["^M("] = "pictures that we draw ourselves",
     };
 
@@ -61,8 +62,8 @@ public partial class RegexTests
     private static string Plain(string literal)
     {
         var isVerbatim = literal.Contains('@', StringComparison.Ordinal) && literal.IndexOf('@', StringComparison.Ordinal) < literal.IndexOf('"', StringComparison.Ordinal);
-        var text = literal[(literal.IndexOf('"', StringComparison.Ordinal) + 1)..^1].Trim('"');
-        text = isVerbatim ? text.Replace("\"\"", "\"", StringComparison.Ordinal) : Regex.Unescape(text.Replace("\\\\", "\\\\\\\\", StringComparison.Ordinal)).Replace("\\\\", "\\", StringComparison.Ordinal);
+        var text = literal[(literal.IndexOf('"', StringComparison.Ordinal) + 1)..^1];
+        text = isVerbatim ? text.Replace("\"\"", "\"", StringComparison.Ordinal) : Regex.Unescape(text.Trim('"').Replace("\\\\", "\\\\\\\\", StringComparison.Ordinal)).Replace("\\\\", "\\", StringComparison.Ordinal);
         return literal[0] == '$' ? Regex.Replace(text, @"\{[A-Za-z(][^{}]*\}", "kva") : text;
     }
 
