@@ -64,7 +64,7 @@ catch (WarehouseException wrong)
     return 1;
 }
 
-builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+ServerLimits.Set(builder, settings.SignIn.IsConfigured && settings.SignIn.IsSecure);
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddSingleton(services =>
 {

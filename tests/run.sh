@@ -5,6 +5,7 @@
 #   bash tests/run.sh --format    only whether the code has its form
 #   bash tests/run.sh --build     only whether it builds without a warning
 #   bash tests/run.sh --test      build, then the tests
+#   bash tests/run.sh --dependencies   licences of all packages, and what is known of their vulnerabilities
 #
 # The tests run on SQLite, and on SQL Server too when ANALYTICS_TEST_SQLSERVER holds a connection string.
 # Exit code 0 when all went well. When tests were asked for, the last line is "N passed, N failed, N skipped".
@@ -14,13 +15,14 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit 2
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 results=artifacts/test-results
 
-format=no build=no test=no
+format=no build=no test=no dependencies=no
 case "${1-}" in
-  "")       format=yes build=yes test=yes ;;
+  "")       format=yes build=yes test=yes dependencies=yes ;;
   --format) format=yes ;;
   --build)  build=yes ;;
   --test)   build=yes test=yes ;;
-  *)        sed -n '4,7s/^# *//p' tests/run.sh >&2; exit 2 ;;
+  --dependencies) dependencies=yes ;;
+  *)        sed -n '4,8s/^# *//p' tests/run.sh >&2; exit 2 ;;
 esac
 if [ $# -gt 1 ]; then
   echo "One argument at most." >&2
@@ -86,6 +88,43 @@ skip_reasons() {
     | sed "s/&lt;/</g; s/&gt;/>/g; s/&quot;/\"/g; s/&apos;/'/g; s/&#xD;//g; s/&#xA;/ /g; s/&amp;/\&/g" | sort -k3
 }
 
+# Lists what the feed knows of one project's packages, as JSON.
+known() { dotnet list "$1" package --vulnerable --include-transitive --format json 2>&1; }
+
+# Whether the feed tells of weaknesses at all: asked about one that is known, in a package that is used nowhere here.
+feed_tells() {
+  local folder told=1
+  folder=$(mktemp -d) || return 1
+  cat >"$folder/control.csproj" <<'PROJECT'
+<Project Sdk="Microsoft.NET.Sdk"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup><ItemGroup><PackageReference Include="Newtonsoft.Json" Version="12.0.1" /></ItemGroup></Project>
+PROJECT
+  if dotnet restore "$folder/control.csproj" -p:NuGetAudit=false >/dev/null 2>&1 && known "$folder/control.csproj" | grep -qi '"severity"'; then
+    told=0
+  fi
+  rm -rf "$folder"
+  return $told
+}
+
+# Fails on what is high or critical. Where the feed does not tell, nothing is known: that is said, and fails only in the pipeline (DEPENDENCIES_MUST_ANSWER=1).
+vulnerabilities() {
+  local project all=""
+  if ! feed_tells; then
+    echo "Vulnerabilities were not checked: the package feed does not answer, or serves no data on them."
+    [ "${DEPENDENCIES_MUST_ANSWER-}" != 1 ]
+    return
+  fi
+  for project in warehouse-sql/Warehouse.csproj etl/Etl.csproj dashboards/Dashboards.csproj tests/Tests.csproj; do
+    all="$all$(known "$project")" || { echo "$project could not be asked about."; return 1; }
+  done
+  if grep -qi '"severity"' <<<"$all"; then
+    echo "Known weaknesses:"
+    grep -iE '"(id|resolvedVersion|severity|advisoryurl)"' <<<"$all"
+    ! grep -qiE '"severity": *"(high|critical)"' <<<"$all"
+    return
+  fi
+  echo "No known vulnerabilities."
+}
+
 command -v dotnet >/dev/null 2>&1 || finish 1 "dotnet is missing: install the .NET 10 SDK."
 
 say "restore"
@@ -105,6 +144,19 @@ fi
 if [ "$build" = yes ]; then
   say "build"
   dotnet build Analytics.sln --configuration Release --no-restore -warnaserror || finish 1 "${trouble}Build failed; no test was run."
+fi
+
+if [ "$dependencies" = yes ]; then
+  say "dependencies"
+  if ! vulnerabilities; then
+    status=1
+    trouble="${trouble}Packages with known vulnerabilities, or the feed told nothing. "
+    echo "$trouble"
+  fi
+  # In the full run the licences are read by the tests, with all the others.
+  if [ "$test" = no ]; then
+    dotnet test tests/Tests.csproj --configuration Release --filter FullyQualifiedName~DependencyTests || { status=1; trouble="${trouble}Licences failed. "; }
+  fi
 fi
 
 if [ "$test" = yes ]; then

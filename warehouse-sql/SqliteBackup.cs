@@ -30,6 +30,7 @@ internal sealed class SqliteBackup(SqliteEngine engine, string path)
         File.Delete(part);
         try
         {
+            OwnFile.Make(part);
             Copy(part);
             using (var copy = OpenFile(part))
             {
@@ -65,6 +66,7 @@ internal sealed class SqliteBackup(SqliteEngine engine, string path)
         File.Delete(former);
         try
         {
+            OwnFile.Make(former);
             Copy(former);
         }
         catch (Exception broken) when (IsDamage(broken))
@@ -141,6 +143,7 @@ internal sealed class SqliteBackup(SqliteEngine engine, string path)
         var part = path + ".part";
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.Copy(file, part, overwrite: true);
+        OwnFile.Narrow(part);
         Flush(part);
         File.Move(part, path, overwrite: false);
     }

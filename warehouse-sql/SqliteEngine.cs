@@ -13,6 +13,7 @@ internal sealed class SqliteEngine : Engine
     private readonly string connectionString;
     private readonly string path;
     private readonly bool isReadOnly;
+    private readonly bool mayCreate;
 
     public SqliteEngine(string connectionString)
     {
@@ -27,6 +28,7 @@ internal sealed class SqliteEngine : Engine
         builder.ForeignKeys = true;
         builder.DefaultTimeout = 60;
         isReadOnly = builder.Mode == SqliteOpenMode.ReadOnly;
+        mayCreate = builder.Mode == SqliteOpenMode.ReadWriteCreate;
         this.connectionString = builder.ToString();
     }
 
@@ -50,6 +52,11 @@ internal sealed class SqliteEngine : Engine
         }
 
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        if (mayCreate)
+        {
+            OwnFile.Make(path);
+        }
+
         var connection = new SqliteConnection(connectionString);
         try
         {

@@ -68,9 +68,14 @@ public static class ChangesApi
             return Problems.OfRelease(ProblemKind.Removed, now.Name);
         }
 
+        if (!string.IsNullOrEmpty(since) && !ReleasePair.IsDay(since, out _))
+        {
+            return Problems.WrongDay("since", since);
+        }
+
         if (pair.Before(now, against, since, Language.Swedish, out _) is not { } before)
         {
-            return string.IsNullOrEmpty(against) ? Problems.Missing(Texts.ProblemNoneBefore, "") : Problems.Missing(Texts.ProblemUnknownRelease, against);
+            return Problems.Missing(string.IsNullOrEmpty(against) ? Texts.ProblemNoneBefore : against == now?.ReleaseCode ? Texts.ChangesItself : Texts.ProblemUnknownRelease, against ?? "");
         }
 
         if (new[] { before, now }.OfType<Release>().FirstOrDefault(release => !shelf.IsReadable(release)) is { } other)

@@ -27,6 +27,10 @@ public static class Problems
     /// <summary>A number outside its range.</summary>
     public static IResult OutOfRange(string parameter, string value, int lowest, int highest) => new ProblemAnswer(WrongNumber(parameter, value, lowest, highest));
 
+    /// <summary>A day that is none.</summary>
+    public static IResult WrongDay(string parameter, string value) =>
+        new ProblemAnswer(new Wrong(ProblemKind.UnknownValue, Say(Texts.ProblemWrongDay, _ => [parameter, Remark.Echo(value)]), parameter));
+
     /// <summary>The warehouse cannot be read, or has never been created.</summary>
     /// <param name="reason">Why, in Swedish.</param>
     public static IResult Unavailable(string reason) => new ProblemAnswer(

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using Analytics.WarehouseSql;
 
 namespace Analytics.Dashboards.Exports;
 
@@ -24,13 +24,9 @@ public sealed class Csv(char separator)
     /// <summary>Everything so far.</summary>
     public override string ToString() => text.ToString();
 
-    // The wide forms of the signs are taken for them by some programs. A number may begin with its sign.
-    private static bool IsFormula(string field) => field.Length > 0
-        && (field[0] is '=' or '@' or '\t' or '\r' or '＝' or '＠' or '＋' or '－' || field.Length > 1 && field[0] is '+' or '-' && !double.TryParse(field.Replace(',', '.'), NumberStyles.Float, CultureInfo.InvariantCulture, out _));
-
     private string Field(string field)
     {
-        var safe = IsFormula(field) ? "'" + field : field;
+        var safe = SpreadsheetText.Harmless(field);
         return safe.AsSpan().ContainsAny([separator, '"', '\r', '\n']) ? "\"" + safe.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"" : safe;
     }
 }

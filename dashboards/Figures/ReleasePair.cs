@@ -28,7 +28,7 @@ public sealed class ReleasePair(IReadOnlyList<Release> known)
         if (!string.IsNullOrEmpty(against))
         {
             var named = others.Find(release => release.ReleaseCode == against);
-            why = named is null ? language.Say(Texts.ChangesUnknown, Remark.Echo(against)) : "";
+            why = named is not null ? "" : against == now?.ReleaseCode ? language[Texts.ChangesItself] : language.Say(Texts.ChangesUnknown, Remark.Echo(against));
             return named;
         }
 
@@ -41,9 +41,10 @@ public sealed class ReleasePair(IReadOnlyList<Release> known)
                 return null;
             }
 
-            var byDay = open.Find(release => Language.DayOf(release.PublicFrom) <= day);
-            why = byDay is null ? language.Say(Texts.ChangesNoneByDay, language.Day(WarehouseSql.Calendar.Key(day))) : "";
-            return byDay;
+            var byDay = open.FindAll(release => Language.DayOf(release.PublicFrom) <= day);
+            var earlier = byDay.Find(release => now is null || IsBefore(release, now));
+            why = earlier is not null ? "" : byDay.Count > 0 ? language[Texts.ChangesNoneBefore] : language.Say(Texts.ChangesNoneByDay, language.Day(WarehouseSql.Calendar.Key(day)));
+            return earlier;
         }
 
         var before = open.Find(release => now is null || IsBefore(release, now));

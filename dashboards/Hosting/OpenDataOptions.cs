@@ -26,7 +26,7 @@ public sealed class OpenDataOptions(IConfiguration configuration)
     /// <summary>The settings that are read here.</summary>
     public static IReadOnlyList<Setting> Settings { get; } =
     [
-        new(AddressKey, "the request's own address", "Where the site is reached from outside, such as `https://example.org/uppfoljning`: in catalogues and mails."),
+        new(AddressKey, "none", "Where the site is reached from outside, such as `https://example.org/uppfoljning`: in catalogues, files and mails. Without it, and without `AllowedHosts`, addresses in files are written without a host."),
         new(PublisherKey, Holder, "Who publishes the figures, in the catalogue for data portals."),
         new(PublisherAddressKey, "one of the site's own", "A web address that stands for the publisher."),
         new(LicenceKey, Zero, "The licence of the figures, as a web address."),
@@ -45,7 +45,7 @@ public sealed class OpenDataOptions(IConfiguration configuration)
         }
     }
 
-    /// <summary>Where the site is reached from outside, such as https://example.org/uppfoljning; empty to use the address of the request.</summary>
+    /// <summary>Where the site is reached from outside, such as https://example.org/uppfoljning; empty to write addresses without host, see <see cref="Root"/>.</summary>
     public string Address => configuration[AddressKey]?.TrimEnd('/') ?? "";
 
     /// <summary>Who publishes.</summary>
@@ -63,8 +63,16 @@ public sealed class OpenDataOptions(IConfiguration configuration)
     /// <summary>The licence of the figures, as an address.</summary>
     public string Licence => Given(LicenceKey) ?? Zero;
 
-    /// <summary>The site's address as seen by a request, without a slash at the end.</summary>
-    public string Root(HttpContext context) => Address != "" ? Address : $"{context.Request.Scheme}://{context.Request.Host}{Site.Of(context).Root}";
+    /// <summary>
+    /// The site's address for what is written into files, without a slash at the end. The name in a request is whatever its sender wrote: unless an address is
+    /// configured, or the names that are answered to, only the machine's own name is repeated; addresses are else written without host, from the root.
+    /// </summary>
+    public string Root(HttpContext context) => Address != "" ? Address
+        : OwnMachine.IsOwnName(context.Request.Host.Host) || IsNamed(context.Request.Host.Host) ? $"{context.Request.Scheme}://{context.Request.Host}{Site.Of(context).Root}"
+        : Site.Of(context).Root;
+
+    // ASP.NET Core's own setting: requests to other names are turned away before they reach us.
+    private bool IsNamed(string host) => (configuration["AllowedHosts"] ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Contains(host, StringComparer.OrdinalIgnoreCase);
 
     private string? Given(string key) => configuration[key] is { Length: > 0 } value ? value : null;
 }

@@ -17,7 +17,10 @@ public static class OwnMachine
         context.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address)
         && !Forwarding.Any(context.Request.Headers.ContainsKey)
         // A foreign page could point its own name at this machine.
-        && OwnNames.Contains(context.Request.Host.Host, StringComparer.OrdinalIgnoreCase);
+        && IsOwnName(context.Request.Host.Host);
+
+    /// <summary>Whether a name means the machine itself.</summary>
+    public static bool IsOwnName(string host) => OwnNames.Contains(host, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Where the server can be asked over loopback; null where that is no address of its own. An address that listens everywhere listens on loopback too.</summary>
     public static Uri? AddressOf(IServer server) => server.Features.Get<IServerAddressesFeature>()?.Addresses

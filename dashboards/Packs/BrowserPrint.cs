@@ -24,6 +24,9 @@ public sealed partial class BrowserPrint(IConfiguration configuration, ILogger<B
     /// <summary>The browser's program file; null where there is none.</summary>
     public string? Browser => BrowserPath.Find(configuration);
 
+    /// <summary>Whether a browser is configured that does not exist.</summary>
+    public bool IsNotWhereSaid => Browser is null && !string.IsNullOrWhiteSpace(configuration[BrowserPath.Key]);
+
     /// <summary>Prints.</summary>
     /// <param name="page">The page's file.</param>
     /// <param name="folder">A folder of the print's own, for the profile and the result.</param>

@@ -49,6 +49,12 @@ public sealed class PackCommand(Warehouse warehouse, ReleaseShelf shelf, PackMak
                 return Say(WrongUse, wrong.Sv);
             }
 
+            if (receivers.Count > 0 && mail.WhyNot is { } whyNot)
+            {
+                // Before the minutes that a pack takes, not after.
+                return Say(Failed, whyNot.Sv);
+            }
+
             if (shelf.Find(asked.Code) is not { } release)
             {
                 return Say(Failed, $"Inget släpp har koden {asked.Code}. Se alla med dotnet run --project etl -- releases.");
@@ -100,15 +106,33 @@ public sealed class PackCommand(Warehouse warehouse, ReleaseShelf shelf, PackMak
     {
         if (target.EndsWith(".zip", StringComparison.OrdinalIgnoreCase))
         {
-            await using var zip = File.Create(target);
-            await PackShelf.Zip(pack, name => files[name], zip);
+            await Whole(target, async part =>
+            {
+                await using var zip = File.Create(part);
+                await PackShelf.Zip(pack, name => files[name], zip);
+            });
             return;
         }
 
         Directory.CreateDirectory(target);
         foreach (var (name, content) in files)
         {
-            await File.WriteAllBytesAsync(Path.Combine(target, name), content, stop);
+            await Whole(Path.Combine(target, name), part => File.WriteAllBytesAsync(part, content, stop));
+        }
+    }
+
+    // A file bears its name only when all of it is there: one cut short by a full disk must not be taken for a document.
+    private static async Task Whole(string target, Func<string, Task> write)
+    {
+        var part = target + ".part";
+        try
+        {
+            await write(part);
+            File.Move(part, target, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(part);
         }
     }
 

@@ -79,8 +79,8 @@ public sealed partial class PackMail(IConfiguration configuration, PackMailLedge
         catch (Exception failed) when (failed is ProtocolException or CommandException or MailKit.Security.AuthenticationException or MailKit.Security.SslHandshakeException
             or IOException or System.Net.Sockets.SocketException or TimeoutException or NotSupportedException or ServiceNotConnectedException)
         {
-            // The server's own words may hold addresses and names: they go to the log.
-            NotSent(log, failed);
+            // The server's own words may hold addresses and names: its code is what goes to the log.
+            NotSent(log, failed.GetType().Name, Code(failed));
             return new MailOutcome(receiver, failed is SmtpCommandException { ErrorCode: SmtpErrorCode.RecipientNotAccepted } ? Texts.MailRefused : Texts.MailFailed, true);
         }
         finally
@@ -91,6 +91,13 @@ public sealed partial class PackMail(IConfiguration configuration, PackMailLedge
             }
         }
     }
+
+    private static string Code(Exception failed) => failed switch
+    {
+        SmtpCommandException told => ((int)told.StatusCode).ToString(System.Globalization.CultureInfo.InvariantCulture),
+        System.Net.Sockets.SocketException net => net.SocketErrorCode.ToString(),
+        _ => "",
+    };
 
     private MimeMessage Message(Release release, Language language, MadePack pack, Func<string, byte[]> read, string receiver, MailOptions options)
     {
@@ -125,8 +132,8 @@ public sealed partial class PackMail(IConfiguration configuration, PackMailLedge
         yield return language[Texts.MailOnce];
     }
 
-    [LoggerMessage(EventId = 2305, EventName = "PackNotMailed", Level = LogLevel.Error, Message = "A pack could not be mailed.")]
-    private static partial void NotSent(ILogger log, Exception failed);
+    [LoggerMessage(EventId = 2305, EventName = "PackNotMailed", Level = LogLevel.Error, Message = "A pack could not be mailed: {Error} {Code}.")]
+    private static partial void NotSent(ILogger log, string error, string code);
 
     [LoggerMessage(EventId = 2306, EventName = "MailEndedBadly", Level = LogLevel.Warning, Message = "The mail was sent, but the connection did not end well: {Reason}")]
     private static partial void NotEnded(ILogger log, string reason);

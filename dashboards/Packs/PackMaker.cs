@@ -76,7 +76,15 @@ public sealed partial class PackMaker(IServiceScopeFactory scopes, ReleaseShelf 
         }
         catch (Exception failed) when (failed is not OperationCanceledException)
         {
-            Failed(log, part.FileName, release.ReleaseCode, failed);
+            if (failed is NotPrintedException or PageNotFetchedException or IOException or UnauthorizedAccessException)
+            {
+                NotMade(log, part.FileName, release.ReleaseCode, failed.Message);
+            }
+            else
+            {
+                Failed(log, part.FileName, release.ReleaseCode, failed);
+            }
+
             return PackFile.Without(failed switch
             {
                 NotPrintedException => Texts.PackNotPrinted,
@@ -86,6 +94,9 @@ public sealed partial class PackMaker(IServiceScopeFactory scopes, ReleaseShelf 
             });
         }
     }
+
+    [LoggerMessage(EventId = 2307, EventName = "PackPartNotMade", Level = LogLevel.Error, Message = "{File} of {Release} could not be made: {Reason}")]
+    private static partial void NotMade(ILogger log, string file, string release, string reason);
 
     [LoggerMessage(EventId = 2302, EventName = "PackPartFailed", Level = LogLevel.Error, Message = "{File} of {Release} could not be made.")]
     private static partial void Failed(ILogger log, string file, string release, Exception failed);

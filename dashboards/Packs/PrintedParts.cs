@@ -16,7 +16,7 @@ public abstract class PrintedPart(string path) : PackPart
         var print = context.Services.GetRequiredService<BrowserPrint>();
         if (print.Browser is null)
         {
-            return PackFile.Without(Texts.PackNoBrowser);
+            return PackFile.Without(print.IsNotWhereSaid ? Texts.PackWrongBrowser : Texts.PackNoBrowser);
         }
 
         var folder = Directory.CreateTempSubdirectory("analytics-print-");

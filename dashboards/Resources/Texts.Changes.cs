@@ -13,6 +13,7 @@ public static partial class Texts
     public static readonly Text ChangesNoneBefore = new("Det finns inget tidigare släpp att jämföra med.", "There is no earlier release to compare with.");
     public static readonly Text ChangesNoneByDay = new("Inget släpp var öppet den {0}, så det finns inget att jämföra med.", "No release was open on {0}, so there is nothing to compare with.");
     public static readonly Text ChangesWrongDay = new("”{0}” är ingen dag. Skriv den som 2026-06-01.", "“{0}” is no day. Write it as 2026-06-01.");
+    public static readonly Text ChangesItself = new("Ett släpp kan inte jämföras med sig självt. Välj ett tidigare.", "A release cannot be compared with itself. Choose an earlier one.");
     public static readonly Text ChangesUnknown = new("Det finns inget släpp ”{0}” att jämföra med.", "There is no release “{0}” to compare with.");
     public static readonly Text ChangesUnreadable = new(
         "Ett av släppen är gjort av en annan version av programmet, så den här versionen kan inte jämföra dem.",

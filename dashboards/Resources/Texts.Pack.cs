@@ -11,6 +11,9 @@ public static partial class Texts
     public static readonly Text PackNoBrowser = new(
         "PDF saknas: ingen webbläsare hittades på servern. Installera Chromium, Chrome eller Edge, eller ange var den ligger med Browser__Path.",
         "The PDF is missing: no browser was found on the server. Install Chromium, Chrome or Edge, or say where it is with Browser__Path.");
+    public static readonly Text PackWrongBrowser = new(
+        "PDF saknas: Browser__Path pekar på en fil som inte finns. Rätta inställningen, eller ta bort den så letar servern själv.",
+        "The PDF is missing: Browser__Path points to a file that does not exist. Correct the setting, or remove it and the server looks by itself.");
     public static readonly Text PackNotPrinted = new(
         "PDF saknas: webbläsaren på servern skrev inte ut. Försök igen. Felet står i loggen.",
         "The PDF is missing: the browser on the server did not print. Try again. The error is in the log.");

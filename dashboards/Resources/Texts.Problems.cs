@@ -69,6 +69,7 @@ public static partial class Texts
         "Släppet är fryst i en annan form än den som programmet läser. Datafilerna går att hämta som zip.",
         "The release is frozen in another form than the one that the program reads. The data files can be fetched as a zip.");
     public static readonly Text ProblemUnknownRelease = new("Det finns inget släpp med koden ”{0}”. De som finns står i /api/v1/releases.", "There is no release with the code “{0}”. Those that exist stand in /api/v1/releases.");
+    public static readonly Text ProblemWrongDay = new("Parametern {0} har värdet ”{1}”, som inte är en dag. Skriv den som 2026-06-01.", "The parameter {0} has the value “{1}”, which is no day. Write it as 2026-06-01.");
     public static readonly Text ProblemNoneBefore = new("Det finns inget tidigare släpp att jämföra med.", "There is no earlier release to compare with.");
     public static readonly Text ProblemMethod = new("Adressen går bara att läsa", "The address can only be read");
     public static readonly Text ProblemMethodDetail = new("Använd GET eller HEAD.", "Use GET or HEAD.");

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Text;
 using Analytics.Etl.Deliveries;
+using Analytics.WarehouseSql;
 using nietras.SeparatedValues;
 using Spectre.Console.Cli;
 
@@ -87,20 +88,17 @@ public sealed class RejectsCommand : HostCommand<RejectsSettings>
             row["kolumn"].Set("");
             row["regel"].Set(delivery.RefusalCode!);
             row["värde"].Set("");
-            row["att göra"].Set(delivery.RefusalMessage ?? "");
+            row["att göra"].Set(SpreadsheetText.Harmless(delivery.RefusalMessage ?? ""));
         }
 
         foreach (var line in lines)
         {
             using var row = writer.NewRow();
             row["rad"].Format(line.LineNo);
-            row["kolumn"].Set(line.ColumnName);
+            row["kolumn"].Set(SpreadsheetText.Harmless(line.ColumnName));
             row["regel"].Set(line.RuleCode);
-            row["värde"].Set(Harmless(line.MaskedValue));
-            row["att göra"].Set(line.Message);
+            row["värde"].Set(SpreadsheetText.Harmless(line.MaskedValue));
+            row["att göra"].Set(SpreadsheetText.Harmless(line.Message));
         }
     }
-
-    /// <summary>A spreadsheet must not take a value for a formula.</summary>
-    internal static string Harmless(string value) => value.Length > 0 && "=+-@\t\r".Contains(value[0], StringComparison.Ordinal) ? "'" + value : value;
 }

@@ -4,6 +4,7 @@ using System.Text;
 using Analytics.Etl.Disclosure;
 using Analytics.Etl.Publications;
 using Analytics.Etl.Traces;
+using Analytics.WarehouseSql;
 using nietras.SeparatedValues;
 using Spectre.Console.Cli;
 
@@ -156,7 +157,7 @@ public sealed class TraceCommand : HostCommand<TraceSettings>
         {
             using var row = writer.NewRow();
             row["leverans"].Format(line.DeliveryKey);
-            row["fil"].Set(RejectsCommand.Harmless(line.FileName));
+            row["fil"].Set(SpreadsheetText.Harmless(line.FileName));
             row["rad"].Format(line.LineNo);
             row["antal"].Format(line.Quantity);
         }

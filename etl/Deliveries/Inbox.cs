@@ -18,7 +18,8 @@ public sealed record UnknownFile(string RelativePath, string Message);
 
 /// <summary>
 /// The folder that deliveries come to: <c>&lt;inbox&gt;/&lt;feed&gt;/[&lt;sender&gt;/]file</c>. What has been taken goes to <c>done</c> or <c>failed</c>
-/// beside it. Hidden and half-written files (<c>.x</c>, <c>~$x</c>, <c>x.part</c>, <c>x.tmp</c>) are left alone. In a trial no file is moved or
+/// beside it. Hidden and half-written files (<c>.x</c>, <c>~$x</c>, <c>x.part</c>, <c>x.tmp</c>) are left alone, and a link to
+/// somewhere else is not followed. In a trial no file is moved or
 /// deleted; what would have been is remembered.
 /// </summary>
 public sealed class Inbox(string path, bool isTrial = false)
@@ -99,7 +100,7 @@ public sealed class Inbox(string path, bool isTrial = false)
     private string Folder(string fileState) => Path.Combine(Path.GetDirectoryName(root)!, fileState);
 
     private InboxFile? Recognise(Feed feed, string file) =>
-        feed.Recognise(Path.GetFileName(file)) is { } period && SenderOf(feed, file) is { } sender
+        !IsLinked(feed, file) && feed.Recognise(Path.GetFileName(file)) is { } period && SenderOf(feed, file) is { } sender
             ? new InboxFile(feed, sender, period, file, Path.GetRelativePath(root, file))
             : null;
 
@@ -108,6 +109,10 @@ public sealed class Inbox(string path, bool isTrial = false)
         : Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System })
             .Where(file => !IsUnfinished(Path.GetFileName(file)) && !gone.Contains(file))
             .Order(StringComparer.Ordinal);
+
+    // A link could lead to any file that the account may read. That a feed's own folder is one is the operator's business; what a sender can lay in it is not.
+    private bool IsLinked(Feed feed, string file) => new FileInfo(file).LinkTarget is not null
+        || Path.GetDirectoryName(file)! is var folder && folder != Path.Combine(root, feed.Name) && new DirectoryInfo(folder).LinkTarget is not null;
 
     private static bool IsUnfinished(string name) =>
         name.StartsWith('.') || name.StartsWith("~$", StringComparison.Ordinal)
@@ -130,6 +135,7 @@ public sealed class Inbox(string path, bool isTrial = false)
         var parts = relative.Split(Path.DirectorySeparatorChar);
         var message = parts.Length == 1 ? "Filen ligger utanför leveransmapparna. Lägg den i mappen för sitt flöde, till exempel kva."
             : FeedList.Named(parts[0]) is not { } feed ? $"Inget flöde heter {Masking.Of(parts[0])}. Kända flöden: {FeedList.Names}."
+            : IsLinked(feed, file) ? "Filen är en länk till en annan plats och öppnas inte. Lägg filen själv i mappen."
             : parts.Length > 3 ? "Filen ligger för djupt. Lägg den i flödets mapp eller i en undermapp med avsändarens namn."
             : $"Namnet följer inte mönstret för {feed.Name}. Döp filen som {feed.FileExample}.";
         return new UnknownFile(PersonalNumber.MaskIn(relative), message);

@@ -13,6 +13,9 @@ internal sealed partial class TableTail(IRowSource source, HeaderBinding header)
     // More is no foot of a table but a file of another kind.
     private const int MostNotes = 50;
 
+    // Words stand early in a footnote; a cell may be as long as a line.
+    private const int LongestLooked = 400;
+
     private static readonly Problem HeaderAgain = new("rubrik", "raden upprepar rubriken. Ta bort den; två filer ska inte fogas ihop till en.");
 
     private readonly string firstColumn = header.Fields is [{ } first, ..] ? Masking.Of(first.Name) : "";
@@ -91,7 +94,7 @@ internal sealed partial class TableTail(IRowSource source, HeaderBinding header)
         }
 
         // A footnote in words. That the cell itself breaks its column's rule tells it from a row whose other values are missing.
-        return source.CellCount >= source.Header.Count && OnlyFirstIsFilled() && line.Column == firstColumn && Words().IsMatch(first);
+        return source.CellCount >= source.Header.Count && OnlyFirstIsFilled() && line.Column == firstColumn && Words().IsMatch(first.AsSpan(0, Math.Min(first.Length, LongestLooked)));
     }
 
     private string FirstFilled()

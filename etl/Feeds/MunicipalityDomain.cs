@@ -66,6 +66,6 @@ public sealed partial class MunicipalityDomain(ReferenceData reference) : Domain
     [GeneratedRegex(@"^([0-9]{4})(?:\s+(\S.*))?$", RegexOptions.CultureInvariant)]
     private static partial Regex CodeAndName();
 
-    [GeneratedRegex(@"^(.+?)\s+(?:stad|kommun)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(.+?) (?:stad|kommun)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Ending();
 }

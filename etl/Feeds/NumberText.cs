@@ -42,6 +42,6 @@ internal static partial class NumberText
     [GeneratedRegex(@"^-?\d+([.,]\d+)?[eE]\+?\d+$", RegexOptions.CultureInvariant)]
     private static partial Regex Short();
 
-    [GeneratedRegex(@"^-?\d[\d\s.,]*\s*(%|[A-Za-zÅÄÖåäö]{1,12}\.?)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^-?\d[\d\s.,]*(%|[A-Za-zÅÄÖåäö]{1,12}\.?)$", RegexOptions.CultureInvariant)]
     private static partial Regex Counted();
 }

@@ -30,10 +30,13 @@ internal static partial class NumberFormats
         _ => NumberFormat.Number,
     };
 
+    // Excel takes no longer one.
+    private const int LongestCode = 255;
+
     /// <summary>A format by its code, such as <c>yyyy\-mm\-dd;@</c>.</summary>
     public static NumberFormat Of(string code)
     {
-        var signs = Texts().Replace(code, "");
+        var signs = code.Length > LongestCode ? "" : Texts().Replace(code, "");
         return string.Equals(signs, "General", StringComparison.OrdinalIgnoreCase) ? NumberFormat.Number
             : signs.AsSpan().ContainsAny("yYdD") || (signs.AsSpan().ContainsAny("mM") && !signs.AsSpan().ContainsAny("hHsS")) ? NumberFormat.Day
             : signs.AsSpan().ContainsAny("hHsS") ? NumberFormat.Time

@@ -60,7 +60,9 @@ public sealed class ReleaseRun(Warehouse warehouse, TimeProvider clock, string w
             throw new WarehouseException($"Det finns redan ett släpp med länken {code}. Ett släpp skrivs aldrig över; välj ett annat namn.");
         }
 
-        var file = Path.Combine(Path.GetTempPath(), $"analytics-release-{Guid.NewGuid():N}.db");
+        // A folder that other accounts cannot look into: the release may not be public yet.
+        var folder = Directory.CreateTempSubdirectory("analytics-release-");
+        var file = Path.Combine(folder.FullName, "release.db");
         try
         {
             var tables = FrozenFile.Write(warehouse, file, request.AsOf);
@@ -73,7 +75,7 @@ public sealed class ReleaseRun(Warehouse warehouse, TimeProvider clock, string w
         }
         finally
         {
-            File.Delete(file);
+            folder.Delete(recursive: true);
         }
     }
 

@@ -99,7 +99,7 @@ public sealed class FetchRun(
         using var part = new PartFile(target.Folder, source.Name, source.MaxBytes);
         var context = new FetchContext(
             source, period, Municipalities(), part, former is not null && IsHere(source, period, target, former) ? former : null,
-            httpHandlerFactory ?? HttpFetch.Network, clock, calls, stop);
+            httpHandlerFactory ?? (() => HttpFetch.Network(source.IsPrivateAllowed)), clock, calls, stop);
         var fetched = source.Format switch
         {
             SourceFormat.PxWebV1 or SourceFormat.PxWebV2 => await PxWebSource.Fetch(context).ConfigureAwait(false),

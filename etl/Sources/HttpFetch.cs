@@ -40,8 +40,15 @@ public sealed class HttpFetch : IDisposable
         client.DefaultRequestHeaders.UserAgent.ParseAdd("barn-som-anhoriga-etl/1.0");
     }
 
-    /// <summary>The handler that reaches the network: no redirects, no cookies.</summary>
-    public static SocketsHttpHandler Network() => new() { AllowAutoRedirect = false, UseCookies = false, ConnectTimeout = TimeSpan.FromSeconds(15) };
+    /// <summary>The handler that reaches the network: no redirects, no cookies, and no machine that the source may not be fetched from.</summary>
+    /// <param name="isPrivateAllowed">Whether the source may lie on the inner network.</param>
+    public static SocketsHttpHandler Network(bool isPrivateAllowed = false) => new()
+    {
+        AllowAutoRedirect = false,
+        UseCookies = false,
+        ConnectTimeout = TimeSpan.FromSeconds(15),
+        ConnectCallback = (context, stop) => ReachableAddress.Connect(context, isPrivateAllowed, stop),
+    };
 
     /// <summary>Asks by GET.</summary>
     /// <exception cref="WarehouseException">There is no usable answer; the sentence says why.</exception>
@@ -75,7 +82,7 @@ public sealed class HttpFetch : IDisposable
                 ShouldRetryAfterHeader = true,
                 // A wait longer than the whole fetch may take is better told than waited for.
                 ShouldHandle = attempt => ValueTask.FromResult(
-                    HttpClientResiliencePredicates.IsTransient(attempt.Outcome) && !(WaitAskedFor(attempt.Outcome.Result, clock) > longestWait)),
+                    HttpClientResiliencePredicates.IsTransient(attempt.Outcome) && attempt.Outcome.Exception?.InnerException is not WarehouseException && !(WaitAskedFor(attempt.Outcome.Result, clock) > longestWait)),
             })
             .AddRateLimiter(LimiterOf(options))
             .AddTimeout(TimeSpan.FromSeconds(options.TimeoutSeconds))
@@ -122,6 +129,10 @@ public sealed class HttpFetch : IDisposable
         {
             throw new WarehouseException(FormattableString.Invariant(
                 $"{host} svarade inte inom {options.TimeoutSeconds} sekunder, {calls.Number - before} försök. Inget hämtades. Försök igen senare, eller höj TimeoutSeconds."));
+        }
+        catch (HttpRequestException refused) when (refused.InnerException is WarehouseException told)
+        {
+            throw told;
         }
         catch (HttpRequestException broken)
         {

@@ -37,6 +37,9 @@ internal sealed class SettingReader(IConfigurationSection section)
         : long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value >= min && value <= max ? value
         : throw Wrong(key, FormattableString.Invariant($"är ”{text}”. Skriv ett heltal från {min} till {max}."));
 
+    /// <summary>Whether something is said to be so; no unless set.</summary>
+    public bool YesOrNo(string key) => Text(key) is { } text && (bool.TryParse(text, out var value) ? value : throw Wrong(key, $"är ”{text}”. Skriv true eller false."));
+
     /// <summary>Seconds, above zero and at most a day.</summary>
     public double Seconds(string key, double otherwise) => Text(key) is not { } text ? otherwise
         : double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value is >= 0.001 and <= 86400 ? value

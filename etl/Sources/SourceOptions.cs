@@ -46,6 +46,9 @@ public sealed record SourceOptions
     /// <summary>Address of the table, the API or the file; may hold the period, see <see cref="SourcePeriod"/>.</summary>
     public string? Address { get; init; }
 
+    /// <summary>Whether the address may lie on the inner network.</summary>
+    public bool IsPrivateAllowed { get; init; }
+
     /// <summary>What of the table is asked for: the values by dimension, in order; <c>*</c> is all.</summary>
     public IReadOnlyList<Selection> Selection { get; init; } = [];
 

@@ -25,6 +25,7 @@ public sealed partial record SourceSetting(string Name, string? FeedName, Source
         new("Sources:<n>:Sender", "region", "The sender; a sub-folder of the feed's inbox unless it is the default one."),
         new("Sources:<n>:Period", "required", "`previous-month`, `previous-quarter`, `previous-half-year`, `previous-year`, or a code such as `2025`."),
         new("Sources:<n>:Address", "required for http", "Begins with https; `{period}`, `{year}`, `{first_day}` and `{last_day}` are filled in. It must hold no user name or password."),
+        new("Sources:<n>:PrivateNetwork", "false", "`true` lets the address lie on an inner network (10/8, 172.16/12, 192.168/16, 100.64/10, fc00::/7); http only."),
         new("Sources:<n>:TimeoutSeconds", "100", "Seconds that one try, or the query, may take; at most 86400."),
         new("Sources:<n>:TotalSeconds", "1800", "Seconds that the whole fetch may take."),
         new("Sources:<n>:Retries", "4", "Further tries after a failure that may pass; 1 to 20."),
@@ -131,6 +132,7 @@ public sealed partial record SourceSetting(string Name, string? FeedName, Source
             {
                 CallsPerWindow = read.Whole("CallsPerWindow", calls, 1, 10_000),
                 WindowSeconds = read.Seconds("WindowSeconds", options.WindowSeconds),
+                IsPrivateAllowed = read.YesOrNo(ReachableAddress.Key),
             };
         }
 

@@ -6,6 +6,7 @@ using Analytics.Tests.Bench;
 // Measures the pages:         dotnet run -c Release --project tests/Bench -- pages <Dashboards.dll> <folder with data/warehouse.db> [rounds]
 // Makes a warehouse for it:   dotnet run -c Release --project tests/Bench -- build <inbox> <facts> <new folder>, which gets data/warehouse.db
 // Ours beside DuckDB:         dotnet run -c Release --project tests/Bench -- yardstick <inbox> <rows> [runs]
+// Fuzzes the parsers:         dotnet run -c Release --project tests/Bench -- fuzz <seconds> [seed] [http://localhost:5080], which must stand on figures
 // The inbox is copied, never touched. Peak memory is the whole process's.
 if (args.Length is 3 or 4 && args[0] == "refresh" && Directory.Exists(args[1]))
 {
@@ -37,9 +38,16 @@ if (args.Length == 3 && args[0] == "one" && args[1] is "ours" or "duckdb")
     return 0;
 }
 
+if (args.Length is >= 2 and <= 4 && args[0] == "fuzz")
+{
+    var seed = args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 1;
+    string[] inboxes = [Path.Combine("etl", "sample-inbox"), .. Directory.GetDirectories(Path.Combine("tests", "Data")).Select(folder => Path.Combine(folder, "inbox"))];
+    return await Fuzz.Run(int.Parse(args[1], CultureInfo.InvariantCulture), seed, inboxes, args.Length > 3 ? new Uri(args[3]) : null) == 0 ? 0 : 1;
+}
+
 if (args.Length is 0 or > 2 || !Directory.Exists(args[0]))
 {
-    Console.Error.WriteLine("Usage: Bench <inbox folder> [runs] | Bench refresh <inbox folder> <facts> [runs] | Bench build <inbox folder> <facts> <new folder> | Bench pages <Dashboards.dll> <folder> [rounds] | Bench yardstick <inbox> <rows> [runs]");
+    Console.Error.WriteLine("Usage: Bench <inbox folder> [runs] | Bench refresh <inbox folder> <facts> [runs] | Bench build <inbox folder> <facts> <new folder> | Bench pages <Dashboards.dll> <folder> [rounds] | Bench yardstick <inbox> <rows> [runs] | Bench fuzz <seconds> [seed] [address]");
     return 2;
 }
 

@@ -100,6 +100,8 @@ public sealed class ReleaseChangesTests : IDisposable
             ("/rapporter/tre/andringar?sedan=2026-05-31", "Från släppet Ett till släppet Tre."), ("/rapporter/tre/andringar?sedan=2026-06-01", "Från släppet Två till släppet Tre."),
             ("/rapporter/tre/andringar?sedan=2026-02-01", "Inget släpp var öppet den 1 februari 2026, så det finns inget att jämföra med."), ("/rapporter/tre/andringar?sedan=igår", "”igår” är ingen dag."),
             ("/rapporter/tre/andringar?mot=fyra", "Det finns inget släpp ”fyra” att jämföra med."), ("/rapporter/ett/andringar", "Det finns inget tidigare släpp att jämföra med."),
+            ("/rapporter/tva/andringar?sedan=2026-12-31", "Från släppet Ett till släppet Två."), ("/rapporter/ett/andringar?sedan=2026-12-31", "Det finns inget tidigare släpp att jämföra med."),
+            ("/rapporter/tva/andringar?mot=tva", "Ett släpp kan inte jämföras med sig självt."), ("/rapporter/tre/andringar?sedan=2026-02-30", "”2026-02-30” är ingen dag."),
             ("/rapporter/andringar", "Inget är ändrat sedan släppet Tre."), ("/rapporter/andringar", "<a href=\"/rapporter/tre/andringar?mot=tva\">Vad som ändrades från släppet Två till släppet Tre</a>"),
             ("/rapporter/andringar", "<option value=\"ett\">Ett</option>"), ("/en/rapporter/andringar?mot=ett", "From the release Ett to what is published now."),
         })
@@ -110,6 +112,15 @@ public sealed class ReleaseChangesTests : IDisposable
         Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync("/rapporter/fyra/andringar", Stop)).StatusCode);
         Assert.Equal(HttpStatusCode.BadRequest, (await client.GetAsync("/api/v1/releases/tre/changes?kind=x", Stop)).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync("/api/v1/releases/ett/changes", Stop)).StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync("/api/v1/releases/ett/changes?since=2026-12-31", Stop)).StatusCode);
+        Assert.Contains("\"from\": \"ett\"".Replace(" ", "", StringComparison.Ordinal), (await client.GetStringAsync("/api/v1/releases/tva/changes?since=2026-12-31", Stop)).Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        foreach (var (question, status, said) in new[] { ("since=2026-02-30", HttpStatusCode.BadRequest, "som inte är en dag"), ("against=tre", HttpStatusCode.NotFound, "med sig självt") })
+        {
+            using var answer = await client.GetAsync("/api/v1/releases/tre/changes?" + question, Stop);
+            Assert.Equal(status, answer.StatusCode);
+            Assert.Contains(said, await answer.Content.ReadAsStringAsync(Stop), StringComparison.Ordinal);
+        }
+
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/api/v1/releases/published/changes?against=ett&area=county&indicator=K01&kind=revised", Stop)).StatusCode);
     }
 

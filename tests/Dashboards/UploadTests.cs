@@ -90,9 +90,10 @@ public sealed class UploadTests : IDisposable
     }
 
     [Fact]
-    public void FilesOfAFormerProcess_AreDeletedAtTheStart()
+    public void FilesOfAFormerProcess_AreDeletedAtTheStart_AndNothingElseInTheFolder()
     {
-        var folder = Path.Combine(warehouse.Folder, "upload", "x");
+        var folder = Path.Combine(warehouse.Folder, "upload", "0123456789abcdef0123456789abcdef");
+        var others = Directory.CreateDirectory(Path.Combine(warehouse.Folder, "upload", "somebody's own"));
         using (new DeskSite(warehouse.Warehouse.Options, warehouse.Inbox))
         {
             // Begins and ends: nothing of it is left.
@@ -103,6 +104,7 @@ public sealed class UploadTests : IDisposable
         using var next = new DeskSite(warehouse.Warehouse.Options, warehouse.Inbox);
 
         Assert.False(Directory.Exists(folder));
+        Assert.True(others.Exists);
     }
 
     [Fact]

@@ -19,13 +19,13 @@ public partial class PipelineTests
     {
         var known = Case().Matches(Repository.Read("tests/run.sh")).Select(found => found.Groups["argument"].Value).ToList();
 
-        Assert.Equal(["--format", "--build", "--test"], known);
+        Assert.Equal(["--format", "--build", "--test", "--dependencies"], known);
         Rule.Holds(Callers.SelectMany(path => Unknown(path, Repository.Read(path), known)));
     }
 
     [Fact]
     public void Every_argument_is_used_by_the_pipeline() => Assert.Equal(
-        ["--build", "--format", "--test"],
+        ["--build", "--dependencies", "--format", "--test"],
         Call().Matches(Repository.Read("pipeline.yml")).Select(call => call.Groups["argument"].Value).Where(argument => argument.Length > 0).Distinct().Order(StringComparer.Ordinal));
 
     [Fact]

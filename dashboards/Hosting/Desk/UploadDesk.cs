@@ -24,6 +24,8 @@ public sealed class UploadDesk(Warehouse warehouse, IConfiguration configuration
     /// <summary>Longest name of a person in the ledger.</summary>
     internal const int LongestWho = 100;
 
+    private const int NameBytes = 16;
+
     /// <summary>The feeds, by name.</summary>
     public static IReadOnlyList<UploadFeed> Feeds { get; } =
         [.. FeedList.All.Select(feed => new UploadFeed(feed.Name, feed.FileExample, string.Join(", ", feed.Extensions))).OrderBy(feed => feed.Name, StringComparer.Ordinal)];
@@ -38,9 +40,13 @@ public sealed class UploadDesk(Warehouse warehouse, IConfiguration configuration
     {
         try
         {
-            if (Directory.Exists(Setting.Folder))
+            // Only what bears a name of ours: a folder that was configured by mistake keeps what else it holds.
+            foreach (var left in Directory.Exists(Setting.Folder) ? new DirectoryInfo(Setting.Folder).GetDirectories() : [])
             {
-                Directory.Delete(Setting.Folder, recursive: true);
+                if (left.Name.Length == 2 * NameBytes && left.Name.All(char.IsAsciiHexDigitLower))
+                {
+                    left.Delete(recursive: true);
+                }
             }
         }
         catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
@@ -84,7 +90,7 @@ public sealed class UploadDesk(Warehouse warehouse, IConfiguration configuration
             return (null, (Texts.UploadLarge, [Setting.MaxMegabytes]));
         }
 
-        var folder = Path.Combine(Setting.Folder, Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16)));
+        var folder = Path.Combine(Setting.Folder, Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(NameBytes)));
         var relative = Relative(feed, sender, file.FileName);
         var path = Path.Combine(folder, "inbox", relative);
         try

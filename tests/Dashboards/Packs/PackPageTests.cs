@@ -56,7 +56,7 @@ public sealed class PackPageTests : IClassFixture<PackSite>
         Assert.Contains("Underlaget är inte gjort än.", before, StringComparison.Ordinal);
         Assert.Equal((HttpStatusCode.Redirect, PackServer.Page), (answer.StatusCode, answer.Headers.Location!.ToString()));
         Assert.Contains("Underlaget är gjort, men inte helt.", after, StringComparison.Ordinal);
-        Assert.Contains("Underlag för styrgruppen (PDF): PDF saknas: ingen webbläsare hittades på servern. Installera Chromium, Chrome eller Edge, eller ange var den ligger med Browser__Path.", after, StringComparison.Ordinal);
+        Assert.Contains("Underlag för styrgruppen (PDF): PDF saknas: Browser__Path pekar på en fil som inte finns. Rätta inställningen, eller ta bort den så letar servern själv.", after, StringComparison.Ordinal);
         Assert.Contains("Gör det som saknas", after, StringComparison.Ordinal);
     }
 
