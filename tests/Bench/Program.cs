@@ -5,7 +5,7 @@ using Analytics.Tests.Bench;
 // Measures the publications:  dotnet run -c Release --project tests/Bench -- refresh <inbox> <facts> [runs]
 // Measures the pages:         dotnet run -c Release --project tests/Bench -- pages <Dashboards.dll> <folder with data/warehouse.db> [rounds]
 // Makes a warehouse for it:   dotnet run -c Release --project tests/Bench -- build <inbox> <facts> <new folder>, which gets data/warehouse.db
-// Ours beside DuckDB:         dotnet run -c Release --project tests/Bench -- yardstick <inbox> <rows> [runs]
+// Ours beside DuckDB:         dotnet run -c Release --project tests/Bench -- yardstick <inbox> <rows, or several sizes as 100000,1000000> [runs]
 // The inbox is copied, never touched. Peak memory is the whole process's.
 if (args.Length is 3 or 4 && args[0] == "refresh" && Directory.Exists(args[1]))
 {
@@ -25,10 +25,9 @@ if (args.Length is 3 or 4 && args[0] == "pages" && File.Exists(args[1]) && Direc
     return 0;
 }
 
-if (args.Length is 3 or 4 && args[0] == "yardstick" && Directory.Exists(args[1]))
+if (args is ["yardstick", .. var yardstick])
 {
-    Yardstick.Run(args[1], int.Parse(args[2], CultureInfo.InvariantCulture), args.Length == 4 ? int.Parse(args[3], CultureInfo.InvariantCulture) : 3);
-    return 0;
+    return YardstickTable.Run(yardstick);
 }
 
 if (args.Length == 3 && args[0] == "one" && args[1] is "ours" or "duckdb")
@@ -39,7 +38,7 @@ if (args.Length == 3 && args[0] == "one" && args[1] is "ours" or "duckdb")
 
 if (args.Length is 0 or > 2 || !Directory.Exists(args[0]))
 {
-    Console.Error.WriteLine("Usage: Bench <inbox folder> [runs] | Bench refresh <inbox folder> <facts> [runs] | Bench build <inbox folder> <facts> <new folder> | Bench pages <Dashboards.dll> <folder> [rounds] | Bench yardstick <inbox> <rows> [runs]");
+    Console.Error.WriteLine("Usage: Bench <inbox folder> [runs] | Bench refresh <inbox folder> <facts> [runs] | Bench build <inbox folder> <facts> <new folder> | Bench pages <Dashboards.dll> <folder> [rounds] | Bench yardstick <inbox> <rows,rows,...> [runs]");
     return 2;
 }
 
