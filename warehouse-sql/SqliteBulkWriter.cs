@@ -3,8 +3,8 @@ using Microsoft.Data.Sqlite;
 namespace Analytics.WarehouseSql;
 
 /// <summary>
-/// Prepared inserts of many rows each, bound through SQLite's own interface. A command object per row costs six times as much, and one row per
-/// insert nearly twice as much (docs/performance.md).
+/// Prepared inserts of many rows each, bound through SQLite's own interface: one row per insert costs half as much again, and a command object per
+/// row several times as much (docs/performance.md).
 /// </summary>
 internal sealed class SqliteBulkWriter(SqliteConnection connection, string table, IReadOnlyList<BulkColumn> columns) : IBulkWriter
 {
