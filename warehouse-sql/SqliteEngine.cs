@@ -99,7 +99,12 @@ internal sealed class SqliteEngine : Engine
         }
     }
 
-    public override DbTransaction Begin(DbConnection connection) => ((SqliteConnection)connection).BeginTransaction(deferred: false);
+    public override DbTransaction Begin(DbConnection connection)
+    {
+        // What a load sorts may be larger than memory; and rows that could go to a file are kept in one piece, which is sorted sooner.
+        connection.Execute("pragma temp_store = file;");
+        return ((SqliteConnection)connection).BeginTransaction(deferred: false);
+    }
 
     public override void LimitWait(DbConnection connection, TimeSpan longest) => ((SqliteConnection)connection).DefaultTimeout = (int)Math.Ceiling(longest.TotalSeconds);
 

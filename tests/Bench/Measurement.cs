@@ -61,15 +61,21 @@ public sealed record Measurement(int Run, long Rows, double LoadSeconds, double 
 
     internal sealed class Stages : ILoadProgress
     {
+        private TimeSpan processorBefore;
+
         public Stopwatch Total { get; } = Stopwatch.StartNew();
 
         public double LoadSeconds { get; private set; }
+
+        /// <summary>Processor seconds of all threads over the same time.</summary>
+        public double LoadProcessorSeconds { get; private set; }
 
         public void FileBegins(InboxFile file, int number, int count)
         {
             if (number == 1)
             {
                 Total.Restart();
+                processorBefore = Environment.CpuUsage.TotalTime;
             }
         }
 
@@ -78,7 +84,11 @@ public sealed record Measurement(int Run, long Rows, double LoadSeconds, double 
             // Only whole files are timed.
         }
 
-        public void FileEnds(FileResult result) => LoadSeconds = Total.Elapsed.TotalSeconds;
+        public void FileEnds(FileResult result)
+        {
+            LoadSeconds = Total.Elapsed.TotalSeconds;
+            LoadProcessorSeconds = (Environment.CpuUsage.TotalTime - processorBefore).TotalSeconds;
+        }
 
         public void Publishing()
         {

@@ -5,7 +5,7 @@ using Analytics.Tests.Bench;
 // Measures the publications:  dotnet run -c Release --project tests/Bench -- refresh <inbox> <facts> [runs]
 // Measures the pages:         dotnet run -c Release --project tests/Bench -- pages <Dashboards.dll> <folder with data/warehouse.db> [rounds]
 // Makes a warehouse for it:   dotnet run -c Release --project tests/Bench -- build <inbox> <facts> <new folder>, which gets data/warehouse.db
-// Ours beside DuckDB:         dotnet run -c Release --project tests/Bench -- yardstick <inbox> <rows> [runs]
+// Ours beside DuckDB:         dotnet run -c Release --project tests/Bench -- yardstick <inbox> <rows, or several sizes as 100000,1000000> [runs]
 // Fuzzes the parsers:         dotnet run -c Release --project tests/Bench -- fuzz <seconds> [seed] [http://localhost:5080], which must stand on figures
 // The inbox is copied, never touched. Peak memory is the whole process's.
 if (args.Length is 3 or 4 && args[0] == "refresh" && Directory.Exists(args[1]))
@@ -26,10 +26,9 @@ if (args.Length is 3 or 4 && args[0] == "pages" && File.Exists(args[1]) && Direc
     return 0;
 }
 
-if (args.Length is 3 or 4 && args[0] == "yardstick" && Directory.Exists(args[1]))
+if (args is ["yardstick", .. var yardstick])
 {
-    Yardstick.Run(args[1], int.Parse(args[2], CultureInfo.InvariantCulture), args.Length == 4 ? int.Parse(args[3], CultureInfo.InvariantCulture) : 3);
-    return 0;
+    return YardstickTable.Run(yardstick);
 }
 
 if (args.Length == 3 && args[0] == "one" && args[1] is "ours" or "duckdb")
@@ -47,7 +46,7 @@ if (args.Length is >= 2 and <= 4 && args[0] == "fuzz")
 
 if (args.Length is 0 or > 2 || !Directory.Exists(args[0]))
 {
-    Console.Error.WriteLine("Usage: Bench <inbox folder> [runs] | Bench refresh <inbox folder> <facts> [runs] | Bench build <inbox folder> <facts> <new folder> | Bench pages <Dashboards.dll> <folder> [rounds] | Bench yardstick <inbox> <rows> [runs] | Bench fuzz <seconds> [seed] [address]");
+    Console.Error.WriteLine("Usage: Bench <inbox folder> [runs] | Bench refresh <inbox folder> <facts> [runs] | Bench build <inbox folder> <facts> <new folder> | Bench pages <Dashboards.dll> <folder> [rounds] | Bench yardstick <inbox> <rows,rows,...> [runs] | Bench fuzz <seconds> [seed] [address]");
     return 2;
 }
 

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Text.Json;
 using Analytics.Etl;
 using Analytics.Etl.Publications;
@@ -10,38 +9,42 @@ namespace Analytics.Tests.Bench;
 /// <summary>What a load gave: seconds from the first file's opening to the last commit, rows read, facts, talks, and families by month and municipality.</summary>
 public sealed record LoadedTalks(double Seconds, long Rows, long Facts, long Talks, long Families)
 {
+    /// <summary>Processor seconds of all threads over the same time: what a busy machine does not change.</summary>
+    public double ProcessorSeconds { get; init; }
+
     /// <summary>The process's largest working set, in megabytes.</summary>
     public double PeakMegabytes { get; init; }
+
+    /// <summary>Whether another load came to the same sums.</summary>
+    public bool AgreesWith(LoadedTalks other) => (Rows, Facts, Talks, Families) == (other.Rows, other.Facts, other.Talks, other.Families);
 }
 
 /// <summary>
-/// Our load beside the yardstick's, of the same generated files, each in a process of its own so that the peaks of memory are its own. The sums must agree.
+/// Our load beside the yardstick's, of the same generated files, each in a process of its own so that the peaks of memory are its own.
 /// </summary>
 public static class Yardstick
 {
     private const int Months = 24;
     private static readonly DateOnly First = new(2024, 10, 1);
 
-    /// <summary>Measures and writes a line per size.</summary>
+    /// <summary>Measures one size: the median of ours and the median of the yardstick's.</summary>
     /// <param name="inbox">An inbox with units.</param>
     /// <param name="rows">How many registrations in all.</param>
-    /// <param name="runs">How often each is run; the medians are told.</param>
-    public static void Run(string inbox, int rows, int runs)
+    /// <param name="runs">How often each is run, in turns, so that what else the machine does falls on both.</param>
+    public static (LoadedTalks Ours, LoadedTalks Theirs) Measure(string inbox, int rows, int runs)
     {
         var folder = Directory.CreateTempSubdirectory("analytics-yardstick-").FullName;
         try
         {
             Generate(inbox, rows, folder);
-            var ours = Enumerable.Range(0, runs).Select(_ => Child("ours", folder)).ToList();
-            var theirs = Enumerable.Range(0, runs).Select(_ => Child("duckdb", folder)).ToList();
-            var (a, b) = (Median(ours), Median(theirs));
-            if ((a.Rows, a.Facts, a.Talks, a.Families) != (b.Rows, b.Facts, b.Talks, b.Families))
+            var (ours, theirs) = (new List<LoadedTalks>(), new List<LoadedTalks>());
+            for (var run = 0; run < runs; run++)
             {
-                throw new InvalidOperationException($"The sums differ: ours {a}, the yardstick's {b}.");
+                ours.Add(Child("ours", folder));
+                theirs.Add(Child("duckdb", folder));
             }
 
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{rows} rows, median of {runs}: ours {a.Seconds:0.00} s ({a.Rows / a.Seconds:0} rows/s, peak {a.PeakMegabytes:0} MB), DuckDB {b.Seconds:0.00} s ({b.Rows / b.Seconds:0} rows/s, peak {b.PeakMegabytes:0} MB), ratio {a.Seconds / b.Seconds:0.00}"));
+            return (Median(ours), Median(theirs));
         }
         finally
         {
@@ -51,10 +54,10 @@ public static class Yardstick
 
     /// <summary>One measured load, in this process; writes it as JSON.</summary>
     /// <param name="which"><c>ours</c> or <c>duckdb</c>.</param>
-    /// <param name="model">The folder that <see cref="Run"/> made.</param>
+    /// <param name="model">The folder that <see cref="Measure"/> made; what the load writes lies in it, so that it goes with it whatever happens.</param>
     public static void One(string which, string model)
     {
-        var folder = Directory.CreateTempSubdirectory("analytics-yardstick-run-").FullName;
+        var folder = Directory.CreateDirectory(Path.Combine(model, "run")).FullName;
         try
         {
             File.Copy(Path.Combine(model, "warehouse.db"), Path.Combine(folder, "warehouse.db"));
@@ -82,7 +85,10 @@ public static class Yardstick
             warehouse.Query<long>("select sum(d.read_count) from delivery d where d.feed = 'kva'").Single(),
             warehouse.Query<long>("select count(*) from fact_procedure").Single(),
             warehouse.Query<long>("select sum(m.talks) from fact_procedure_month m where m.breakdown = ''").Single(),
-            warehouse.Query<long>("select sum(m.families) from fact_procedure_month m where m.breakdown = ''").Single());
+            warehouse.Query<long>("select sum(m.families) from fact_procedure_month m where m.breakdown = ''").Single())
+        {
+            ProcessorSeconds = watch.LoadProcessorSeconds,
+        };
     }
 
     // The units are loaded beforehand for both; only the talks are measured.
@@ -98,7 +104,8 @@ public static class Yardstick
         Directory.CreateDirectory(talks);
         for (var month = 0; month < Months; month++)
         {
-            GeneratedTalks.Write(talks, First.AddMonths(month), rows / Months, codes, places, month);
+            var share = rows / Months + (month < rows % Months ? 1 : 0);
+            GeneratedTalks.Write(talks, First.AddMonths(month), share, codes, places, month);
         }
 
         warehouse.Tidy();

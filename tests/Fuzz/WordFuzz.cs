@@ -1,4 +1,5 @@
 using System.Globalization;
+using Analytics.Etl;
 using Analytics.Etl.Deliveries;
 using Analytics.Etl.Feeds;
 using Analytics.Etl.Releases;

@@ -1,6 +1,7 @@
 -- fact_procedure: the rows of one delivery, if it is in force; a delivery that no longer is leaves nothing.
--- Left joins on purpose: a member that is missing then breaks the load on a not-null column instead of losing the row unseen,
--- and SQLite keeps the raw rows as the outermost loop (with statistics it would rather begin with a product of the small dimensions).
+-- Left joins on purpose: a member that is missing then breaks the load on a not-null column instead of losing the row unseen, which is why
+-- checks/fact_procedure_members is not asked again as a kva delivery loads. And SQLite keeps the raw rows as the outermost loop (with statistics it
+-- would rather begin with a product of the small dimensions).
 delete from fact_procedure where delivery_key = @delivery_key;
 
 insert into fact_procedure (delivery_key, line_no, date_key, unit_key, procedure_code_key, municipality_key,

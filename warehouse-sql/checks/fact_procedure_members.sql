@@ -1,5 +1,6 @@
 -- fact_procedure_members: Varje registrering pekar på medlemmar som finns i dimensionerna, i den version som gällde den dagen.
--- feeds: kva enheter
+-- feeds: enheter
+-- Not asked of each kva delivery as it loads: the insert proves it there, by the same conditions on columns that take no null (4-facts/fact_procedure.sql).
 select f.delivery_key, f.line_no
 from   fact_procedure f
 left join dim_date t on t.date_key = f.date_key

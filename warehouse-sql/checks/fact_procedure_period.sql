@@ -3,5 +3,5 @@
 select f.delivery_key, f.line_no, f.date_key, f.quantity
 from   fact_procedure f
 join   delivery d on d.delivery_key = f.delivery_key
-where  f.delivery_key >= @first_delivery and f.delivery_key <= @last_delivery
+where  d.delivery_key >= @first_delivery and d.delivery_key <= @last_delivery
 and    (f.date_key < d.first_day or f.date_key > d.last_day or f.quantity < 1)

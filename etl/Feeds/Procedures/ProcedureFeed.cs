@@ -36,9 +36,9 @@ public sealed class ProcedureFeed : Feed
     [
         new("3-dimensions/dim_unit_inferred.sql", LoadScope.Entering),
         new("4-facts/fact_procedure.sql", LoadScope.Each),
-        new("4-facts/delivery_total_procedure.sql", LoadScope.Entering),
         new("4-facts/delivery_family.sql", LoadScope.Entering),
         new("4-facts/fact_procedure_month.sql", LoadScope.Each),
+        new("4-facts/delivery_total_procedure.sql", LoadScope.Entering),
         new("4-facts/fact_procedure_unit_month.sql", LoadScope.Each),
         new("3-dimensions/dim_unit_orphan.sql", LoadScope.WhenLeaving),
     ];
