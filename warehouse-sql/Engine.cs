@@ -61,6 +61,9 @@ public abstract class Engine
     /// <summary>Leaves the storage tidy after a large change (SQLite: moves the write-ahead log into the file).</summary>
     public abstract void Tidy(DbConnection connection);
 
+    /// <summary>Lets the engine look at how much its tables hold, where it would else plan the next queries for what they held before a load.</summary>
+    public abstract void Survey(DbConnection connection);
+
     /// <summary>A number that is another one, asked on the same open connection, once anybody else has committed anything; null where the engine tells no such number.</summary>
     public abstract long? ChangeNumber(DbConnection connection);
 

@@ -85,6 +85,11 @@ internal sealed class SqlServerEngine(string connectionString) : Engine
         // Statistics and column segments are kept by the server itself.
     }
 
+    public override void Survey(DbConnection connection)
+    {
+        // The server updates its statistics itself when a query is to be planned.
+    }
+
     public override long? ChangeNumber(DbConnection connection) => null;
 
     // The server appends to a file that exists (noinit), so an earlier copy in it stays.

@@ -93,6 +93,8 @@ internal sealed class TrialEngine(Engine real, DbConnection connection, DbTransa
         // What is undone leaves nothing to tidy.
     }
 
+    public override void Survey(DbConnection connection) => real.Survey(connection);
+
     public override long? ChangeNumber(DbConnection connection) => real.ChangeNumber(connection);
 
     public override void BackUp(string file) => throw Refused();

@@ -79,6 +79,13 @@ public sealed class Warehouse
         Engine.Scrub(connection);
     }
 
+    /// <summary>Before the facts are summed: lets the engine look at how much its tables now hold. The caller holds the right to run.</summary>
+    public void Survey()
+    {
+        using var connection = Open();
+        Engine.Survey(connection);
+    }
+
     /// <summary>Leaves the storage tidy after a large change.</summary>
     public void Tidy()
     {

@@ -3,6 +3,7 @@ using System.Globalization;
 using Analytics.Etl.Disclosure.Counts;
 using Analytics.Etl.Disclosure.Secondary;
 using Analytics.Etl.Indicators;
+using Analytics.Etl.Publications;
 
 namespace Analytics.Etl.Disclosure;
 
@@ -69,7 +70,7 @@ public sealed class Protection
         var (list, cellCounts, truth) = (CountList.Read(connection), CellCounts.Read(connection), CountTruth.Read(connection));
         var memory = Memory.Read(connection, truth, Own(planned, list, cellCounts, periods));
         var system = new SystemBuilder(counting, list, cellCounts, truth, places, periods).Build(planned, floors, memory);
-        var result = Protector.Run(system);
+        var result = PublicationSteps.Of(PublicationSteps.Hide, () => Protector.Run(system));
         var protection = new Protection(counting, system, [], memory, result);
         var cells = system.Cells.ToDictionary(cell => cell.Figure.Key);
         protection.published.AddRange(planned.Select(figure => protection.Of(figure, cells.GetValueOrDefault(figure.Key))));

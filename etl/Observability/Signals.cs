@@ -44,9 +44,12 @@ public static class Signals
     }
 
     /// <summary>Does one stage of a publication, in a span of its own.</summary>
-    public static T Stage<T>(string stage, Func<T> work)
+    /// <param name="span">The span's name.</param>
+    /// <param name="stage">The stage, in the metric.</param>
+    /// <param name="work">What it does.</param>
+    public static T Stage<T>(string span, string stage, Func<T> work)
     {
-        using var span = Source.StartActivity("analytics.publication." + stage);
+        using var running = Source.StartActivity(span);
         var begun = Stopwatch.GetTimestamp();
         var result = work();
         Publication.Record(Stopwatch.GetElapsedTime(begun).TotalSeconds, KeyValuePair.Create<string, object?>("analytics.stage", stage));

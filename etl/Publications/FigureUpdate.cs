@@ -3,7 +3,6 @@ using System.Security.Cryptography;
 using System.Text;
 using Analytics.Etl.Disclosure;
 using Analytics.Etl.Indicators;
-using Analytics.Etl.Observability;
 using Analytics.WarehouseSql;
 
 namespace Analytics.Etl.Publications;
@@ -64,26 +63,31 @@ public sealed class FigureUpdate
             .Select(definition => (Definition: definition, Periods: scope.Of(definition.IndicatorCode)))
             .Where(entry => entry.Periods is not null).Select(entry => (entry.Definition, Periods: entry.Periods!)).ToList();
         using var connection = warehouse.Open();
-        var measured = Signals.Stage("measure", () => counted.SelectMany(entry => Measure.Of(connection, entry.Definition, entry.Periods, lag)).ToList());
+        var measured = PublicationSteps.Of(PublicationSteps.Measure, () => counted.SelectMany(entry => Measure.Of(connection, entry.Definition, entry.Periods, lag)).ToList());
         var (places, periods) = (Places.Read(connection), Periods.Read(warehouse));
         var plan = PublicationPlan.Read(warehouse, places, periods);
         var entries = counted.Select(entry => (Indicator: entry.Definition.IndicatorCode, entry.Periods)).ToList();
-        var protection = Signals.Stage("protect", () => ProtectionUpdate.Make(warehouse, connection, scope, definitions, entries, measured, plan, places, periods));
+        var protection = PublicationSteps.Of(PublicationSteps.Protect, () => ProtectionUpdate.Make(warehouse, connection, scope, definitions, entries, measured, plan, places, periods));
         measured.AddRange(protection.AlsoMeasured);
         var published = protection.Published;
-        entries = [.. entries.Concat(protection.AlsoScope).GroupBy(entry => entry.Indicator)
+        List<(string Indicator, PeriodFilter Periods)> touched = [.. entries.Concat(protection.AlsoScope).GroupBy(entry => entry.Indicator)
             .Select(group => (group.Key, group.Select(entry => entry.Periods).Aggregate((some, others) => some.With(others))))];
-        var derived = Signals.Stage("derive", () => DerivedUpdate.Make(warehouse, connection, scope, definitions, entries, measured, published, plan, places, periods));
+        var derived = PublicationSteps.Of(PublicationSteps.Derive, () => DerivedUpdate.Make(warehouse, connection, scope, definitions, touched, measured, published, plan, places, periods));
         measured.AddRange(derived.Measured);
         published.AddRange(derived.Published);
-        entries = [.. entries, .. derived.Scope];
-        var former = scope.IsFull ? PublishedFigures.Read(warehouse) : PublishedFigures.Read(warehouse, entries);
+        List<(string Indicator, PeriodFilter Periods)> all = [.. touched, .. derived.Scope];
+        var (changed, newlyHidden) = PublicationSteps.Of(PublicationSteps.Differ, () => Differing(scope.IsFull ? PublishedFigures.Read(warehouse) : PublishedFigures.Read(warehouse, all), published));
+        var comparisons = PublicationSteps.Of(PublicationSteps.Compare, () => ComparisonUpdate.Make(warehouse, scope, all, published, definitions, places, periods));
+        return new FigureUpdate(scope.IsFull, all, measured, published, changed, comparisons, protection.Made) { NewlyHidden = newlyHidden };
+    }
+
+    private static (List<PublishedValue> Changed, int NewlyHidden) Differing(Dictionary<CellKey, PublishedValue> former, List<PublishedValue> published)
+    {
         var newlyHidden = published.Count(cell => cell.Status == PublishedValue.Hidden && former.TryGetValue(cell.Key, out var before) && before.Status == PublishedValue.Shown);
         var changed = published.Where(cell => !former.Remove(cell.Key, out var before) || before != cell).ToList();
         // A cell that is no longer published is logged as withdrawn, with nothing in it.
         changed.AddRange(former.Values.Select(gone => gone.Withhold() with { Status = "withdrawn" }));
-        var comparisons = Signals.Stage("compare", () => ComparisonUpdate.Make(warehouse, scope, entries, published, definitions, places, periods));
-        return new FigureUpdate(scope.IsFull, entries, measured, published, changed, comparisons, protection.Made) { NewlyHidden = newlyHidden };
+        return (changed, newlyHidden);
     }
 
     /// <summary>Writes the figures in place of those in the scope.</summary>

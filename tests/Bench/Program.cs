@@ -2,7 +2,7 @@ using System.Globalization;
 using Analytics.Tests.Bench;
 
 // Measures a load:            dotnet run -c Release --project tests/Bench -- <inbox> [runs]
-// Measures the publications:  dotnet run -c Release --project tests/Bench -- refresh <inbox> <facts> [runs]
+// Measures the publications:  dotnet run -c Release --project tests/Bench -- refresh <inbox, or a folder that build made> <facts> [runs]
 // Measures the pages:         dotnet run -c Release --project tests/Bench -- pages <Dashboards.dll> <folder with data/warehouse.db> [rounds]
 // Makes a warehouse for it:   dotnet run -c Release --project tests/Bench -- build <inbox> <facts> <new folder>, which gets data/warehouse.db
 // Ours beside DuckDB:         dotnet run -c Release --project tests/Bench -- yardstick <inbox> <rows, or several sizes as 100000,1000000> [runs]

@@ -24,7 +24,7 @@ public sealed class TelemetryTests
         var (spans, metrics) = (collector.Sent("/v1/traces"), collector.Sent("/v1/metrics"));
         Assert.Equal(new[] { ("/v1/metrics", "application/x-protobuf", "hemlig"), ("/v1/traces", "application/x-protobuf", "hemlig") }, collector.Calls.Order());
         Assert.All(
-            (string[])["barn-som-anhoriga-etl", "analytics.load", "analytics.delivery", "analytics.publication", "analytics.publication.measure", "analytics.publication.protect", "analytics.publication.derive", "analytics.publication.compare", "analytics.publication.write", "analytics.feed", "kva", "rejected"],
+            (string[])["barn-som-anhoriga-etl", "analytics.load", "analytics.delivery", "analytics.publication", "analytics.publication.measure", "analytics.publication.protect", "analytics.publication.derive", "analytics.publication.hide", "analytics.publication.differ", "analytics.publication.compare", "analytics.publication.switch", "analytics.feed", "kva", "rejected"],
             word => Assert.Contains(word, spans, StringComparison.Ordinal));
         Assert.All(
             (string[])["analytics.delivery.rows", "{row}", "analytics.delivery.duration", "analytics.publication.duration", "analytics.publication.cells", "analytics.status", "dotnet.gc.collections"],

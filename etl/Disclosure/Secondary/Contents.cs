@@ -24,7 +24,8 @@ public sealed class Contents(IReadOnlyDictionary<(string Count, int Month), List
         return latest;
     }
 
-    private int Of(string count, int month)
+    /// <summary>The content of a month, yyyymm.</summary>
+    public int Of(string count, int month)
     {
         if (known.TryGetValue((count, month), out var content))
         {

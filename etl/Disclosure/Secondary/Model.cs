@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Analytics.Etl.Disclosure.Secondary;
 
 /// <summary>A count that other counts are sums of: the finest cut of place and time that any published table needs.</summary>
@@ -14,7 +16,20 @@ public readonly record struct AtomKey(string Count, string Breakdown, string Are
 public sealed record Sum(int[] Atoms, int[] Factors)
 {
     /// <summary>What tells it from every other sum.</summary>
-    public string Name => string.Join(' ', Atoms.Zip(Factors, (atom, factor) => $"{factor}*{atom}"));
+    public string Name
+    {
+        get
+        {
+            // Asked for at every cell, twice: written in one go.
+            var name = new StringBuilder(Atoms.Length * 8);
+            for (var at = 0; at < Atoms.Length; at++)
+            {
+                name.Append(at == 0 ? "" : " ").Append(Factors[at]).Append('*').Append(Atoms[at]);
+            }
+
+            return name.ToString();
+        }
+    }
 
     /// <summary>What it comes to.</summary>
     /// <param name="values">A value per atom.</param>
@@ -50,8 +65,25 @@ public sealed record Sum(int[] Atoms, int[] Factors)
     /// <summary>Gathers terms; what takes itself out is left out.</summary>
     public static Sum From(IEnumerable<(int Atom, int Factor)> terms)
     {
-        var gathered = terms.GroupBy(term => term.Atom).Select(group => (Atom: group.Key, Factor: group.Sum(term => term.Factor))).Where(term => term.Factor != 0).OrderBy(term => term.Atom).ToList();
-        return new Sum([.. gathered.Select(term => term.Atom)], [.. gathered.Select(term => term.Factor)]);
+        var sorted = terms.ToArray();
+        Array.Sort(sorted, static (one, other) => one.Atom.CompareTo(other.Atom));
+        var (atoms, factors) = (new List<int>(sorted.Length), new List<int>(sorted.Length));
+        for (var at = 0; at < sorted.Length;)
+        {
+            var (atom, factor) = (sorted[at].Atom, 0);
+            for (; at < sorted.Length && sorted[at].Atom == atom; at++)
+            {
+                factor += sorted[at].Factor;
+            }
+
+            if (factor != 0)
+            {
+                atoms.Add(atom);
+                factors.Add(factor);
+            }
+        }
+
+        return new Sum([.. atoms], [.. factors]);
     }
 
     private IEnumerable<(int Atom, int Factor)> Terms() => Atoms.Select((atom, at) => (atom, Factors[at]));

@@ -17,6 +17,8 @@ public sealed class Recollection(CountSystem system, AtomBook book, CellCounts c
 {
     private readonly HashSet<string> seen = [];
     private readonly HashSet<string> covered = [];
+    private readonly Dictionary<(CountTerm[] Terms, string Area, string Period), (Sum Sum, string Name)> present = [];
+    private readonly Dictionary<(string Count, string Period, Contents Then), bool> unchanged = [];
 
     /// <summary>Adds all that is remembered.</summary>
     public void Add(Memory memory)
@@ -78,8 +80,8 @@ public sealed class Recollection(CountSystem system, AtomBook book, CellCounts c
         var (then, now) = (memory.At(memory.Publication - 1), memory.Now);
         foreach (var terms in counts.Where(terms => terms.Length > 0))
         {
-            var name = book.SumOf(terms, key.Area, key.Period, now, null).Name;
-            if (parts.TryGetValue(name, out var part) && book.SumOf(terms, key.Area, key.Period, then, null).Name == name)
+            var name = SumOf(terms, key, now, now).Name;
+            if (parts.TryGetValue(name, out var part) && SumOf(terms, key, then, now).Name == name)
             {
                 part.IsVisibleBefore |= memo.Status != PublishedValue.Hidden && memo.Status != Notes.NotDelivered;
                 part.IsCoveredBefore |= memo.Status == PublishedValue.Hidden;
@@ -94,8 +96,8 @@ public sealed class Recollection(CountSystem system, AtomBook book, CellCounts c
             return;
         }
 
-        var sum = book.SumOf(terms, key.Area, key.Period, then, null);
-        if (parts.TryGetValue(sum.Name, out var part))
+        var (sum, name) = SumOf(terms, key, then, now);
+        if (parts.TryGetValue(name, out var part))
         {
             part.IsRemembered |= status != PublishedValue.Hidden && part.Truth == (long?)value;
             return;
@@ -108,7 +110,7 @@ public sealed class Recollection(CountSystem system, AtomBook book, CellCounts c
                 hidden.Add(sum);
             }
 
-            if (isPlain && covered.Add(sum.Name))
+            if (isPlain && covered.Add(name))
             {
                 system.OnceCovered.Add(new AtLeast(sum, 1));
             }
@@ -116,15 +118,46 @@ public sealed class Recollection(CountSystem system, AtomBook book, CellCounts c
             return;
         }
 
-        if (parts.TryGetValue(book.SumOf(terms, key.Area, key.Period, now, null).Name, out var same) && same.Truth == (long?)value)
+        if (parts.TryGetValue(SumOf(terms, key, now, now).Name, out var same) && same.Truth == (long?)value)
         {
             same.WasShown = true;
         }
 
-        if (seen.Add(sum.Name))
+        if (seen.Add(name))
         {
             system.Seen.Add((sum, (long)value!));
         }
+    }
+
+    // The sum of a cell's count and its name. Most months have held the same content ever since they came: their sum is the present one, made once.
+    private (Sum Sum, string Name) SumOf(CountTerm[] terms, CellKey key, Contents then, Contents now)
+    {
+        if (!Array.TrueForAll(terms, term => IsUnchanged(term.Count, key.Period, then, now)))
+        {
+            return Named(book.SumOf(terms, key.Area, key.Period, then, null));
+        }
+
+        // The list of terms is the same object for every cell of an indicator and member (CellCounts).
+        return present.TryGetValue((terms, key.Area, key.Period), out var known) ? known
+            : present[(terms, key.Area, key.Period)] = Named(book.SumOf(terms, key.Area, key.Period, now, null));
+    }
+
+    private static (Sum Sum, string Name) Named(Sum sum) => (sum, sum.Name);
+
+    private bool IsUnchanged(string count, string period, Contents then, Contents now)
+    {
+        if (then == now)
+        {
+            return true;
+        }
+
+        if (!unchanged.TryGetValue((count, period, then), out var same))
+        {
+            var months = book.Pieces.Months(period);
+            same = unchanged[(count, period, then)] = Array.TrueForAll(months, month => then.Of(count, month) == now.Of(count, month));
+        }
+
+        return same;
     }
 
     private void Own(CellKey key, CountTerm[] terms, List<Memo> memos, Func<Memo, double?> valueOf, Memory memory)
@@ -134,7 +167,7 @@ public sealed class Recollection(CountSystem system, AtomBook book, CellCounts c
             return;
         }
 
-        if (parts.TryGetValue(book.SumOf(terms, key.Area, key.Period, memory.Now, null).Name, out var part))
+        if (parts.TryGetValue(SumOf(terms, key, memory.Now, memory.Now).Name, out var part))
         {
             part.IsRemembered |= memos.Exists(memo => memo.Status == PublishedValue.Shown && valueOf(memo) is { } value && (long)value == part.Truth);
         }
