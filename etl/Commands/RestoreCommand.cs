@@ -11,7 +11,7 @@ public sealed class RestoreCommand : HostCommand<BackupSettings>
     protected override int Run(BackupSettings settings)
     {
         var host = new Host();
-        using var only = RunLock.Take(host.Warehouse);
+        using var only = RunLock.TakeOfAnyVersion(host.Warehouse);
         host.Warehouse.Engine.Restore(settings.File);
         if (settings.IsJson)
         {

@@ -6,6 +6,7 @@ using Analytics.Tests.Bench;
 // Measures the pages:         dotnet run -c Release --project tests/Bench -- pages <Dashboards.dll> <folder with data/warehouse.db> [rounds]
 // Makes a warehouse for it:   dotnet run -c Release --project tests/Bench -- build <inbox> <facts> <new folder>, which gets data/warehouse.db
 // Ours beside DuckDB:         dotnet run -c Release --project tests/Bench -- yardstick <inbox> <rows> [runs]
+// Hours of running:           dotnet run -c Release --project tests/Bench -- soak <Dashboards.dll> <inbox> [simulated hours] [seed]   see docs/soak.md
 // The inbox is copied, never touched. Peak memory is the whole process's.
 if (args.Length is 3 or 4 && args[0] == "refresh" && Directory.Exists(args[1]))
 {
@@ -25,6 +26,12 @@ if (args.Length is 3 or 4 && args[0] == "pages" && File.Exists(args[1]) && Direc
     return 0;
 }
 
+if (args.Length is >= 3 and <= 5 && args[0] == "soak" && File.Exists(args[1]) && Directory.Exists(args[2]))
+{
+    var hours = args.Length > 3 ? double.Parse(args[3], CultureInfo.InvariantCulture) : 8;
+    return await Analytics.Tests.Bench.Soak.SoakRun.Run(args[1], args[2], hours, args.Length > 4 ? int.Parse(args[4], CultureInfo.InvariantCulture) : Environment.TickCount) ? 0 : 1;
+}
+
 if (args.Length is 3 or 4 && args[0] == "yardstick" && Directory.Exists(args[1]))
 {
     Yardstick.Run(args[1], int.Parse(args[2], CultureInfo.InvariantCulture), args.Length == 4 ? int.Parse(args[3], CultureInfo.InvariantCulture) : 3);
@@ -39,7 +46,7 @@ if (args.Length == 3 && args[0] == "one" && args[1] is "ours" or "duckdb")
 
 if (args.Length is 0 or > 2 || !Directory.Exists(args[0]))
 {
-    Console.Error.WriteLine("Usage: Bench <inbox folder> [runs] | Bench refresh <inbox folder> <facts> [runs] | Bench build <inbox folder> <facts> <new folder> | Bench pages <Dashboards.dll> <folder> [rounds] | Bench yardstick <inbox> <rows> [runs]");
+    Console.Error.WriteLine("Usage: Bench <inbox folder> [runs] | Bench refresh <inbox folder> <facts> [runs] | Bench build <inbox folder> <facts> <new folder> | Bench pages <Dashboards.dll> <folder> [rounds] | Bench yardstick <inbox> <rows> [runs] | Bench soak <Dashboards.dll> <inbox> [simulated hours] [seed]");
     return 2;
 }
 
