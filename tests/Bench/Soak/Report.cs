@@ -10,7 +10,7 @@ public static class Report
     private const double Room = 1.25;
 
     /// <summary>Writes it, with the memory of the server's last life; a server that grows is a fault.</summary>
-    public static void Write(Journal journal, IReadOnlyList<Programs.Look> looks, double hours, int seed, bool hasOwnDisk, int delivered)
+    public static void Write(Journal journal, IReadOnlyList<Programs.Look> looks, double hours, int seed, bool hasOwnDisk, bool hasOwnClock, int delivered)
     {
         var warm = looks.Where(look => look.At.TotalHours >= looks[0].At.TotalHours + WarmHours).ToList();
         var byHour = warm.GroupBy(look => (int)look.At.TotalHours).Select(hour => (Hour: hour.Key, Megabytes: hour.Average(look => look.Megabytes), Files: hour.Average(look => look.Files), Threads: hour.Average(look => look.Threads))).ToList();
@@ -20,7 +20,7 @@ public static class Report
         }
 
         Line($"# Soak of {hours} simulated hours, seed {seed}: {(journal.Faults.Count == 0 ? "all held" : $"{journal.Faults.Count} faults")}");
-        Line($"{delivered} files delivered, {Environment.ProcessorCount} processors. Clock of the programs: {(SimulatedClock.IsPossible ? "simulated (libfaketime)" : "the machine's, libfaketime is not installed")}. Full disk: {(hasOwnDisk ? "a small tmpfs" : "not tried, mounting is not permitted")}.");
+        Line($"{delivered} files delivered, {Environment.ProcessorCount} processors. Clock of the programs: {(hasOwnClock ? "simulated" : "the machine's, there is no C compiler")}. Full disk: {(hasOwnDisk ? "a small tmpfs" : "not tried, mounting is not permitted")}.");
         Line($"\n| what happened | times |\n|---|---:|");
         foreach (var count in journal.Counts)
         {

@@ -4,13 +4,13 @@ using System.Globalization;
 namespace Analytics.Tests.Bench.Soak;
 
 /// <summary>
-/// The clock of the simulated running. It goes fast, and jumps when told to; the programs follow it through Debian's libfaketime, which reads the shift from real
-/// time in a file. Monotonic clocks, by which programs wait, go as they do.
+/// The clock of the simulated running. It goes fast, and jumps when told to; the programs follow it through a small library that is loaded before
+/// the others (clock.c, built here where there is a C compiler) and reads the shift from real time in a file. Monotonic clocks, by which programs wait, go as they do.
 /// </summary>
 public sealed class SimulatedClock : TimeProvider, IDisposable
 {
-    private const string Library = "/usr/lib/x86_64-linux-gnu/faketime/libfaketimeMT.so.1";
     private readonly string file;
+    private readonly string library;
     private readonly double speed;
     private readonly Stopwatch watch = Stopwatch.StartNew();
     private readonly Timer timer;
@@ -19,13 +19,14 @@ public sealed class SimulatedClock : TimeProvider, IDisposable
     /// <summary>Starts it at a moment.</summary>
     public SimulatedClock(string folder, DateTimeOffset start, double speed)
     {
-        (file, origin, this.speed) = (Path.Combine(folder, "clock"), start, speed);
+        (file, library, origin, this.speed) = (Path.Combine(folder, "clock"), Path.Combine(folder, "clock.so"), start, speed);
+        IsPossible = Built();
         Write();
         timer = new Timer(_ => Write(), null, TimeSpan.FromSeconds(0.5), TimeSpan.FromSeconds(0.5));
     }
 
     /// <summary>Whether the programs can follow it here; otherwise they keep the machine's time.</summary>
-    public static bool IsPossible => File.Exists(Library);
+    public bool IsPossible { get; }
 
     /// <summary>How long it has gone, jumps left out.</summary>
     public TimeSpan Gone => watch.Elapsed * speed;
@@ -45,16 +46,27 @@ public sealed class SimulatedClock : TimeProvider, IDisposable
     {
         if (IsPossible)
         {
-            start.Environment["LD_PRELOAD"] = Library;
-            start.Environment["FAKETIME_TIMESTAMP_FILE"] = file;
-            start.Environment["FAKETIME_CACHE_DURATION"] = "1";
-            start.Environment["FAKETIME_DONT_FAKE_MONOTONIC"] = "1";
-            start.Environment["NO_FAKE_STAT"] = "1";
+            start.Environment["LD_PRELOAD"] = library;
+            start.Environment["SOAK_CLOCK"] = file;
         }
     }
 
     /// <inheritdoc/>
     public void Dispose() => timer.Dispose();
+
+    private bool Built()
+    {
+        try
+        {
+            using var compiler = Process.Start("cc", ["-shared", "-fPIC", "-O1", "-o", library, Path.Combine(AppContext.BaseDirectory, "Soak", "clock.c")]);
+            compiler.WaitForExit();
+            return compiler.ExitCode == 0;
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            return false;
+        }
+    }
 
     private void Write()
     {

@@ -15,7 +15,7 @@ public sealed class SoakRun
 
     // Two hours before each change of the clocks: the second night begins with the fifth hour.
     private static readonly DateTimeOffset SpringNight = new(2026, 3, 28, 23, 0, 0, TimeSpan.Zero);
-    private static readonly DateTimeOffset AutumnNight = new(2026, 10, 25, 3, 0, 0, TimeSpan.Zero) - TimeSpan.FromHours(4);
+    private static readonly DateTimeOffset AutumnNight = new(2026, 10, 24, 23, 0, 0, TimeSpan.Zero);
 
     private readonly string folder = Directory.CreateTempSubdirectory("analytics-soak-").FullName;
     private readonly List<string> releases = [];
@@ -51,7 +51,7 @@ public sealed class SoakRun
             proof.Accounted();
             proof.SameAsTwin();
             proof.ReleasesHold();
-            Report.Write(run.journal, series, hours, seed, run.hasOwnDisk, run.sender.Delivered.Count);
+            Report.Write(run.journal, series, hours, seed, run.hasOwnDisk, run.clock.IsPossible, run.sender.Delivered.Count);
             return run.journal.Faults.Count == 0;
         }
         finally
@@ -80,10 +80,10 @@ public sealed class SoakRun
         var looks = LookOn(stop.Token);
         for (var hour = -1; clock.Gone.TotalHours < hours;)
         {
-            if ((int)clock.Gone.TotalHours is var now && now != hour)
+            // On a busy machine an hour's ordeals may take longer than the hour: none is left out.
+            if (hour < (int)clock.Gone.TotalHours)
             {
-                hour = now;
-                await Hour(hour);
+                await Hour(++hour);
             }
 
             await Step();
