@@ -14,6 +14,9 @@ public sealed class ReleaseShelf(Warehouse warehouse, IConfiguration configurati
     /// <summary>Where they lie.</summary>
     public string Folder => Path.GetFullPath(configuration[FolderKey] is { Length: > 0 } given ? given : Path.Combine(warehouse.Engine.Folder ?? "data", "releases"));
 
+    /// <summary>Whether the warehouse that keeps them is there; its disk may be away.</summary>
+    public bool IsThere => warehouse.Engine.Exists();
+
     // An open file, and which file it was when it was proven.
     private sealed record Proven(Warehouse Warehouse, (long Length, DateTime Changed) Stamp);
 

@@ -54,7 +54,7 @@ public abstract class HostCommand<TSettings> : Command<TSettings>
         }
         catch (System.Data.Common.DbException broken)
         {
-            return Tell(settings, $"Lagret svarade med ett fel: {broken.Message} Inget halvt har sparats; kör kommandot igen.");
+            return Tell(settings, FullDisk.Is(broken) ? FullDisk.Sentence : $"Lagret svarade med ett fel: {broken.Message} Inget halvt har sparats; kör kommandot igen.");
         }
         catch (Exception broken) when (broken is InvalidOperationException { Source: "Microsoft.Extensions.Configuration.Binder" })
         {

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Analytics.Etl.Deliveries;
 using Analytics.Etl.Publications;
 
 namespace Analytics.Etl.Commands;
@@ -13,6 +14,12 @@ public sealed class RestoreCommand : HostCommand<BackupSettings>
         var host = new Host();
         using var only = RunLock.TakeOfAnyVersion(host.Warehouse);
         host.Warehouse.Engine.Restore(settings.File);
+        using (var change = host.Warehouse.BeginChange())
+        {
+            Sweep.Forget(change);
+            change.Commit();
+        }
+
         if (settings.IsJson)
         {
             Host.WriteJson(new { file = settings.File, restored = true });

@@ -1,6 +1,9 @@
 using System.Globalization;
+using Analytics.Etl;
+using Analytics.Etl.Deliveries;
 using Analytics.Etl.Publications;
 using Analytics.Etl.Releases;
+using Analytics.Tests.Etl.Upgrades;
 using Analytics.WarehouseSql;
 using Microsoft.Data.Sqlite;
 
@@ -24,17 +27,19 @@ public sealed class DisasterDrillTests
         var release = warehouse.Rows("select content_hash from release").Single();
         var copy = Path.Combine(warehouse.Folder, "copies", "night.db");
 
-        // The copy is taken while a load goes on: it holds February whole or not at all.
+        // The copy is taken while February is being read: the ledger in it has the delivery's number, and nothing of its content.
         warehouse.Put("kva/kva_2026-02.csv", SmallFiles.Month(2, 1));
-        Parallel.Invoke(() => warehouse.Load(), () => warehouse.Warehouse.Engine.BackUp(copy));
+        new LoadRun(warehouse.Warehouse, new EtlOptions { Inbox = warehouse.Inbox }, TimeProvider.System, "test").Run(null, new Copying(() => warehouse.Warehouse.Engine.BackUp(copy)));
         GoOn(warehouse);
         twin.Deliver("kva/kva_2026-02.csv", SmallFiles.Month(2, 1));
         GoOn(twin);
         Happen(accident, warehouse);
 
-        using (RunLock.TakeOfAnyVersion(warehouse.Warehouse))
+        SqliteConnection.ClearAllPools();
+        using (var restore = EtlProcess.Start(warehouse, "restore", copy))
         {
-            warehouse.Warehouse.Engine.Restore(copy);
+            restore.WaitForExit();
+            Assert.Equal(0, restore.ExitCode);
         }
 
         DeliverAgain(warehouse);
@@ -114,6 +119,36 @@ public sealed class DisasterDrillTests
         {
             File.Move(path, Path.Combine(warehouse.Inbox, parts[1].Split('_')[0], parts[1]));
             warehouse.Load();
+        }
+    }
+
+    // Told of rows read, it copies the warehouse: nothing of the file has been committed then.
+    private sealed class Copying(Action copy) : ILoadProgress
+    {
+        private bool isDone;
+
+        public void FileBegins(InboxFile file, int number, int count)
+        {
+            // Only rows matter.
+        }
+
+        public void Rows(long rows)
+        {
+            if (!isDone)
+            {
+                isDone = true;
+                copy();
+            }
+        }
+
+        public void FileEnds(FileResult result)
+        {
+            // Only rows matter.
+        }
+
+        public void Publishing()
+        {
+            // Only rows matter.
         }
     }
 

