@@ -44,7 +44,8 @@ public sealed class ReleaseShelf(Warehouse warehouse, IConfiguration configurati
         // The latest first, so that each finds the one that took its place.
         foreach (var row in rows)
         {
-            var isPublic = string.CompareOrdinal(row.PublicFrom, row.RemovedAt ?? now) <= 0;
+            // One that was opened at once stays open, also when the clock is set back.
+            var isPublic = row.PublicFrom == row.MadeAt || string.CompareOrdinal(row.PublicFrom, row.RemovedAt ?? now) <= 0;
             var release = row with
             {
                 IsOpen = isPublic,

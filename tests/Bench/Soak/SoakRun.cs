@@ -13,9 +13,10 @@ public sealed class SoakRun
     private const int SecondsPerHour = 90;
     private const int DiskMegabytes = 500;
 
-    // Two hours before each change of the clocks: the second night begins with the fifth hour.
-    private static readonly DateTimeOffset SpringNight = new(2026, 3, 28, 23, 0, 0, TimeSpan.Zero);
-    private static readonly DateTimeOffset AutumnNight = new(2026, 10, 24, 23, 0, 0, TimeSpan.Zero);
+    // Two hours before each change of the clocks: the second night begins with the fifth hour. All that is delivered is of periods that are over by then: a file that comes
+    // before its period's end answers for fewer months than the same file later.
+    private static readonly DateTimeOffset SpringNight = new(2027, 3, 27, 23, 0, 0, TimeSpan.Zero);
+    private static readonly DateTimeOffset AutumnNight = new(2027, 10, 30, 23, 0, 0, TimeSpan.Zero);
 
     private readonly string folder = Directory.CreateTempSubdirectory("analytics-soak-").FullName;
     private readonly List<string> releases = [];

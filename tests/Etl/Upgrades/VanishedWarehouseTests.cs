@@ -48,6 +48,17 @@ public class VanishedWarehouseTests
     }
 
     [Fact]
+    public async Task ReleaseThatWasOpenedAtOnce_StaysOpen_WhenTheClockIsSetBack()
+    {
+        using var warehouse = new ReleasedWarehouse().Release("Våren");
+        warehouse.Clock.Now = warehouse.Clock.Now.AddHours(-1);
+        using var client = warehouse.Server.CreateClient();
+
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/slapp/varen/indikator/K01", TestContext.Current.CancellationToken)).StatusCode);
+        Assert.Equal("current", Analytics.Etl.Releases.ReleaseList.All(warehouse.Warehouse, warehouse.Clock).Single().State);
+    }
+
+    [Fact]
     public void FullDisk_IsToldFromOtherFaults()
     {
         using var warehouse = new TestWarehouse();
