@@ -8,7 +8,7 @@ namespace Analytics.Tests.Bench.Soak;
 /// Hours of running in minutes: the real server and the real commands on one warehouse, readers without end, deliveries of every kind, and all that can go wrong
 /// with a process, a disk or a clock. In the end nothing may be lost, and the content is that of a warehouse that was left in peace.
 /// </summary>
-public sealed class SoakRun
+public sealed class SoakRun : IDisposable
 {
     private const int SecondsPerHour = 90;
     private const int DiskMegabytes = 500;
@@ -44,7 +44,7 @@ public sealed class SoakRun
     /// <summary>Runs and writes a report in Markdown; gives whether all held.</summary>
     public static async Task<bool> Run(string server, string inbox, double hours, int seed)
     {
-        var run = new SoakRun(server, inbox, seed);
+        using var run = new SoakRun(server, inbox, seed);
         try
         {
             var series = await run.Live(hours, seed);
@@ -57,7 +57,6 @@ public sealed class SoakRun
         }
         finally
         {
-            run.clock.Dispose();
             if (run.hasOwnDisk)
             {
                 Does("umount", Path.Combine(run.folder, "disk"));
@@ -69,6 +68,9 @@ public sealed class SoakRun
             }
         }
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => clock.Dispose();
 
     private async Task<IReadOnlyList<Programs.Look>> Live(double hours, int seed)
     {
