@@ -67,6 +67,9 @@ public sealed class TestWarehouse : IDisposable
         return warehouse;
     }
 
+    /// <summary>A copy of a folder in which a warehouse on the embedded engine lies.</summary>
+    public static TestWarehouse CopyOf(string folder) => new(folder);
+
     /// <summary>Connection string of a server to test against; null when there is none.</summary>
     public static string? SqlServer => Environment.GetEnvironmentVariable("ANALYTICS_TEST_SQLSERVER") is { Length: > 0 } given ? given : null;
 

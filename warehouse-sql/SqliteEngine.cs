@@ -14,6 +14,7 @@ internal sealed class SqliteEngine : Engine
     private readonly string path;
     private readonly bool isReadOnly;
     private readonly bool mayCreate;
+    private volatile bool wasThere;
 
     public SqliteEngine(string connectionString)
     {
@@ -51,6 +52,12 @@ internal sealed class SqliteEngine : Engine
             return OpenReadOnly();
         }
 
+        // A file that was there is not made anew: its disk may be gone for a while, and deliveries must not go into an empty one meanwhile.
+        if (wasThere && !Exists())
+        {
+            throw new WarehouseException($"Lagret {path} finns inte längre. Kontrollera att disken är ansluten och att ingen har flyttat filen.");
+        }
+
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         if (mayCreate)
         {
@@ -61,6 +68,7 @@ internal sealed class SqliteEngine : Engine
         try
         {
             connection.Open();
+            wasThere = true;
             // synchronous=full: a committed delivery outlives a power cut, also in WAL mode. The page cache is what a load's sums want.
             connection.Execute("pragma journal_mode = wal; pragma synchronous = full; pragma cache_size = -65536; pragma temp_store = memory;");
             return connection;

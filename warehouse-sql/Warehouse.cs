@@ -65,6 +65,22 @@ public sealed class Warehouse
         return [.. Scripts.In("1-tables").Where(path => Scripts.IsFor(Engine, path) && !ran.Contains(path))];
     }
 
+    /// <summary>
+    /// Why this program must keep off a warehouse that exists: a newer program has upgraded it. Null when it has not. It is asked again before each run, for
+    /// the warehouse may have been upgraded while this program was running.
+    /// </summary>
+    public string? Newer()
+    {
+        if (!IsCreated())
+        {
+            return null;
+        }
+
+        var known = Scripts.In("1-tables").Where(path => Scripts.IsFor(Engine, path)).ToHashSet(StringComparer.Ordinal);
+        var script = Query<string>($"select script_name from {Journal.Table} order by script_name").Find(name => !known.Contains(name));
+        return script is null ? null : $"Lagret är nyare än programmet: skriptet {script} är redan kört men finns inte här. Kör en nyare version av programmet. Inget har ändrats.";
+    }
+
     /// <summary>Reads rows outside any change.</summary>
     public List<T> Query<T>(string sql, object? parameters = null)
     {

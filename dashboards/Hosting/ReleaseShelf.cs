@@ -20,6 +20,9 @@ public sealed class ReleaseShelf(Warehouse warehouse, IConfiguration configurati
     /// <summary>Where they lie.</summary>
     public string Folder => Path.GetFullPath(configuration[FolderKey] is { Length: > 0 } given ? given : Path.Combine(warehouse.Engine.Folder ?? "data", "releases"));
 
+    /// <summary>Whether the warehouse that keeps them is there; its disk may be away.</summary>
+    public bool IsThere => warehouse.Engine.Exists();
+
     // An open file, and which file it was when it was proven.
     private sealed record Proven(Warehouse Warehouse, (long Length, DateTime Changed) Stamp);
 
@@ -47,7 +50,8 @@ public sealed class ReleaseShelf(Warehouse warehouse, IConfiguration configurati
         // The latest first, so that each finds the one that took its place.
         foreach (var row in rows)
         {
-            var isPublic = string.CompareOrdinal(row.PublicFrom, row.RemovedAt ?? now) <= 0;
+            // One that was opened at once stays open, also when the clock is set back.
+            var isPublic = row.PublicFrom == row.MadeAt || string.CompareOrdinal(row.PublicFrom, row.RemovedAt ?? now) <= 0;
             var release = row with
             {
                 IsOpen = isPublic,

@@ -62,6 +62,12 @@ public sealed partial class ShownChoice(ReleaseShelf shelf, OpenAudience open, P
             return false;
         }
 
+        // No release can be told not to exist while nobody can look.
+        if (!shelf.IsThere)
+        {
+            throw new WarehouseException("Lagret finns inte just nu, så släppet kan inte läsas.");
+        }
+
         if (shelf.Find(code) is not { } release || !shelf.MayKnow(release, Audience.Of(context)) && !passes.Opens(context, code))
         {
             // The page that says so is one of what the reader may see.

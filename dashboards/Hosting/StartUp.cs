@@ -60,7 +60,12 @@ public sealed partial class StartUp(Warehouse warehouse, IConfiguration configur
             return;
         }
 
-        using var only = RunLock.Take(warehouse);
+        if (!warehouse.IsCreated())
+        {
+            LoadRun.MayCreate(Options);
+        }
+
+        using var only = RunLock.TakeOfAnyVersion(warehouse);
         var result = new Upgrader(warehouse, clock).Run();
         Ready(log, result.Scripts.Count, result.Views);
     }

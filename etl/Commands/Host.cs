@@ -92,8 +92,8 @@ public sealed class Host
         ? ofAnyVersion ? this : MustBeCurrent()
         : throw new WarehouseException("Lagret finns inte än. Skapa det med upgrade, eller ladda inkorgen med load.");
 
-    /// <summary>Stops with a plain sentence when the warehouse was made by an earlier program.</summary>
-    public Host MustBeCurrent() => Warehouse.MissingScripts().Count == 0
-        ? this
+    /// <summary>Stops with a plain sentence when the warehouse is an earlier or a newer program's.</summary>
+    public Host MustBeCurrent() => Warehouse.Newer() is { } newer ? throw new WarehouseException(newer)
+        : Warehouse.MissingScripts().Count == 0 ? this
         : throw new WarehouseException("Lagret är gjort av en äldre version av programmet. Ta en säkerhetskopia med backup och kör sedan upgrade. Inget har ändrats.");
 }

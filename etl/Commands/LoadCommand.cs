@@ -44,6 +44,7 @@ public sealed class LoadCommand : HostCommand<LoadSettings>
         LoadRun.Existing(host.Options);
         if (!host.Warehouse.IsCreated())
         {
+            LoadRun.MayCreate(host.Options);
             using var only = RunLock.Take(host.Warehouse, host.Options.Patience);
             new Upgrader(host.Warehouse, host.Clock).Run();
         }

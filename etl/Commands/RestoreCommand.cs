@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Analytics.Etl.Deliveries;
 using Analytics.Etl.Publications;
 using Analytics.Etl.Schedule;
 
@@ -12,8 +13,14 @@ public sealed class RestoreCommand : HostCommand<BackupSettings>
     protected override int Run(BackupSettings settings)
     {
         var host = new Host();
-        using var only = RunLock.Take(host.Warehouse);
+        using var only = RunLock.TakeOfAnyVersion(host.Warehouse);
         host.Warehouse.Engine.Restore(settings.File);
+        using (var change = host.Warehouse.BeginChange())
+        {
+            Sweep.Forget(change);
+            change.Commit();
+        }
+
         if (host.Warehouse.MissingScripts().Count == 0)
         {
             JobLedger.Note(host.Warehouse, JobLedger.Restore, host.Clock.GetUtcNow(), "Det som levererats efter kopian behöver laddas igen.");

@@ -22,7 +22,7 @@ public sealed class UpgradeCommand : HostCommand<UpgradeSettings>
     protected override int Run(UpgradeSettings settings)
     {
         var host = new Host();
-        using var only = RunLock.Take(host.Warehouse, host.Options.Patience);
+        using var only = RunLock.TakeOfAnyVersion(host.Warehouse, host.Options.Patience);
         var result = new Upgrader(host.Warehouse, host.Clock).Run(settings.IsDryRun);
         if (settings.IsJson)
         {

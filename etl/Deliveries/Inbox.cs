@@ -34,6 +34,9 @@ public sealed class Inbox(string path, bool isTrial = false)
     /// <summary>Whether the folder exists.</summary>
     public bool Exists => Directory.Exists(root);
 
+    /// <summary>Whether files of a warehouse are kept beside it, in <c>done</c> or <c>failed</c>.</summary>
+    public bool HasKept => ((string[])[FileState.Done, FileState.Failed]).Any(state => Directory.Exists(Folder(state)) && Directory.EnumerateFiles(Folder(state)).Any());
+
     /// <summary>What waits, in the order in which it is to be taken: by feed, then by period, then by name.</summary>
     public List<InboxFile> Waiting(string? feedName = null)
     {

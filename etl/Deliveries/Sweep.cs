@@ -14,7 +14,7 @@ public sealed class Sweep(Warehouse warehouse, Inbox inbox, EtlOptions options, 
     {
         using (var change = warehouse.BeginChange())
         {
-            change.Execute("delete from delivery where state = 'loading'");
+            Forget(change);
             change.Execute(
                 "update job_run set outcome = 'interrupted', finished_at = @now where outcome = 'running' and job_run_key <> @jobRun",
                 new { now = UtcText.Of(clock.GetUtcNow()), jobRun = jobRun ?? 0 });
@@ -29,6 +29,12 @@ public sealed class Sweep(Warehouse warehouse, Inbox inbox, EtlOptions options, 
 
         DropOld(all);
     }
+
+    /// <summary>
+    /// Forgets deliveries that were being read, of which nothing was committed. After a copy has been brought back that is done at once: the copy may have been taken in the middle of a load, and
+    /// a number that the ledger knows is a file that nobody delivers again.
+    /// </summary>
+    public static void Forget(Change change) => change.Execute("delete from delivery where state = 'loading'");
 
     private void Finish(Delivery delivery)
     {

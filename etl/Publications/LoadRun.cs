@@ -87,6 +87,19 @@ public sealed class LoadRun(Warehouse warehouse, EtlOptions options, TimeProvide
         return result;
     }
 
+    /// <summary>
+    /// Stops before a warehouse is created on the way where one has been: with its disk gone, or another one named, files would go into an empty one and be
+    /// missing in the real one afterwards.
+    /// </summary>
+    /// <exception cref="WarehouseException">Beside the inbox lie files that a warehouse has taken.</exception>
+    public static void MayCreate(EtlOptions options)
+    {
+        if (new Inbox(options.Inbox).HasKept)
+        {
+            throw new WarehouseException($"Lagret finns inte, men bredvid inkorgen {options.Inbox} ligger filer som ett lager har tagit emot. Kontrollera att disken är ansluten och att ConnectionStrings:Warehouse stämmer. Ska ett nytt lager skapas, kör upgrade. Inget har ändrats.");
+        }
+    }
+
     private PublicationResult? Publish(ILoadProgress? progress)
     {
         var publication = new PublicationRun(warehouse, clock);

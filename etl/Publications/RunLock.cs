@@ -8,8 +8,22 @@ public static class RunLock
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
     /// <summary>Takes it, waiting for another run to end for so long at most.</summary>
+    /// <exception cref="WarehouseException">Another run has it still, or the warehouse is a newer program's.</exception>
+    public static IDisposable Take(Warehouse warehouse, TimeSpan patience = default)
+    {
+        var only = TakeOfAnyVersion(warehouse, patience);
+        if (warehouse.Newer() is not { } newer)
+        {
+            return only;
+        }
+
+        only.Dispose();
+        throw new WarehouseException(newer);
+    }
+
+    /// <summary>Takes it whoever made the warehouse, as for writing a copy over it.</summary>
     /// <exception cref="WarehouseException">Another run has it still.</exception>
-    public static IDisposable Take(Warehouse warehouse, TimeSpan patience = default) =>
+    public static IDisposable TakeOfAnyVersion(Warehouse warehouse, TimeSpan patience = default) =>
         TakeAsync(warehouse, patience, TimeProvider.System, CancellationToken.None).GetAwaiter().GetResult();
 
     /// <summary>The same for a caller with a clock of its own, who may give up.</summary>

@@ -45,8 +45,10 @@ public static class ReleaseList
             from   release r
             order by r.public_from desc, r.release_key desc
             """);
-        var current = rows.Find(row => row.RemovedAt is null && string.CompareOrdinal(row.PublicFrom, now) <= 0);
-        return rows.ConvertAll(row => row with { State = row.RemovedAt is not null ? "removed" : row == current ? "current" : string.CompareOrdinal(row.PublicFrom, now) > 0 ? "prepared" : "superseded" });
+        // One that was opened at once stays open, also when the clock is set back.
+        bool isOpen(ListedRelease row) => row.PublicFrom == row.MadeAt || string.CompareOrdinal(row.PublicFrom, now) <= 0;
+        var current = rows.Find(row => row.RemovedAt is null && isOpen(row));
+        return rows.ConvertAll(row => row with { State = row.RemovedAt is not null ? "removed" : row == current ? "current" : isOpen(row) ? "superseded" : "prepared" });
     }
 
     /// <summary>How it stands, in Swedish.</summary>

@@ -91,6 +91,12 @@ public sealed partial class JobRunner(
             return busy;
         }
 
+        if (warehouse.Newer() is { } newer)
+        {
+            Waits(log, line.Job, newer);
+            return new JobReport(line.Job, JobAnswer.Busy, "", null, newer);
+        }
+
         plan = calendar.Plan(line, JobLedger.History(warehouse, line.Job), at);
         if ((!plan.IsWanted && !isByHand(plan)) || JobLedger.Begin(warehouse, line.Job, plan.Due, clock.GetUtcNow()) is not { } key)
         {

@@ -7,6 +7,7 @@ using Analytics.Tests.Bench;
 // Makes a warehouse for it:   dotnet run -c Release --project tests/Bench -- build <inbox> <facts> <new folder>, which gets data/warehouse.db
 // Ours beside DuckDB:         dotnet run -c Release --project tests/Bench -- yardstick <inbox> <rows, or several sizes as 100000,1000000> [runs]
 // Fuzzes the parsers:         dotnet run -c Release --project tests/Bench -- fuzz <seconds> [seed] [http://localhost:5080], which must stand on figures
+// Hours of running:           dotnet run -c Release --project tests/Bench -- soak <Dashboards.dll> <inbox> [simulated hours] [seed]   see docs/soak.md
 // The inbox is copied, never touched. Peak memory is the whole process's.
 if (args.Length is 3 or 4 && args[0] == "refresh" && Directory.Exists(args[1]))
 {
@@ -24,6 +25,12 @@ if (args.Length is 3 or 4 && args[0] == "pages" && File.Exists(args[1]) && Direc
 {
     await Pages.Run(args[1], args[2], args.Length == 4 ? int.Parse(args[3], CultureInfo.InvariantCulture) : 5);
     return 0;
+}
+
+if (args.Length is >= 3 and <= 5 && args[0] == "soak" && File.Exists(args[1]) && Directory.Exists(args[2]))
+{
+    var hours = args.Length > 3 ? double.Parse(args[3], CultureInfo.InvariantCulture) : 8;
+    return await Analytics.Tests.Bench.Soak.SoakRun.Run(args[1], args[2], hours, args.Length > 4 ? int.Parse(args[4], CultureInfo.InvariantCulture) : Environment.TickCount) ? 0 : 1;
 }
 
 if (args is ["yardstick", .. var yardstick])
@@ -46,7 +53,7 @@ if (args.Length is >= 2 and <= 4 && args[0] == "fuzz")
 
 if (args.Length is 0 or > 2 || !Directory.Exists(args[0]))
 {
-    Console.Error.WriteLine("Usage: Bench <inbox folder> [runs] | Bench refresh <inbox folder> <facts> [runs] | Bench build <inbox folder> <facts> <new folder> | Bench pages <Dashboards.dll> <folder> [rounds] | Bench yardstick <inbox> <rows,rows,...> [runs] | Bench fuzz <seconds> [seed] [address]");
+    Console.Error.WriteLine("Usage: Bench <inbox folder> [runs] | Bench refresh <inbox folder> <facts> [runs] | Bench build <inbox folder> <facts> <new folder> | Bench pages <Dashboards.dll> <folder> [rounds] | Bench yardstick <inbox> <rows,rows,...> [runs] | Bench soak <Dashboards.dll> <inbox> [simulated hours] [seed] | Bench fuzz <seconds> [seed] [address]");
     return 2;
 }
 

@@ -1,0 +1,49 @@
+using System.Globalization;
+using Analytics.Dashboards.Hosting;
+using Analytics.Dashboards.Hosting.Desk;
+using Analytics.Etl;
+using Analytics.Etl.Retention;
+using Analytics.WarehouseSql;
+using Microsoft.Extensions.Configuration;
+
+namespace Analytics.Tests.House;
+
+/// <summary>docs/retention.md is what a data-protection officer reads: its times are the code's, in both languages.</summary>
+public class RetentionDocumentTests
+{
+    private static readonly string[] Languages = [.. File.ReadAllText(Path.Combine(Repository.Root, "docs", "retention.md")).Split("\n# What is kept")];
+
+    [Fact]
+    public void Times_of_the_document_are_those_of_the_code()
+    {
+        var settings = new ConfigurationManager { ["SignIn:Authority"] = "https://x.example", ["SignIn:ClientId"] = "x", ["SignIn:ClientSecret"] = "x", ["SignIn:Roles:Officer"] = "x" };
+        var log = new AccessLog(new Warehouse(new WarehouseOptions { Engine = EngineKind.Sqlite, ConnectionString = "Data Source=unused.db" }), TimeProvider.System, settings, Microsoft.Extensions.Logging.Abstractions.NullLogger<AccessLog>.Instance);
+        (string Where, int Number, string Swedish, string English)[] times =
+        [
+            ("`raw_procedure.pseudonym`", RetentionRule.PseudonymMonths, "månader", "months"),
+            ("`job_run`", RetentionRule.JobMonths, "månader", "months"),
+            ("`Inbox:KeepDays`", EtlOptions.Read(new ConfigurationManager()).KeepDays, "dagar", "days"),
+            ("`AccessLog:KeepDays`", log.KeepDays, "dagar", "days"),
+            ("`Upload:Path`", (int)DeskWork.KeptFor.TotalHours, "timme", "hour"),
+            ("`SignIn:SessionHours`", (int)SignInOptions.Read(settings).Session.TotalHours, "timmar", "hours"),
+        ];
+
+        Assert.Equal(2, Languages.Length);
+        Assert.All(times, time =>
+        {
+            Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"| {time.Number} {time.Swedish}"), Row(Languages[0], time.Where), StringComparison.Ordinal);
+            Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"| {time.Number} {time.English}"), Row(Languages[1], time.Where), StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public void Every_rule_and_both_languages_tell_of_the_same_things()
+    {
+        Assert.Equal(Languages[0].Split('\n').Count(IsRow), Languages[1].Split('\n').Count(IsRow));
+        Assert.Equal(["job_run", "pseudonym"], RetentionRule.All.Select(rule => rule.Kind).Order(StringComparer.Ordinal));
+    }
+
+    private static string Row(string text, string where) => text.Split('\n').Single(line => IsRow(line) && line.Contains(where, StringComparison.Ordinal));
+
+    private static bool IsRow(string line) => line.StartsWith("| ", StringComparison.Ordinal);
+}
