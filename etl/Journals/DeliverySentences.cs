@@ -22,7 +22,9 @@ internal static class DeliverySentences
         {
             DeliveryState.Rejected => entry with
             {
-                Text = new Said($"avvisades {Name(row).Swedish} hel.", $"{Name(row).English} was refused whole."), Detail = Why(row), IsTrouble = true,
+                Text = new Said($"avvisades {Name(row).Swedish} hel.", $"{Name(row).English} was refused whole."),
+                Detail = Why(row),
+                IsTrouble = true,
                 // Only then are single lines told of.
                 ToDo = row.RefusalCode == TooMany
                     ? new Said($"Se raderna med rejects {row.DeliveryKey}.", $"See the lines with rejects {row.DeliveryKey}, correct them and deliver the whole file again.")
@@ -30,12 +32,15 @@ internal static class DeliverySentences
             },
             DeliveryState.Held => entry with
             {
-                Text = Came(row, " och väntar på bekräftelse.", " and waits to be confirmed."), Detail = Why(row), IsTrouble = true,
+                Text = Came(row, " och väntar på bekräftelse.", " and waits to be confirmed."),
+                Detail = Why(row),
+                IsTrouble = true,
                 ToDo = new Said($"Är den rätt, bekräfta den med confirm {row.DeliveryKey}; annars rätta filen och leverera den igen.", $"If it is right, confirm it with confirm {row.DeliveryKey}; otherwise correct the file and deliver it again."),
             },
             DeliveryState.Loading => entry with
             {
-                Text = new Said($"började {Name(row).Swedish} laddas; den är inte klar.", $"{Name(row).English} began to be loaded; it is not done."), IsTrouble = true,
+                Text = new Said($"började {Name(row).Swedish} laddas; den är inte klar.", $"{Name(row).English} began to be loaded; it is not done."),
+                IsTrouble = true,
                 ToDo = new Said("Pågår ingen laddning har den avbrutits, och nästa load städar upp.", "If no load is going on it was interrupted, and the next load sweeps up."),
             },
             // What was held when it came and has been replaced or taken back since.

@@ -23,7 +23,9 @@ internal static class JobSentences
             JobOutcome.Failed => entry with { Text = new Said($"misslyckades jobbet {run.JobName}.", $"the job {run.JobName} failed."), IsTrouble = true, ToDo = Again },
             JobOutcome.Interrupted => entry with
             {
-                Text = new Said($"började jobbet {run.JobName}, som avbröts.", $"the job {run.JobName} began, and was interrupted."), Detail = "", IsTrouble = true,
+                Text = new Said($"började jobbet {run.JobName}, som avbröts.", $"the job {run.JobName} began, and was interrupted."),
+                Detail = "",
+                IsTrouble = true,
                 ToDo = new Said("Har det inte körts igen efteråt, kör det på sidan Jobb.", "If it has not been run again since, run it on the page Jobs."),
             },
             JobOutcome.Running => entry with { Text = new Said($"började jobbet {run.JobName}, som pågår.", $"the job {run.JobName} began; it is going on."), Detail = "" },

@@ -15,7 +15,7 @@ using Microsoft.Extensions.Logging;
 namespace Analytics.Tests.Observability;
 
 /// <summary>Whatever comes in, no log of either program holds a person: not in a text, a value, a scope or an exception, at any level.</summary>
-public sealed class LogSecrecyTests
+public sealed partial class LogSecrecyTests
 {
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -39,8 +39,8 @@ public sealed class LogSecrecyTests
             await runner.Trigger(feed, clock.Now, Stop);
         }
 
-        logs.CreateLogger("Analytics.Test").LogError(thrown[1], "It broke: {Reason}", "see above");
-        logs.CreateLogger("Microsoft.AspNetCore.Authentication.Test").LogError(thrown[0], "Told by others: {ErrorDescription}", Planted.Name);
+        Broke(logs.CreateLogger("Analytics.Test"), thrown[1], "see above");
+        Told(logs.CreateLogger("Microsoft.AspNetCore.Authentication.Test"), thrown[0], Planted.Name);
 
         Assert.Equal(["failed|Jobbet avbröts av ett fel. Lagret svarade med ett fel. (SQLite 19/0) Inget halvt har sparats.", "failed|Jobbet avbröts av ett fel. Ett oväntat fel inträffade. (FormatException) Inget halvt har sparats."],
             warehouse.Rows("select outcome, message from job_run where job_name = 'sip' order by job_run_key").Select(row => row.Replace("SQLite 19)", "SQLite 19/0)", StringComparison.Ordinal)));
@@ -97,16 +97,30 @@ public sealed class LogSecrecyTests
         var captured = new CapturedLogs();
         using var logs = new DiscreetLogs(LoggerFactory.Create(all => all.SetMinimumLevel(LogLevel.Trace).AddProvider(captured)));
 
-        logs.CreateLogger("Analytics.Test").LogInformation("Delivery {Delivery} of {Feed}: {Note}", 12, "kva", $"{Planted.Number} at /inre/siffror?area=1440&x=y");
-        logs.CreateLogger("Some.Library").LogInformation("Row {Row} holds {Value}", 7, "Anna");
-        logs.CreateLogger("Some.Library").Log(LogLevel.Information, default, "Anna", null, (told, _) => told);
+        var (ours, others) = (logs.CreateLogger("Analytics.Test"), logs.CreateLogger("Some.Library"));
+        const string Note = Planted.Number + " at /inre/siffror?area=1440&x=y";
+        Came(ours, 12, "kva", Note);
+        Holds(others, 7, "Anna");
+        others.Log(LogLevel.Information, default, "Anna", null, (told, _) => told);
 
         Assert.Equal(
             [
-                "Analytics.Test [0 ] Delivery 12 of kva: ########-#### at /inre/siffror?… {Delivery=12, Feed=kva, Note=########-#### at /inre/siffror?…, {OriginalFormat}=Delivery {Delivery} of {Feed}: {Note}} () ",
-                "Some.Library [0 ] Row 7 holds … {Row=7, Value=…, {OriginalFormat}=Row {Row} holds {Value}} () ",
+                "Analytics.Test [3 Came] Delivery 12 of kva: ########-#### at /inre/siffror?… {Delivery=12, Feed=kva, Note=########-#### at /inre/siffror?…, {OriginalFormat}=Delivery {Delivery} of {Feed}: {Note}} () ",
+                "Some.Library [4 Holds] Row 7 holds … {Row=7, Value=…, {OriginalFormat}=Row {Row} holds {Value}} () ",
                 "Some.Library [0 ] (utelämnat) {} () ",
             ],
             captured.Events);
     }
+
+    [LoggerMessage(EventId = 1, Level = LogLevel.Error, Message = "It broke: {Reason}")]
+    private static partial void Broke(ILogger log, Exception broken, string reason);
+
+    [LoggerMessage(EventId = 2, Level = LogLevel.Error, Message = "Told by others: {ErrorDescription}")]
+    private static partial void Told(ILogger log, Exception broken, string errorDescription);
+
+    [LoggerMessage(EventId = 3, Level = LogLevel.Information, Message = "Delivery {Delivery} of {Feed}: {Note}")]
+    private static partial void Came(ILogger log, int delivery, string feed, string note);
+
+    [LoggerMessage(EventId = 4, Level = LogLevel.Information, Message = "Row {Row} holds {Value}")]
+    private static partial void Holds(ILogger log, int row, string value);
 }
