@@ -10,6 +10,10 @@ namespace Analytics.WarehouseSql;
 /// <summary>The embedded engine: one file in WAL mode, so that pages go on reading the former state while a load commits.</summary>
 internal sealed class SqliteEngine : Engine
 {
+    // Kilobytes of page cache; the second is what a load's sums want.
+    private const string ReaderCache = "pragma cache_size = -16384;";
+    private const string WriterCache = "pragma cache_size = -65536;";
+
     private readonly string connectionString;
     private readonly string path;
     private readonly bool isReadOnly;
@@ -69,8 +73,9 @@ internal sealed class SqliteEngine : Engine
         {
             connection.Open();
             wasThere = true;
-            // synchronous=full: a committed delivery outlives a power cut, also in WAL mode. The page cache is what a load's sums want.
-            connection.Execute("pragma journal_mode = wal; pragma synchronous = full; pragma cache_size = -65536; pragma temp_store = memory;");
+            // synchronous=full: a committed delivery outlives a power cut, also in WAL mode. Every pooled connection keeps its page cache for as long as the process
+            // lives: those of readers are small, and one that was used for a change becomes small again.
+            connection.Execute("pragma journal_mode = wal; pragma synchronous = full; pragma temp_store = memory;" + ReaderCache);
             return connection;
         }
         catch (SqliteException broken) when (broken.SqliteErrorCode is 26 or 11)
@@ -97,7 +102,7 @@ internal sealed class SqliteEngine : Engine
         try
         {
             connection.Open();
-            connection.Execute("pragma temp_store = memory; pragma cache_size = -16384;");
+            connection.Execute("pragma temp_store = memory;" + ReaderCache);
             return connection;
         }
         catch
@@ -110,7 +115,7 @@ internal sealed class SqliteEngine : Engine
     public override DbTransaction Begin(DbConnection connection)
     {
         // What a load sorts may be larger than memory; and rows that could go to a file are kept in one piece, which is sorted sooner.
-        connection.Execute("pragma temp_store = file;");
+        connection.Execute("pragma temp_store = file;" + WriterCache);
         return ((SqliteConnection)connection).BeginTransaction(deferred: false);
     }
 
