@@ -8,7 +8,7 @@ namespace Analytics.Tests.Dashboards;
 public sealed class TextTests
 {
     // The same word in both languages.
-    private static readonly string[] Alike = [nameof(Texts.Period), nameof(Texts.Definition), nameof(Texts.LogWho), nameof(Texts.PackSize), nameof(Texts.ColumnPeriod), nameof(Texts.EntryVersion), nameof(Texts.SplitOrganisation), nameof(Texts.OrganisationOne), "WordPlan"];
+    private static readonly string[] Alike = [nameof(Texts.Period), nameof(Texts.Definition), nameof(Texts.InnerJournal), nameof(Texts.LogWho), nameof(Texts.PackSize), nameof(Texts.ColumnPeriod), nameof(Texts.EntryVersion), nameof(Texts.SplitOrganisation), nameof(Texts.OrganisationOne), "WordPlan"];
 
     private static List<(string Name, Text Text)> All =>
         [.. typeof(Texts).GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static).Where(found => found.FieldType == typeof(Text) || found.FieldType == typeof(Text[])).SelectMany(found => (found.GetValue(null) is Text[] several ? several : [(Text)found.GetValue(null)!]).Select(text => (found.Name, text)))];
