@@ -11,7 +11,7 @@ namespace Analytics.WarehouseSql;
 internal sealed class SqliteEngine : Engine
 {
     // Kilobytes of page cache; the second is what a load's sums want.
-    private const string ReaderCache = "pragma cache_size = -16384;";
+    private const string ReaderCache = "pragma cache_size = -8192;";
     private const string WriterCache = "pragma cache_size = -65536;";
 
     private readonly string connectionString;

@@ -49,6 +49,8 @@ public static class ApiDescription
             document.Info.Title = "Barn som anhöriga – uppföljning i Västra Götaland";
             document.Info.Version = "v1";
             document.Info.Description = Whole;
+            // The framework would repeat whatever host the request names; without servers an address is the one that the description was fetched from.
+            document.Servers = null;
             // Every address answers HEAD as well, which needs no telling: two operations of one name would be one too many.
             foreach (var operations in document.Paths.Values.Select(path => path.Operations))
             {

@@ -90,8 +90,18 @@ public sealed partial class Reading(Shown shown, StartUp startUp, ILogger<Readin
     /// <summary>Reads rows of pub_ views one by one as they come; nothing else may be read meanwhile.</summary>
     internal IEnumerable<T> Stream<T>(string sql) => shown.IsNothing ? [] : (connection ??= shown.Warehouse.Open()).Query<T>(sql, buffered: false);
 
+    /// <summary>Gives the connection back before the request is over; it is opened again when it is needed.</summary>
+    internal void Close()
+    {
+        connection?.Dispose();
+        connection = null;
+    }
+
+    /// <summary>Whether the reader may see nothing: known before anything is opened.</summary>
+    internal bool IsNothing => shown.IsNothing;
+
     /// <inheritdoc/>
-    public void Dispose() => connection?.Dispose();
+    public void Dispose() => Close();
 
     [LoggerMessage(EventId = 2003, EventName = "WarehouseUnreadable", Level = LogLevel.Error, Message = "The warehouse cannot be read.")]
     private static partial void CannotRead(ILogger log, Exception broken);

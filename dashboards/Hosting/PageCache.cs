@@ -9,7 +9,8 @@ namespace Analytics.Dashboards.Hosting;
 
 /// <summary>
 /// Keeps whole pages in memory under their address and the moment of the warehouse that they show, and answers 304 to who has the page already.
-/// Only pages that went well are kept: no errors, no files, nothing with a cookie. A page is rendered once however many ask for it at the same time.
+/// Only pages that went well are kept: no errors, no files, nothing with a cookie. A page is rendered once however many ask for it at the same time, and only a few
+/// pages at once, each on a connection of its own: fifty readers need no fifty connections, which would keep their memory.
 /// </summary>
 public sealed class PageCache(WarehouseMoment moments, TimeProvider clock) : IDisposable
 {
@@ -20,7 +21,10 @@ public sealed class PageCache(WarehouseMoment moments, TimeProvider clock) : IDi
     private const int LongestAddress = 400;
 
     // What is listed of releases depends on who asks, and so does all that stands behind the sign-in.
-    private static readonly string[] NeverKept = ["/fel", "/jobs", "/rapporter", "/inre", SignInFlow.Address, SignInFlow.OutAddress];
+    private static readonly string[] NeverKept = ["/rapporter"];
+
+    // Not for everybody, or work that takes its time.
+    private static readonly string[] NoPages = ["/fel", "/jobs", "/inre", SignInFlow.Address, SignInFlow.OutAddress];
 
     // These tell what is late, or what came in the last days: no kept copy of them is older than a minute. All others know no shorter time than the day.
     private static readonly string[] ByTheMinute = ["/leveranser"];
@@ -36,9 +40,15 @@ public sealed class PageCache(WarehouseMoment moments, TimeProvider clock) : IDi
     {
         var reading = context.RequestServices.GetRequiredService<Reading>();
         // Who has signed in may see more than others do: their pages neither come from here nor stay here.
-        if (Audience.Of(context).IsSignedIn || !MayBeKept(context.Request) || moments.Of(reading) is not { } moment)
+        if (Audience.Of(context).IsSignedIn || !IsPage(context.Request))
         {
             await next();
+            return;
+        }
+
+        if (!MayBeKept(context.Request) || moments.Of(reading) is not { } moment)
+        {
+            await Render(context, next, reading, null, null);
             return;
         }
 
@@ -87,10 +97,18 @@ public sealed class PageCache(WarehouseMoment moments, TimeProvider clock) : IDi
         atOnce.Dispose();
     }
 
-    private static bool MayBeKept(HttpRequest request) =>
+    /// <summary>How a page is kept: choices can be made up without end; the pages without any are few, and go last.</summary>
+    public static MemoryCacheEntryOptions Kept(long size, bool hasChoices) =>
+        new() { Size = size, SlidingExpiration = TimeSpan.FromHours(1), Priority = hasChoices ? CacheItemPriority.Low : CacheItemPriority.Normal };
+
+    // Every page that anybody may ask for waits for its turn, whether it is kept or not: the queue is what one reader in a loop cannot get around.
+    private static bool IsPage(HttpRequest request) =>
         (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
         && ErrorPages.AreWanted(request.Path) && !Path.HasExtension(request.Path)
-        && !Array.Exists(NeverKept, part => request.Path.StartsWithSegments(part))
+        && !Array.Exists(NoPages, part => request.Path.StartsWithSegments(part));
+
+    private static bool MayBeKept(HttpRequest request) =>
+        !Array.Exists(NeverKept, part => request.Path.StartsWithSegments(part))
         && request.Path.Value!.Length + request.QueryString.Value!.Length <= LongestAddress;
 
     private string Key(HttpContext context, string moment)
@@ -102,7 +120,8 @@ public sealed class PageCache(WarehouseMoment moments, TimeProvider clock) : IDi
         return string.Create(CultureInfo.InvariantCulture, $"{moment} {time} {request.PathBase}{request.Path}{request.QueryString}");
     }
 
-    private async Task Render(HttpContext context, Func<Task> next, Reading reading, string key, string moment)
+    // Without a key it is rendered in its turn and not kept.
+    private async Task Render(HttpContext context, Func<Task> next, Reading reading, string? key, string? moment)
     {
         WebSignals.Page("rendered");
         var answer = context.Response;
@@ -117,11 +136,13 @@ public sealed class PageCache(WarehouseMoment moments, TimeProvider clock) : IDi
         finally
         {
             answer.Body = outside;
+            // What is left is to send it, however slowly it is taken; the connection is for the next one.
+            reading.Close();
             atOnce.Release();
         }
 
         var rendered = body.GetBuffer().AsMemory(0, (int)body.Length);
-        if (answer.StatusCode != StatusCodes.Status200OK || answer.ContentType?.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) != true
+        if (key is null || answer.StatusCode != StatusCodes.Status200OK || answer.ContentType?.StartsWith("text/html", StringComparison.OrdinalIgnoreCase) != true
             || answer.Headers.ContainsKey(HeaderNames.SetCookie) || answer.Headers.CacheControl.ToString().Contains("no-store", StringComparison.OrdinalIgnoreCase))
         {
             // Nothing is not written: an answer without a body is still to get its error page.
@@ -137,7 +158,7 @@ public sealed class PageCache(WarehouseMoment moments, TimeProvider clock) : IDi
         // What was committed while it was rendered may or may not be in it: then it is sent, as any page is, and not kept.
         if (moments.Of(reading) == moment)
         {
-            pages.Set(key, page, new MemoryCacheEntryOptions { Size = page.Size, SlidingExpiration = TimeSpan.FromHours(1) });
+            pages.Set(key, page, Kept(page.Size, context.Request.QueryString.HasValue));
         }
 
         await Send(context, page);

@@ -88,7 +88,8 @@ public sealed record Site(Language Language, string Root, string Path, string Qu
             request.Path = path;
         }
 
-        context.Features.Set(new Site(language, root, path.ToUriComponent(), request.QueryString.Value ?? "", release));
+        // Two slashes at the beginning of an address are another host: /en//example.org must not become a link to it.
+        context.Features.Set(new Site(language, root, "/" + path.ToUriComponent().TrimStart('/'), request.QueryString.Value ?? "", release));
         System.Globalization.CultureInfo.CurrentCulture = language.Culture;
         System.Globalization.CultureInfo.CurrentUICulture = language.Culture;
         return next();

@@ -71,6 +71,6 @@ public sealed partial record StartSettings(SignInOptions SignIn, OpenAudience Op
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "{Sentence}")]
+    [LoggerMessage(EventId = 2006, EventName = "SettingUnread", Level = LogLevel.Warning, Message = "{Sentence}")]
     private static partial void Unknown(ILogger log, string sentence);
 }

@@ -25,7 +25,8 @@ public sealed class WarehouseMoment(Warehouse warehouse) : IDisposable
             return reading.State == WarehouseState.Published ? $"release {release.ReleaseKey} {release.ContentHash} {release.State} {reading.Newest?.ReleaseKey}" : null;
         }
 
-        if (reading.State == WarehouseState.Unreleased)
+        // Nothing is opened to see that: a page that is kept is answered without a connection of its own.
+        if (reading.IsNothing)
         {
             return null;
         }

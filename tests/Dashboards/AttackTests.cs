@@ -45,6 +45,7 @@ public sealed class AttackTests(SignInSite site) : IClassFixture<SignInSite>
     [InlineData("/api/v1/values?indicator=K01&format=json-stat2")]
     [InlineData("/rapporter")]
     [InlineData("/api/v1/indicators")]
+    [InlineData("/openapi/v1.json")]
     public async Task NameOfAnotherHost_IsRepeatedNowhere(string address)
     {
         using var question = new HttpRequestMessage(HttpMethod.Get, address);
@@ -54,6 +55,22 @@ public sealed class AttackTests(SignInSite site) : IClassFixture<SignInSite>
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.DoesNotContain("evil.example", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/en//evil.example")]
+    [InlineData("/en//evil.example/%2e%2e")]
+    [InlineData("/slapp/varen//evil.example/y")]
+    [InlineData("/en/slapp/varen///evil.example")]
+    [InlineData("//evil.example")]
+    public async Task AddressWithTwoSlashes_BecomesNoLinkToAnotherHost(string address)
+    {
+        using var question = new HttpRequestMessage(HttpMethod.Get, new Uri("http://localhost" + address));
+        using var answer = await site.Browser(follows: false).SendAsync(question, Stop);
+        var text = await answer.Content.ReadAsStringAsync(Stop);
+
+        Assert.DoesNotContain("href=\"//", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("href=\"/\\", text, StringComparison.Ordinal);
     }
 
     [Fact]

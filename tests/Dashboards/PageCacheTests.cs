@@ -1,7 +1,9 @@
 using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Headers;
+using Analytics.Dashboards.Hosting;
 using Analytics.Tests.Schedule;
+using Microsoft.Extensions.Caching.Memory;
 
 namespace Analytics.Tests.Dashboards;
 
@@ -46,6 +48,56 @@ public sealed class PageCacheTests : IDisposable
         Assert.Equal((HttpStatusCode.NotModified, 0), (second.StatusCode, (await second.Content.ReadAsByteArrayAsync(Stop)).Length));
         Assert.Equal(first.Headers.ETag, second.Headers.ETag);
         Assert.NotEmpty(second.Headers.GetValues("Content-Security-Policy"));
+    }
+
+    // Whoever makes up choices without end must not push out the pages that everybody reads.
+    [Fact]
+    public async Task PageWithoutChoices_OutlivesThoseWithMadeUpOnes()
+    {
+        using var all = new MemoryCache(new MemoryCacheOptions { SizeLimit = 10, CompactionPercentage = 0.3 });
+        all.Set("page", 1, PageCache.Kept(1, hasChoices: false));
+        for (var made = 0; made < 50; made++)
+        {
+            all.Set(made, 1, PageCache.Kept(1, hasChoices: true));
+            // What is over the limit is taken away in the background.
+            await Task.Delay(5, Stop);
+        }
+
+        Assert.True(all.TryGetValue("page", out _));
+    }
+
+    [Theory]
+    [InlineData(300)]
+    [InlineData(500)]
+    public async Task ManyReadersAtOnce_OpenNoMoreConnectionsThanPagesAreRenderedAtOnce(int length)
+    {
+        var addresses = Enumerable.Range(0, 60).Select(number => $"/indikator/K01?x={number}{new string('x', length)}");
+        var most = 0;
+        using var counting = new Timer(_ => most = Math.Max(most, OpenConnections()), null, 0, 2);
+        var answers = await Task.WhenAll(addresses.Select(address => client.GetAsync(address, Stop)));
+
+        Assert.All(answers, answer => Assert.Equal(HttpStatusCode.OK, answer.StatusCode));
+        // Two for each processor, and those that watch.
+        Assert.InRange(most, 1, 2 * Environment.ProcessorCount + 4);
+    }
+
+    // The files that this process has open, by the name of the warehouse.
+    private int OpenConnections()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Open files are counted in /proc, which only Linux has.");
+        return Directory.EnumerateFiles("/proc/self/fd").Count(file => Target(file) is { } target && warehouse.Options.ConnectionString.EndsWith(target, StringComparison.Ordinal));
+    }
+
+    private static string? Target(string file)
+    {
+        try
+        {
+            return new FileInfo(file).LinkTarget;
+        }
+        catch (IOException)
+        {
+            return null;
+        }
     }
 
     [Fact]

@@ -6,6 +6,7 @@ using Analytics.Dashboards.Hosting.Desk;
 using Analytics.Dashboards.Packs;
 using Analytics.Dashboards.Pages;
 using Analytics.Etl;
+using Analytics.Etl.Observability;
 using Analytics.Etl.Schedule;
 using Analytics.Etl.Settings;
 using Analytics.WarehouseSql;
@@ -22,8 +23,8 @@ public partial class SettingsReferenceTests
 {
     // ASP.NET Core reads the first by itself; the second is asked of the environment and not of the settings.
     private static readonly string[] NotAskedHere = ["AllowedHosts", WorkingFolder.Key];
-    // Asked for, and no settings of ours: the first stops the start where it is set, the second is set by IIS in what it starts, the third is the framework's and is asked by it.
-    private static readonly string[] NotOurs = ["ForwardedHeaders_Enabled", "APP_POOL_ID", "ReadOnlyDataProtectionKeyDirectory"];
+    // Asked for, and no settings of ours: the first stops the start where it is set, the second is set by IIS in what it starts, the third is the framework's and is asked by it; the rest are OpenTelemetry's own names.
+    private static readonly string[] NotOurs = ["ForwardedHeaders_Enabled", "APP_POOL_ID", "ReadOnlyDataProtectionKeyDirectory", TelemetryOptions.StandardEndpoint, "OTEL_EXPORTER_OTLP_PROTOCOL"];
 
     private static readonly IReadOnlyList<Setting> Listed = [.. PageSettings.All.SelectMany(group => group.Settings)];
 
@@ -31,7 +32,7 @@ public partial class SettingsReferenceTests
     private static readonly (string Key, string Value)[] Given =
     [
         ("SignIn:Authority", "https://login.example.se"), ("SignIn:ClientId", "a"), ("SignIn:ClientSecret", "b"), ("SignIn:Roles:Officer", "c"), ("Audience:Open", "released"),
-        ("Mail:Host", "localhost"), ("Mail:From", "a@example.org"), ("urls", "http://localhost:1"), ("Logging:LogLevel:Default", "Warning"), ("Keys:Path", Path.Combine(Path.GetTempPath(), "analytics-asked-keys")),
+        ("Mail:Host", "localhost"), ("Mail:From", "a@example.org"), (TelemetryOptions.EndpointKey, "http://localhost:4318"), ("urls", "http://localhost:1"), ("Logging:LogLevel:Default", "Warning"), ("Keys:Path", Path.Combine(Path.GetTempPath(), "analytics-asked-keys")),
         ("Sources:0:Name", "a"), ("Sources:0:Kind", "http"), ("Sources:0:Format", "pxweb-v2"), ("Sources:0:Feed", "befolkning"), ("Sources:0:Period", "2025"), ("Sources:0:Address", "https://a.se"), ("Sources:0:Selection:Region", "14"),
         ("Sources:1:Name", "b"), ("Sources:1:Kind", "http"), ("Sources:1:Format", "kolada-v3"), ("Sources:1:Period", "2025"), ("Sources:1:Address", "https://a.se"), ("Sources:1:Kpis", "N1"), ("Sources:1:File", "a"),
         ("Sources:2:Name", "c"), ("Sources:2:Kind", "sql"), ("Sources:2:Feed", "kva"), ("Sources:2:Period", "2025"), ("Sources:2:ConnectionName", "Vega"), ("Sources:2:Query", "select 1"),
@@ -109,6 +110,8 @@ public partial class SettingsReferenceTests
         _ = (site.Address, site.Publisher, site.PublisherAddress, site.ContactName, site.ContactMail, site.Licence, new AccessibilityModel(null!, configuration).Contact);
         _ = new ReleaseShelf(warehouse.Warehouse, configuration, TimeProvider.System).Folder;
         _ = BrowserPath.Find(configuration);
+        TelemetryOptions.Read(configuration);
+        new ServiceCollection().AddLogging(logging => LogOptions.Add(logging, configuration));
         _ = Address.IsConfigured(configuration);
         // Where people sign in, an address is open; its ports and endpoints are looked at where nobody does.
         var (open, openAsked) = AskedSettings.Of(("Kestrel:Endpoints:Http:Url", "http://localhost:1"));

@@ -90,7 +90,7 @@ public class JobRunnerTests
         Assert.Equal(
             ["enheter done", "befolkning done", "kva failed", "hanvisningar done", "utbud done", "gallring done"],
             reports.Where(report => report.Answer == JobAnswer.Ran).Select(report => $"{report.Job} {report.Outcome}"));
-        Assert.Equal(["2026-03-02T04:00:00.000Z|failed|Jobbet avbröts av ett fel. Ett oväntat fel inträffade. (InvalidOperationException) Inget halvt har sparats."], warehouse.Rows(KvaRows));
+        Assert.Equal(["2026-03-02T04:00:00.000Z|failed|Jobbet avbröts av ett fel. Ett oväntat fel inträffade. (InvalidDataException) Inget halvt har sparats."], warehouse.Rows(KvaRows));
     }
 
     [Theory, EachEngine]
