@@ -46,7 +46,7 @@ public sealed class PageCache(WarehouseMoment moments, TimeProvider clock) : IDi
             return;
         }
 
-        if (!MayBeKept(context.Request) || moments.Of(reading) is not { } moment)
+        if (!MayBeKept(context.Request) || await Moment(reading, context.RequestAborted) is not { } moment)
         {
             await Render(context, next, reading, null, null);
             return;
@@ -95,6 +95,26 @@ public sealed class PageCache(WarehouseMoment moments, TimeProvider clock) : IDi
     {
         pages.Dispose();
         atOnce.Dispose();
+    }
+
+    // Mostly known without asking; else asked in turn, since each that asks has a connection of its own.
+    private async Task<string?> Moment(Reading reading, CancellationToken stop)
+    {
+        if (moments.Known(reading) is { } known)
+        {
+            return known;
+        }
+
+        await atOnce.WaitAsync(stop);
+        try
+        {
+            return moments.Of(reading);
+        }
+        finally
+        {
+            reading.Close();
+            atOnce.Release();
+        }
     }
 
     /// <summary>How a page is kept: choices can be made up without end; the pages without any are few, and go last.</summary>

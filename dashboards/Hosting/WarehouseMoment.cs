@@ -12,9 +12,22 @@ namespace Analytics.Dashboards.Hosting;
 public sealed class WarehouseMoment(Warehouse warehouse) : IDisposable
 {
     private readonly Lock only = new();
-    private volatile Known? known;
+    private volatile Last? last;
     private DbConnection? watching;
     private long opened;
+
+    /// <summary>The moment, where nothing has been committed since it was last asked for; null when it must be asked. Opens nothing for the request.</summary>
+    public string? Known(Reading reading)
+    {
+        try
+        {
+            return reading.Release is null && !reading.IsNothing && last is { } told && warehouse.Engine.Exists() && Change() == told.Change ? told.Moment : null;
+        }
+        catch (Exception broken) when (broken is DbException or WarehouseException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>The moment as the request reads it now; null when there is nothing published to keep.</summary>
     public string? Of(Reading reading)
@@ -35,9 +48,9 @@ public sealed class WarehouseMoment(Warehouse warehouse) : IDisposable
         {
             // The change is asked for before anything is read: what is committed later has another one. Opening would create a file where there is none.
             var change = warehouse.Engine.Exists() ? Change() : null;
-            if (change is not null && known is { } last && last.Change == change)
+            if (change is not null && last is { } told && told.Change == change)
             {
-                return last.Moment;
+                return told.Moment;
             }
 
             if (reading.State != WarehouseState.Published || reading.NewestPublication() is var newest && newest != reading.Publication!.PublicationKey)
@@ -46,7 +59,7 @@ public sealed class WarehouseMoment(Warehouse warehouse) : IDisposable
             }
 
             var moment = string.Create(CultureInfo.InvariantCulture, $"{newest}/{change}/{(change is null ? reading.NewestDelivery() : "")}");
-            known = change is null ? null : new Known(change, moment);
+            last = change is null ? null : new Last(change, moment);
             return moment;
         }
         catch (Exception broken) when (broken is DbException or WarehouseException)
@@ -57,7 +70,7 @@ public sealed class WarehouseMoment(Warehouse warehouse) : IDisposable
     }
 
     // As long as nothing is committed nothing else need be asked.
-    private sealed record Known(string Change, string Moment);
+    private sealed record Last(string Change, string Moment);
 
     /// <inheritdoc/>
     public void Dispose()

@@ -50,6 +50,7 @@ public partial class SqlParameterTests
             (["Table", "Where()", "UpdateText()", "string.Join(\", \", Columns)", "string.Join(\", \", Columns.Skip(KeyWidth).Select(column => $\"{column} = @{column}\"))"], "names of the seed files in the repository and of their columns"),
         ["warehouse-sql/SqlServerEngine.cs"] = (["(int)longest.TotalMilliseconds", "FormattableString.Invariant($\"set lock_timeout {(int)longest.TotalMilliseconds}\")"], "a number"),
         ["warehouse-sql/SqliteInsert.cs"] = (["table", "names", "string.Join(\", \", Enumerable.Repeat(marks, rows))"], NamesOfOurs),
+        ["warehouse-sql/SqliteEngine.cs"] = (["ReaderCache", "WriterCache"], Engine),
         ["warehouse-sql/SqliteTypes.cs"] = (["wrong", "table.Key"], NamesOfOurs),
         ["warehouse-sql/TrialCommand.cs"] = (["value"], Hands),
         ["warehouse-sql/Upgrader.cs"] = (["name", "text", "engine.ViewNames", "Scripts.Text(\"3-dimensions/dim_area_municipality.sql\")"], "names and texts of the views in the repository"),
