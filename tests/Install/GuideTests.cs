@@ -70,7 +70,7 @@ public class GuideTests
         var blocks = GuideBlock.In(Linux).Where(block => block.IsRun).ToList();
         var names = Names(blocks[0], root);
         var port = FreePort().ToString(CultureInfo.InvariantCulture);
-        var script = string.Join('\n', ["set -euo pipefail", .. names.Select(name => $"{name.Key}={name.Value}"), Programs, .. blocks.Skip(1).Select(block => Step(block, port)), "echo followed to the end"]);
+        var script = string.Join('\n', ["set -euo pipefail", .. names.Select(name => $"{name.Key}={name.Value}"), Publish("$APP", 1), .. blocks.Skip(1).Select(block => Step(block, port)), "echo followed to the end"]);
 
         var start = new ProcessStartInfo("bash", ["-c", script.Replace(Address, "http://127.0.0.1:" + port, StringComparison.Ordinal)]) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["DOTNET_ROOT"] = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", ".."));
