@@ -99,7 +99,7 @@ public class GuideTests
 
     private static string Step(GuideBlock block, string port) =>
         block.Text.Contains(Ask, StringComparison.Ordinal) ? Served(block.Text, port)
-        : block.Text.Contains("\"$BIN/analytics-backup\"\n", StringComparison.Ordinal) ? Night(block.Text)
+        : block.Text.Contains("ANALYTICS_BACKUP=", StringComparison.Ordinal) ? Night(block.Text)
         : block.Text.Contains("mv \"$APP.new\"", StringComparison.Ordinal) ? string.Join('\n', Publish("$APP.new", 2), block.Text, Publish("$APP.new", 3), block.Text)
         : block.Text.Contains("mv \"$APP.former\"", StringComparison.Ordinal) ? block.Text + "\necho \"programs: $(cat \"$APP/version\"), set aside: $(cat \"$APP.failed/version\")\""
         : block.Text;
