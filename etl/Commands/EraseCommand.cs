@@ -37,11 +37,12 @@ public sealed class EraseCommand : HostCommand<EraseSettings>
 
         if (settings.IsJson)
         {
-            Host.WriteJson(new { dry_run = settings.IsDryRun, erased = erased.Select(done => new { kind = done.Kind, before = done.Before.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), rows = done.Rows }) });
+            Host.WriteJson(new { dry_run = settings.IsDryRun, erased = erased.Select(done => new { kind = done.Kind, before = done.Before.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), rows = done.Rows }), elsewhere = RetentionWords.Elsewhere });
             return 0;
         }
 
         Host.WriteTable(["Vad", "Före", settings.IsDryRun ? "Skulle gallras" : "Gallrat"], erased.Select(done => new[] { done.Swedish, done.Before.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Host.Text(done.Rows) }));
+        Host.WriteLine(RetentionWords.Elsewhere);
         return 0;
     }
 }

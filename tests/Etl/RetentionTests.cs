@@ -90,6 +90,21 @@ public class RetentionTests
         Assert.Equal(look, run.Run());
     }
 
+    [Theory]
+    [InlineData("erase --dry-run")]
+    [InlineData("erase")]
+    public async Task EraseByHand_TellsWhatItDoesNotErase_ThoughNothingIsDue(string command)
+    {
+        using var warehouse = new TestWarehouse();
+        using var erase = Observability.Command.Start(warehouse, command);
+        var said = await erase.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await erase.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(0, erase.ExitCode);
+        Assert.EndsWith(RetentionWords.Elsewhere, said.TrimEnd(), StringComparison.Ordinal);
+        Assert.All(["done och failed", "Inbox:KeepDays", "AccessLog:KeepDays", "säkerhetskopior", ".damaged"], word => Assert.Contains(word, said, StringComparison.Ordinal));
+    }
+
     private static string Run(TestWarehouse warehouse, TimeProvider clock)
     {
         using var only = RunLock.Take(warehouse.Warehouse);

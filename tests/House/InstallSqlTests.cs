@@ -1,4 +1,5 @@
 using Analytics.Etl.Feeds;
+using Analytics.Tests.Install;
 using Microsoft.SqlServer.TransactSql.ScriptDom;
 using Xunit;
 
@@ -35,6 +36,18 @@ public class InstallSqlTests
         from grant in Grants(role)
         where grant.Schema == "dbo" && grant.Name != "" && !Tables.Contains(grant.Name) && !Views.Contains(grant.Name)
         select $"docs/install/sql/{role}.sql grants {grant.Right} on {grant.Name}, which there is not");
+
+    [Fact]
+    public void The_owner_is_there_before_its_upgrade_and_the_others_after_it()
+    {
+        var guide = Repository.Read("docs/install/windows-server.md");
+        string[] order = ["Invoke-Script database.sql", "Invoke-Script owner.sql", "Invoke-Script owner-member.sql", "Etl.exe upgrade", "Invoke-Script loader.sql", "Invoke-Script reader.sql", "Invoke-Script backup-role.sql", "Invoke-Script members.sql"];
+
+        Assert.Equal(order, order.OrderBy(step => guide.IndexOf(step, StringComparison.Ordinal)));
+        Assert.DoesNotContain("-owner", Repository.Read("docs/install/sql/members.sql").Split('\n').Where(line => !line.StartsWith("--", StringComparison.Ordinal)).Aggregate("", string.Concat), StringComparison.Ordinal);
+        // SQL Server knows who asks from the shell: one block cannot be the administrator's and the owner's.
+        Assert.DoesNotContain(GuideBlock.Of(guide), block => block.Text.Contains("Etl.exe upgrade", StringComparison.Ordinal) && (block.Text.Contains("sqlcmd", StringComparison.Ordinal) || block.Text.Contains("Invoke-Script", StringComparison.Ordinal)));
+    }
 
     [Fact]
     public void The_loader_writes_every_table_but_those_of_others()

@@ -51,8 +51,12 @@ public class GuideTests
             Assert.True(code == 0, told);
             // What a reader of the guide should see: settings, a loaded file, a page, a copy; and nothing left after the removal.
             Assert.All(
-                ["# Configuration", "enheter_2026-01-01.csv", "\"ready\"", "600 analytics.env", "warehouse-first.db", "followed to the end"],
+                ["# Configuration", "enheter_2026-01-01.csv", "\"ready\"", "600 analytics.env", "warehouse-first.db", "files.tar", "Lagret är återställt", "followed to the end"],
                 seen => Assert.Contains(seen, told, StringComparison.OrdinalIgnoreCase));
+            // Two copies, on each side of the time that they may be kept; the night's own copy had failed.
+            Assert.Equal(["left: before-upgrade-kept.db"], told.Split('\n').Where(line => line.StartsWith("left: ", StringComparison.Ordinal)));
+            // Upgraded to the second version and to the third, and back from that.
+            Assert.Contains("programs: 2, set aside: 3", told.Split('\n'));
             Assert.Empty(Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories));
         }
         finally
@@ -66,7 +70,7 @@ public class GuideTests
         var blocks = GuideBlock.In(Linux).Where(block => block.IsRun).ToList();
         var names = Names(blocks[0], root);
         var port = FreePort().ToString(CultureInfo.InvariantCulture);
-        var script = string.Join('\n', ["set -euo pipefail", .. names.Select(name => $"{name.Key}={name.Value}"), Programs, .. blocks.Skip(1).Select(block => Step(block, port)), "echo followed to the end"]);
+        var script = string.Join('\n', ["set -euo pipefail", .. names.Select(name => $"{name.Key}={name.Value}"), Publish("$APP", 1), .. blocks.Skip(1).Select(block => Step(block, port)), "echo followed to the end"]);
 
         var start = new ProcessStartInfo("bash", ["-c", script.Replace(Address, "http://127.0.0.1:" + port, StringComparison.Ordinal)]) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["DOTNET_ROOT"] = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", ".."));
@@ -86,25 +90,38 @@ public class GuideTests
         return names;
     }
 
-    // In place of publishing: the build's own folders.
-    private static string Programs
+    // In place of publishing: the build's own folders, as the version of that number.
+    private static string Publish(string folder, int version)
     {
-        get
-        {
-            var build = Path.GetRelativePath(Path.Combine(Repository.Root, "tests", "bin"), AppContext.BaseDirectory);
-            return string.Join('\n', ["mkdir -p \"$APP\"", .. from program in (string[])["dashboards", "etl"] select $"ln -s '{Path.Combine(Repository.Root, program, "bin", build)}' \"$APP/{program}\""]);
-        }
+        var build = Path.GetRelativePath(Path.Combine(Repository.Root, "tests", "bin"), AppContext.BaseDirectory);
+        return string.Join('\n', [$"mkdir -p \"{folder}\"", $"echo {version} > \"{folder}/version\"", .. from program in (string[])["dashboards", "etl"] select $"ln -s '{Path.Combine(Repository.Root, program, "bin", build)}' \"{folder}/{program}\""]);
     }
 
+    private static string Step(GuideBlock block, string port) =>
+        block.Text.Contains(Ask, StringComparison.Ordinal) ? Served(block.Text, port)
+        : block.Text.Contains("ANALYTICS_BACKUP=", StringComparison.Ordinal) ? Night(block.Text)
+        : block.Text.Contains("mv \"$APP.new\"", StringComparison.Ordinal) ? string.Join('\n', Publish("$APP.new", 2), block.Text, Publish("$APP.new", 3), block.Text)
+        : block.Text.Contains("mv \"$APP.former\"", StringComparison.Ordinal) ? block.Text + "\necho \"programs: $(cat \"$APP/version\"), set aside: $(cat \"$APP.failed/version\")\""
+        : block.Text;
+
     // Around the questions to the server: what systemd would have started.
-    private static string Step(GuideBlock block, string port) => !block.Text.Contains(Ask, StringComparison.Ordinal) ? block.Text : $$"""
-        (cd "$CONF" && stat -c '%a %n' analytics.env)
+    private static string Served(string block, string port) => $$"""
+        (cd "$CONF" && stat -c '%a %n' analytics.env && head -n 1 configuration.md)
         "$BIN/analytics-run" dashboards/Dashboards --urls http://127.0.0.1:{{port}} > "$DATA/log" 2>&1 &
         server=$!
         for wait in $(seq 600); do curl -fs http://127.0.0.1:{{port}}{{Ask}} > /dev/null && break; sleep 0.1; done
-        {{block.Text}}
+        {{block}}
         kill "$server"
         wait "$server" || true
+        """;
+
+    // The night's work once more on the same day: its copy is there already and fails, and the old copies must go all the same.
+    private static string Night(string block) => $$"""
+        {{block}}
+        touch -d '2113 hours ago' "$BACKUP/before-upgrade-old.db"
+        touch -d '2111 hours ago' "$BACKUP/before-upgrade-kept.db"
+        if ANALYTICS_BACKUP="$BACKUP" "$BIN/analytics-run" "$BIN/analytics-backup"; then echo "a failed copy was not told of"; exit 1; fi
+        (cd "$BACKUP" && for copy in before-upgrade-*; do echo "left: $copy"; done)
         """;
 
     private static int FreePort()
