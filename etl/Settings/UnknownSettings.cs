@@ -35,7 +35,7 @@ public static class UnknownSettings
         && pattern.Zip(parts).All(pair => !IsName(pair.First) ? Same(pair.First, pair.Second) : SettingList.Names(pair.First)?.Contains(pair.Second, StringComparer.OrdinalIgnoreCase) ?? true);
 
     private static string Nearest(string key, string[] parts, IEnumerable<string[]> section) =>
-        section.SelectMany(pattern => Written(pattern, parts)).MinBy(candidate => Distance(candidate.ToUpperInvariant(), key.ToUpperInvariant()))!;
+        NearestName.Of(key, section.SelectMany(pattern => Written(pattern, parts)));
 
     // The keys that a pattern stands for: a free name is the one that was written.
     private static IEnumerable<string> Written(string[] pattern, string[] parts) =>
@@ -45,23 +45,4 @@ public static class UnknownSettings
     private static bool IsName(string part) => part.StartsWith('<');
 
     private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
-
-    // Levenshtein: how many letters must be put in, taken away or changed.
-    private static int Distance(string one, string other)
-    {
-        var row = Enumerable.Range(0, other.Length + 1).ToArray();
-        for (var at = 1; at <= one.Length; at++)
-        {
-            var diagonal = row[0];
-            row[0] = at;
-            for (var to = 1; to <= other.Length; to++)
-            {
-                var changed = diagonal + (one[at - 1] == other[to - 1] ? 0 : 1);
-                diagonal = row[to];
-                row[to] = Math.Min(changed, Math.Min(row[to], row[to - 1]) + 1);
-            }
-        }
-
-        return row[^1];
-    }
 }
