@@ -25,6 +25,11 @@ public static class StartWords
     /// <summary>What is wrong with the words, in Swedish; null when nothing is. Every setting may be given as an option, as ASP.NET Core reads them: <c>--urls http://localhost:5081</c>, <c>--urls=…</c>, <c>/urls …</c>, <c>urls=…</c>.</summary>
     public static string? Wrong(IReadOnlyList<string> words)
     {
+        if (words.Contains(Settings))
+        {
+            return $"Kommandot {Settings} ska stå ensamt.";
+        }
+
         for (var at = 0; at < words.Count; at++)
         {
             var word = words[at];
@@ -35,14 +40,12 @@ public static class StartWords
 
             if (!IsOption(word))
             {
-                return at > 0 && words[0] == Settings ? $"Efter {Settings} ska inget stå, men där står ”{word}”."
-                    : word == Settings ? $"Kommandot {Settings} ska stå ensamt."
-                    : $"Det finns inget kommando ”{word}”. Närmast i namn är {NearestName.Of(word, Commands)}.";
+                return $"Det finns inget kommando ”{word}”. Närmast i namn är {NearestName.Of(word, Commands)}.";
             }
 
             if (++at == words.Count || IsOption(words[at]))
             {
-                return $"Valet {word} finns inte, eller saknar sitt värde. Närmast i namn är {NearestName.Of(word, Options)}.";
+                return Options.Contains(word) ? $"Valet {word} saknar sitt värde." : $"Valet {word} finns inte, eller saknar sitt värde. Närmast i namn är {NearestName.Of(word, Options)}.";
             }
         }
 

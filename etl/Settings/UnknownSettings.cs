@@ -5,7 +5,7 @@ using Microsoft.Extensions.Configuration;
 namespace Analytics.Etl.Settings;
 
 /// <summary>
-/// Settings that stand under one of our own section names and that nobody reads: mostly a name written wrong, which would otherwise go unnoticed while the
+/// Settings that stand under one of our own section names, or one much like it, and that nobody reads: mostly a name written wrong, which would otherwise go unnoticed while the
 /// default holds. They stop nothing, since a later version may know them.
 /// </summary>
 public static class UnknownSettings
@@ -18,16 +18,23 @@ public static class UnknownSettings
     /// <param name="known">What is read.</param>
     public static IReadOnlyList<string> Sentences(IConfiguration configuration, IEnumerable<Setting> known)
     {
-        var patterns = known.Select(setting => setting.Key.Split(':')).Where(parts => parts.Length > 1 && !NotOurs.Contains(parts[0])).ToList();
+        var all = known.Select(setting => setting.Key.Split(':')).Where(parts => parts.Length > 1).ToList();
+        var patterns = all.Where(parts => !NotOurs.Contains(parts[0])).ToList();
         return [.. from entry in configuration.AsEnumerable()
                    where !string.IsNullOrWhiteSpace(entry.Value)
                    let parts = entry.Key.Split(':')
+                   where parts.Length > 1
                    let section = patterns.Where(pattern => Same(pattern[0], parts[0])).ToList()
-                   where parts.Length > 1 && section.Count > 0 && !section.Exists(pattern => IsMatch(pattern, parts))
+                   let likely = section.Count == 0 ? Likely(parts[0], all) : []
+                   where likely.Count > 0 || section.Count > 0 && !section.Exists(pattern => IsMatch(pattern, parts))
                    orderby entry.Key
-                   let nearest = Nearest(entry.Key, parts, section)
+                   let nearest = Nearest(entry.Key, parts, section.Count > 0 ? section : likely)
                    select $"Inställningen {entry.Key} läses inte av någon del av programmet. Närmast i namn är {nearest}. Rätta namnet, eller ta bort inställningen."];
     }
+
+    // A section written wrong; not one that there is, and not one that another program's variables may be named by.
+    private static List<string[]> Likely(string section, List<string[]> all) =>
+        NotOurs.Contains(section, StringComparer.OrdinalIgnoreCase) ? [] : [.. all.Where(pattern => !IsName(pattern[0]) && NearestName.IsLikely(section, pattern[0]))];
 
     // A list may be written as an array: its members have a number each.
     private static bool IsMatch(string[] pattern, string[] parts) =>
