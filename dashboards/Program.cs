@@ -15,11 +15,11 @@ using Microsoft.Extensions.WebEncoders;
 
 if (args.Any(word => word is "--help" or "-h" or "-?"))
 {
-    await Console.Out.WriteLineAsync($"dashboards [--sample] [--urls http://localhost:5080]   visar sidorna\ndashboards settings   skriver alla inställningar med förval och betydelse\n{PackArguments.Usage}");
+    await Console.Out.WriteLineAsync(StartWords.Usage);
     return 0;
 }
 
-if (args is ["settings"])
+if (args is [StartWords.Settings])
 {
     await Console.Out.WriteAsync(SettingsReference.Markdown());
     return 0;
@@ -32,13 +32,19 @@ if (pack is { Wrong: not "" })
     return PackCommand.WrongUse;
 }
 
+if (pack is null && StartWords.Wrong(args) is { } wrongWord)
+{
+    await Console.Error.WriteLineAsync($"{wrongWord} Se vad som finns med --help.");
+    return PackCommand.WrongUse;
+}
+
 WebApplicationBuilder builder;
 StartSettings settings;
 try
 {
     // --sample has no value; the configuration's command line would take the next word for one.
-    builder = StartSettings.Builder(pack is not null ? [] : [.. args.Where(word => word != "--sample")]);
-    if (args.Contains("--sample"))
+    builder = StartSettings.Builder(pack is not null ? [] : [.. args.Where(word => word != StartWords.Sample)]);
+    if (args.Contains(StartWords.Sample))
     {
         builder.Configuration[StartUp.SampleKey] = "true";
     }

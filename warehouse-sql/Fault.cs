@@ -26,6 +26,7 @@ public static class Fault
     private static readonly HashSet<int> ServerDenies = [229, 230, 262, 297, 300, 916, 4060, 18452, 18456];
     private static readonly HashSet<int> ServerFull = [1101, 1105, 3257, 9002];
     private const int ServerDeadlock = 1205;
+    private const string Unforeseen = "Lagret svarade med ett fel.";
 
     // Syntax, and names that there are not or that there are already.
     private const int AboutText = 1;
@@ -39,6 +40,14 @@ public static class Fault
         IOException => string.Create(CultureInfo.InvariantCulture, $"{broken.GetType().Name} 0x{broken.HResult:X8}"),
         _ => broken.GetType().Name,
     };
+
+    /// <summary>Whether it is something that a person can mend, with a sentence of ours that says how; else it is a fault of the program.</summary>
+    public static bool IsForeseen(Exception broken) => broken is WarehouseException || broken switch
+    {
+        SqliteException engine => OfSqlite(engine.SqliteErrorCode),
+        SqlException engine => OfServer(engine.Number),
+        _ => Unforeseen,
+    } != Unforeseen;
 
     /// <summary>A Swedish sentence that says what went wrong and, where a person can mend it, what to do; with the code, and never with a value.</summary>
     public static string Sentence(Exception broken) => broken switch
@@ -65,7 +74,7 @@ public static class Fault
         Sqlite.Corrupt or Sqlite.NotADatabase => "Lagrets fil är skadad. Återställ den från en säkerhetskopia med restore.",
         Sqlite.Full => "Disken är full. Frigör plats.",
         Sqlite.CannotOpen => "Lagrets fil går inte att öppna. Kontrollera att den finns och att kontot får läsa den.",
-        _ => "Lagret svarade med ett fel.",
+        _ => Unforeseen,
     };
 
     private static string OfServer(int number) => number switch
@@ -74,6 +83,6 @@ public static class Fault
         _ when ServerUnreachable.Contains(number) => "SQL Server svarar inte. Kontrollera att servern är i gång och nås härifrån.",
         _ when ServerDenies.Contains(number) => "SQL Server släpper inte in kontot, eller kontot saknar en rättighet. Kontrollera anslutningssträngen och rättigheterna.",
         _ when ServerFull.Contains(number) => "SQL Server har ont om plats. Frigör plats eller låt databasen växa.",
-        _ => "Lagret svarade med ett fel.",
+        _ => Unforeseen,
     };
 }

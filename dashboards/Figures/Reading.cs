@@ -33,6 +33,8 @@ public sealed partial class Reading(Shown shown, StartUp startUp, ILogger<Readin
         where  publication_key = (select max(publication_key) from pub_publication)
         """;
 
+    private const string Unreadable = "Lagret går inte att läsa just nu. Felet står i loggen.";
+
     private DbConnection? connection;
     private WarehouseState? state;
 
@@ -44,6 +46,13 @@ public sealed partial class Reading(Shown shown, StartUp startUp, ILogger<Readin
 
     /// <summary>Why the warehouse cannot be used, in a Swedish sentence fit for everybody; empty when it can.</summary>
     public string Reason { get; private set; } = "";
+
+    /// <summary>The same for whoever tends the machine, who may read the names of folders and settings; empty when the warehouse can be used.</summary>
+    public string InnerReason
+    {
+        get => field == "" ? Reason : field;
+        private set;
+    } = "";
 
     /// <summary>The publication read; null when there is none.</summary>
     public Publication? Publication { get; private set; }
@@ -103,8 +112,8 @@ public sealed partial class Reading(Shown shown, StartUp startUp, ILogger<Readin
     /// <inheritdoc/>
     public void Dispose() => Close();
 
-    [LoggerMessage(EventId = 2003, EventName = "WarehouseUnreadable", Level = LogLevel.Error, Message = "The warehouse cannot be read.")]
-    private static partial void CannotRead(ILogger log, Exception broken);
+    [LoggerMessage(EventId = 2003, EventName = "WarehouseUnreadable", Level = LogLevel.Error, Message = "The warehouse cannot be read: {Reason}")]
+    private static partial void CannotRead(ILogger log, string reason);
 
     private WarehouseState Look()
     {
@@ -120,6 +129,7 @@ public sealed partial class Reading(Shown shown, StartUp startUp, ILogger<Readin
             if (!shown.Warehouse.Engine.Exists())
             {
                 Reason = "Lagret är inte skapat.";
+                InnerReason = startUp.Trouble ?? "";
                 return WarehouseState.Missing;
             }
 
@@ -131,7 +141,8 @@ public sealed partial class Reading(Shown shown, StartUp startUp, ILogger<Readin
 
             if (startUp.Trouble is { } trouble)
             {
-                Reason = trouble;
+                // The log has it already.
+                (Reason, InnerReason) = (Unreadable, trouble);
                 return WarehouseState.Broken;
             }
 
@@ -146,9 +157,9 @@ public sealed partial class Reading(Shown shown, StartUp startUp, ILogger<Readin
         }
         catch (Exception broken) when (broken is DbException or WarehouseException)
         {
-            // The engine's own words may hold paths and server names: they go to the log, not to the reader.
-            CannotRead(log, broken);
-            Reason = "Lagret går inte att läsa just nu. Felet står i loggen.";
+            // The sentence may hold paths and server names: it goes to the log, not to the reader.
+            (Reason, InnerReason) = (Unreadable, Fault.Sentence(broken));
+            CannotRead(log, InnerReason);
             return WarehouseState.Broken;
         }
 

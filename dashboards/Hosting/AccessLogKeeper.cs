@@ -34,13 +34,13 @@ public sealed partial class AccessLogKeeper(AccessLog entries, TimeProvider cloc
         catch (Exception broken) when (broken is DbException or WarehouseException)
         {
             // A warehouse that cannot be written has been told of already; tomorrow is another day.
-            NotErased(log, broken);
+            NotErased(log, Fault.Sentence(broken));
         }
     }
 
     [LoggerMessage(EventId = 2103, EventName = "AccessLogErased", Level = LogLevel.Information, Message = "{Entries} old entries of the access log were erased.")]
     private static partial void Erased(ILogger log, int entries);
 
-    [LoggerMessage(EventId = 2104, EventName = "AccessLogNotErased", Level = LogLevel.Warning, Message = "Old entries of the access log could not be erased.")]
-    private static partial void NotErased(ILogger log, Exception broken);
+    [LoggerMessage(EventId = 2104, EventName = "AccessLogNotErased", Level = LogLevel.Warning, Message = "Old entries of the access log could not be erased: {Reason}")]
+    private static partial void NotErased(ILogger log, string reason);
 }

@@ -42,15 +42,16 @@ public sealed record MailOptions(string Host, int Port, SecureSocketOptions Secu
     /// <returns>The options; or the sentence that says which setting is missing or wrong.</returns>
     public static (MailOptions? Options, Text? Wrong) Read(IConfiguration configuration)
     {
-        if (Given(configuration, HostKey) == "" || Given(configuration, FromKey) == "")
+        if (Settings.All(setting => Given(configuration, setting.Key) == ""))
         {
             return (null, Texts.MailNotConfigured);
         }
 
-        var (receivers, wrong) = MailReceiver.Read([Given(configuration, FromKey)]);
+        var from = Given(configuration, FromKey);
+        var (receivers, wrong) = from == "" ? ([], null) : MailReceiver.Read([from]);
         if (wrong is not null)
         {
-            return (null, Texts.MailWrongFrom);
+            return (null, Wrong(Texts.MailWrongFrom, from));
         }
 
         SecureSocketOptions? security = Given(configuration, SecurityKey).ToLowerInvariant() switch
@@ -62,7 +63,7 @@ public sealed record MailOptions(string Host, int Port, SecureSocketOptions Secu
         };
         if (security is null)
         {
-            return (null, Texts.MailWrongSecurity);
+            return (null, Wrong(Texts.MailWrongSecurity, Given(configuration, SecurityKey)));
         }
 
         var user = Given(configuration, UserKey);
@@ -72,10 +73,15 @@ public sealed record MailOptions(string Host, int Port, SecureSocketOptions Secu
         }
 
         var usual = security == SecureSocketOptions.SslOnConnect ? 465 : security == SecureSocketOptions.None ? 25 : 587;
-        return Number(configuration, PortKey, usual, 65535) is not { } port ? (null, Texts.MailWrongPort)
-            : Number(configuration, SizeKey, UsualMegabytes, MostMegabytes) is not { } most ? (null, Texts.MailWrongSize)
+        return Number(configuration, PortKey, usual, 65535) is not { } port ? (null, Wrong(Texts.MailWrongPort, Given(configuration, PortKey)))
+            : Number(configuration, SizeKey, UsualMegabytes, MostMegabytes) is not { } most ? (null, Wrong(Texts.MailWrongSize, Given(configuration, SizeKey)))
+            : Given(configuration, HostKey) == "" ? (null, Texts.MailNoHost)
+            : from == "" ? (null, Texts.MailNoFrom)
             : (new MailOptions(Given(configuration, HostKey), port, security.Value, receivers[0], user, configuration[PasswordKey] ?? "", most * 1024L * 1024), null);
     }
+
+    private static Text Wrong(Text sentence, string given) =>
+        new(string.Format(CultureInfo.InvariantCulture, sentence.Sv, given), string.Format(CultureInfo.InvariantCulture, sentence.En, given));
 
     private static string Given(IConfiguration configuration, string key) => configuration[key]?.Trim() ?? "";
 

@@ -35,13 +35,18 @@ public sealed class OpenDataOptions(IConfiguration configuration)
         new(ContactKey, "none", "Whom readers write to about accessibility, on `/om/tillganglighet`."),
     ];
 
-    /// <summary>Stops at an address that is none.</summary>
+    /// <summary>Stops at a web address or an e-mail address that is none.</summary>
     /// <exception cref="WarehouseException">The sentence names the setting.</exception>
     public static void Check(IConfiguration configuration)
     {
         foreach (var key in (string[])[AddressKey, PublisherAddressKey, LicenceKey])
         {
             SettingValue.WebAddress(configuration, key);
+        }
+
+        if (configuration[ContactMailKey] is { } mail && !string.IsNullOrWhiteSpace(mail) && MailReceiver.Read([mail.Trim()]).Wrong is not null)
+        {
+            throw SettingValue.Wrong(ContactMailKey, mail, "Ange en vanlig e-postadress, som namn@example.org.");
         }
     }
 

@@ -2,6 +2,7 @@ using Analytics.Dashboards.Hosting.Desk;
 using Analytics.Dashboards.Packs;
 using Analytics.Etl;
 using Analytics.Etl.Health;
+using Analytics.Etl.Observability;
 using Analytics.Etl.Settings;
 using Analytics.WarehouseSql;
 
@@ -13,8 +14,6 @@ namespace Analytics.Dashboards.Hosting;
 /// <param name="Proxies">Which proxies are believed; null for none.</param>
 public sealed partial record StartSettings(SignInOptions SignIn, OpenAudience Open, ForwardedHeadersOptions? Proxies)
 {
-    private const string Levels = "LogLevel";
-
     /// <summary>The program with its settings: pages and styles lie beside the program, data and settings in the working directory, so that it can be started from anywhere.</summary>
     /// <exception cref="WarehouseException">A file of settings cannot be read.</exception>
     public static WebApplicationBuilder Builder(string[] args)
@@ -39,19 +38,29 @@ public sealed partial record StartSettings(SignInOptions SignIn, OpenAudience Op
         SettingValue.IsOn(configuration, WarmUp.EnabledKey, usual: true);
         SettingValue.IsOn(configuration, StartUp.SampleKey, usual: false);
         BrowserPrint.ReadSeconds(configuration);
-        CheckLevels(configuration.GetSection("Logging"));
+        LogOptions.CheckLevels(configuration);
         var settings = new StartSettings(SignInOptions.Read(configuration), OpenAudience.Read(configuration), Hosting.Proxies.Read(configuration));
         return (RequestLimit.Wrong(configuration) ?? AccessLog.Wrong(configuration) ?? Address.Wrong(configuration) ?? WrongMail(configuration)) is { } wrong
             ? throw new WarehouseException(wrong)
             : settings;
     }
 
-    /// <summary>Tells of settings that nobody reads.</summary>
+    /// <summary>Tells of settings that nobody reads, of secrets in files, and of a browser that is not there: without one everything but the packs' PDFs is as it should be.</summary>
     public static void TellUnknown(IConfiguration configuration, ILogger<StartSettings> log)
     {
         foreach (var sentence in UnknownSettings.Sentences(configuration, PageSettings.All.SelectMany(group => group.Settings)))
         {
-            Unknown(log, sentence);
+            Told(log, sentence);
+        }
+
+        foreach (var sentence in SecretsInFiles.Sentences(configuration, PageSettings.All.SelectMany(group => group.Settings)))
+        {
+            Told(log, sentence);
+        }
+
+        if (BrowserPath.Missing(configuration) is { } missing)
+        {
+            Told(log, missing);
         }
     }
 
@@ -59,18 +68,6 @@ public sealed partial record StartSettings(SignInOptions SignIn, OpenAudience Op
     private static string? WrongMail(IConfiguration configuration) =>
         MailOptions.Settings.Any(setting => !string.IsNullOrWhiteSpace(configuration[setting.Key])) ? MailOptions.Read(configuration).Wrong?.Sv : null;
 
-    // For all categories, and for those of each place that is logged to.
-    private static void CheckLevels(IConfigurationSection logging)
-    {
-        foreach (var level in logging.GetChildren().Select(child => child.Key == Levels ? child : child.GetSection(Levels)).SelectMany(levels => levels.GetChildren()))
-        {
-            if (!string.IsNullOrWhiteSpace(level.Value) && !Enum.TryParse<LogLevel>(level.Value, ignoreCase: true, out _))
-            {
-                throw SettingValue.Wrong(level.Path, level.Value, $"Tillåtna värden är {string.Join(", ", Enum.GetNames<LogLevel>())}.");
-            }
-        }
-    }
-
     [LoggerMessage(EventId = 2006, EventName = "SettingUnread", Level = LogLevel.Warning, Message = "{Sentence}")]
-    private static partial void Unknown(ILogger log, string sentence);
+    private static partial void Told(ILogger log, string sentence);
 }

@@ -9,7 +9,7 @@ namespace Analytics.Dashboards.Hosting;
 
 /// <summary>
 /// What happens before the first page is served, when everything runs in one process on the embedded engine: the warehouse is created or upgraded
-/// and what waits in the inbox is loaded. What a person must mend does not stop the server; pages and <c>/health/ready</c> then say what is wrong.
+/// and what waits in the inbox is loaded. What a person must mend does not stop the server: the log says what it is, and pages and <c>/health/ready</c> say that the warehouse cannot be read.
 /// </summary>
 /// <param name="warehouse">The warehouse to make ready.</param>
 /// <param name="configuration">Where the inbox is, and whether to begin with the sample.</param>
@@ -26,7 +26,7 @@ public sealed partial class StartUp(Warehouse warehouse, IConfiguration configur
         new(SampleKey, "false", "Begin with the invented sample data; the same as `--sample`. Never for real use."),
     ];
 
-    /// <summary>What a person must mend, in Swedish; null when all is well.</summary>
+    /// <summary>What a person must mend, in Swedish, with the names of folders and settings: for the log and for the machine itself, not for readers. Null when all is well.</summary>
     public string? Trouble { get; private set; }
 
     /// <summary>Makes the warehouse ready and loads what waits.</summary>

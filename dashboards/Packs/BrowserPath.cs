@@ -28,6 +28,11 @@ public static class BrowserPath
         return string.IsNullOrWhiteSpace(given) ? Usual().FirstOrDefault(File.Exists) : File.Exists(given) ? Path.GetFullPath(given) : null;
     }
 
+    /// <summary>The sentence for a program file that is configured and that there is not; null else.</summary>
+    public static string? Missing(IConfiguration configuration) => configuration[Key] is { } given && !string.IsNullOrWhiteSpace(given) && !File.Exists(given)
+        ? $"Inställningen {Key} är ”{given}”, en fil som inte finns, så inga PDF-filer kan skrivas ut. Ange webbläsarens programfil, eller ta bort inställningen."
+        : null;
+
     private static IEnumerable<string> Usual()
     {
         var end = OperatingSystem.IsWindows() ? ".exe" : "";

@@ -10,7 +10,8 @@ namespace Analytics.Dashboards.Packs;
 /// <param name="Wrong">What is wrong with the command, in Swedish; empty when nothing is.</param>
 public sealed record PackArguments(string Code, string Out, Language Language, IReadOnlyList<string> Receivers, string Wrong = "")
 {
-    private const string Word = "pack";
+    /// <summary>The command.</summary>
+    public const string Word = "pack";
 
     /// <summary>How it is written.</summary>
     public const string Usage = """

@@ -76,13 +76,15 @@ public static partial class Texts
     public static readonly Text MailNotConfigured = new(
         "Mejl kan inte skickas härifrån: ange e-postservern med Mail__Host och avsändaren med Mail__From.",
         "Mail cannot be sent from here: give the mail server with Mail__Host and the sender with Mail__From.");
-    public static readonly Text MailWrongFrom = new("Mejl kan inte skickas: Mail__From är ingen vanlig e-postadress.", "Mail cannot be sent: Mail__From is no plain e-mail address.");
-    public static readonly Text MailWrongSecurity = new("Mejl kan inte skickas: Mail__Security ska vara starttls, tls eller none.", "Mail cannot be sent: Mail__Security must be starttls, tls or none.");
+    public static readonly Text MailNoHost = new("Mejl kan inte skickas: Mail__Host saknas, men andra inställningar för mejl finns. Ange e-postserverns namn.", "Mail cannot be sent: Mail__Host is missing, though other settings of mail are there. Give the mail server’s name.");
+    public static readonly Text MailNoFrom = new("Mejl kan inte skickas: Mail__From saknas, men Mail__Host är angiven. Ange avsändarens e-postadress.", "Mail cannot be sent: Mail__From is missing, though Mail__Host is given. Give the sender’s e-mail address.");
+    public static readonly Text MailWrongFrom = new("Mejl kan inte skickas: Mail__From är ”{0}”, som inte är en vanlig e-postadress.", "Mail cannot be sent: Mail__From is “{0}”, which is no plain e-mail address.");
+    public static readonly Text MailWrongSecurity = new("Mejl kan inte skickas: Mail__Security är ”{0}”. Ange starttls, tls eller none.", "Mail cannot be sent: Mail__Security is “{0}”. Give starttls, tls or none.");
     public static readonly Text MailOpenPassword = new(
         "Mejl kan inte skickas: med Mail__User måste Mail__Security vara starttls eller tls, annars går lösenordet öppet över nätet.",
         "Mail cannot be sent: with Mail__User, Mail__Security must be starttls or tls, or the password would travel in the open.");
-    public static readonly Text MailWrongPort = new("Mejl kan inte skickas: Mail__Port ska vara ett heltal från 1 till 65535.", "Mail cannot be sent: Mail__Port must be a whole number from 1 to 65535.");
-    public static readonly Text MailWrongSize = new("Mejl kan inte skickas: Mail__MaxMegabytes ska vara ett heltal från 1 till 100.", "Mail cannot be sent: Mail__MaxMegabytes must be a whole number from 1 to 100.");
+    public static readonly Text MailWrongPort = new("Mejl kan inte skickas: Mail__Port är ”{0}”. Ange ett heltal från 1 till 65535.", "Mail cannot be sent: Mail__Port is “{0}”. Give a whole number from 1 to 65535.");
+    public static readonly Text MailWrongSize = new("Mejl kan inte skickas: Mail__MaxMegabytes är ”{0}”. Ange ett heltal från 1 till 100.", "Mail cannot be sent: Mail__MaxMegabytes is “{0}”. Give a whole number from 1 to 100.");
     public static readonly Text MailSubject = new("Mötesunderlag: {0}", "Meeting material: {0}");
     public static readonly Text MailAbout = new("Här är underlaget ur släppet {0}, fryst {1}.", "Here is the material of the release {0}, frozen {1}.");
     public static readonly Text MailLink = new("Läs och hämta det här: {0}", "Read and fetch it here: {0}");

@@ -22,10 +22,12 @@ public sealed class Host
     public Host(string? inbox = null)
     {
         var configuration = Configuration = ReadSettings();
+        SettingList.Check(configuration);
         Warehouse = new Warehouse(WarehouseOptions.Read(key => configuration[key]));
         var options = EtlOptions.Read(configuration) with { Patience = TimeSpan.FromMinutes(10) };
         Options = inbox is null ? options : options with { Inbox = inbox };
-        foreach (var sentence in UnknownSettings.Sentences(configuration, SettingList.All.SelectMany(group => group.Settings)))
+        var known = SettingList.All.SelectMany(group => group.Settings).ToList();
+        foreach (var sentence in UnknownSettings.Sentences(configuration, known).Concat(SecretsInFiles.Sentences(configuration, known)))
         {
             Console.Error.WriteLine(sentence);
         }

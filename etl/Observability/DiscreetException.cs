@@ -3,8 +3,8 @@ using Analytics.WarehouseSql;
 namespace Analytics.Etl.Observability;
 
 /// <summary>
-/// An exception as it may stand in a log: which kinds of faults, in one another, and where in the program. Their messages are left out, since an engine or a parser
-/// quotes the values that it could not take.
+/// An exception as it may stand in a log. What a person can mend is told by our own sentence of it. Any other is told by its kinds of faults, in one another, and where
+/// in the program: messages are left out, since an engine or a parser quotes the values that it could not take.
 /// </summary>
 internal sealed class DiscreetException : Exception
 {
@@ -17,9 +17,11 @@ internal sealed class DiscreetException : Exception
     public override string? StackTrace => where == "" ? null : where;
 
     /// <summary>The exception without its words; null for none.</summary>
-    public static Exception? Of(Exception? broken) => broken is null or DiscreetException ? broken : new DiscreetException(
-        string.Join(" < ", Chain(broken).Select(Fault.Code)),
-        string.Join("\n   ---\n", Chain(broken).Select(each => each.StackTrace).Where(trace => !string.IsNullOrEmpty(trace))));
+    public static Exception? Of(Exception? broken) => broken is null or DiscreetException ? broken
+        : Chain(broken).FirstOrDefault(Fault.IsForeseen) is { } foreseen ? new DiscreetException(DiscreetText.Of(Fault.Sentence(foreseen)), "")
+        : new DiscreetException(
+            string.Join(" < ", Chain(broken).Select(Fault.Code)),
+            string.Join("\n   ---\n", Chain(broken).Select(each => each.StackTrace).Where(trace => !string.IsNullOrEmpty(trace))));
 
     /// <inheritdoc/>
     public override string ToString() => where == "" ? Message : $"{Message}\n{where}";

@@ -1,3 +1,4 @@
+using Analytics.Etl.Settings;
 using Analytics.WarehouseSql;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,6 +16,7 @@ public static class LogOptions
     public const string FormKey = "Logging:Console:FormatterName";
 
     private const string LevelKey = "Logging:LogLevel:Default";
+    private const string Levels = "LogLevel";
     private const string TimeFormat = "yyyy-MM-ddTHH:mm:ss.fffZ ";
 
     private static readonly string[] Forms = [ConsoleFormatterNames.Simple, ConsoleFormatterNames.Json, ConsoleFormatterNames.Systemd];
@@ -42,6 +44,19 @@ public static class LogOptions
                 ["Logging:LogLevel:Microsoft.Hosting.Lifetime"] = "Information",
             },
         });
+    }
+
+    /// <summary>Stops at a level that there is not, for all categories and for those of each place that is logged to: the library would stop with words of its own.</summary>
+    /// <exception cref="WarehouseException">The sentence names the setting.</exception>
+    public static void CheckLevels(IConfiguration configuration)
+    {
+        foreach (var level in configuration.GetSection("Logging").GetChildren().Select(child => child.Key == Levels ? child : child.GetSection(Levels)).SelectMany(levels => levels.GetChildren()))
+        {
+            if (!string.IsNullOrWhiteSpace(level.Value) && !Enum.TryParse<LogLevel>(level.Value, ignoreCase: true, out _))
+            {
+                throw SettingValue.Wrong(level.Path, level.Value, $"Tillåtna värden är {string.Join(", ", Enum.GetNames<LogLevel>())}.");
+            }
+        }
     }
 
     /// <summary>Writes to standard output.</summary>

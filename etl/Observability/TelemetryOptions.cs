@@ -1,4 +1,4 @@
-using System.Globalization;
+using Analytics.Etl.Settings;
 using Analytics.WarehouseSql;
 using Microsoft.Extensions.Configuration;
 using OpenTelemetry.Exporter;
@@ -48,6 +48,9 @@ public sealed record TelemetryOptions
     /// <exception cref="WarehouseException">A setting cannot be used.</exception>
     public static TelemetryOptions? Read(IConfiguration configuration)
     {
+        // Also before there is an address: it may be set tomorrow.
+        var protocol = ReadProtocol(configuration, ProtocolKey);
+        var seconds = SettingValue.Whole(configuration, SecondsKey, UsualSeconds, 1, MostSeconds);
         var (key, given) = configuration[EndpointKey] is { Length: > 0 } own ? (EndpointKey, own) : (StandardEndpoint, configuration[StandardEndpoint]);
         if (string.IsNullOrWhiteSpace(given))
         {
@@ -56,25 +59,27 @@ public sealed record TelemetryOptions
 
         if (!Uri.TryCreate(given.Trim(), UriKind.Absolute, out var endpoint) || endpoint.Scheme is not ("http" or "https") || endpoint.UserInfo != "" || endpoint.Query != "")
         {
-            throw new WarehouseException($"Inställningen {key} går inte att använda. Ange insamlarens adress, till exempel http://localhost:4318, utan lösenord och utan frågetecken.");
+            // An address with a name in it may have a password there.
+            var shown = given.Contains('@', StringComparison.Ordinal) || given.Contains('?', StringComparison.Ordinal) ? "går inte att använda" : $"är ”{given}”";
+            throw new WarehouseException($"Inställningen {key} {shown}. Ange insamlarens adress, till exempel http://localhost:4318, utan lösenord och utan frågetecken.");
         }
 
-        var (protocolKey, protocol) = configuration[ProtocolKey] is { Length: > 0 } chosen ? (ProtocolKey, chosen) : (StandardProtocol, configuration[StandardProtocol] is { Length: > 0 } standard ? standard : Http);
         return new TelemetryOptions
         {
             Endpoint = endpoint,
-            Protocol = protocol.Trim().ToLowerInvariant() switch
-            {
-                Http => OtlpExportProtocol.HttpProtobuf,
-                Grpc => OtlpExportProtocol.Grpc,
-                _ => throw new WarehouseException($"Inställningen {protocolKey} är ”{protocol}”. Tillåtna värden är {Http} och {Grpc}."),
-            },
+            Protocol = protocol ?? ReadProtocol(configuration, StandardProtocol) ?? OtlpExportProtocol.HttpProtobuf,
             Headers = configuration[HeadersKey] is { Length: > 0 } headers ? headers : null,
-            Seconds = string.IsNullOrWhiteSpace(configuration[SecondsKey]) ? UsualSeconds
-                : int.TryParse(configuration[SecondsKey], NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds is >= 1 and <= MostSeconds ? seconds
-                : throw new WarehouseException($"Inställningen {SecondsKey} är ”{configuration[SecondsKey]}”. Ange ett helt antal sekunder från 1 till {MostSeconds.ToString(CultureInfo.InvariantCulture)}."),
+            Seconds = seconds,
         };
     }
+
+    private static OtlpExportProtocol? ReadProtocol(IConfiguration configuration, string key) => configuration[key]?.Trim().ToLowerInvariant() switch
+    {
+        null or "" => null,
+        Http => OtlpExportProtocol.HttpProtobuf,
+        Grpc => OtlpExportProtocol.Grpc,
+        _ => throw SettingValue.Wrong(key, configuration[key]!, $"Tillåtna värden är {Http} och {Grpc}."),
+    };
 
     /// <summary>Where one kind of signal goes. Over HTTP each has a path of its own.</summary>
     /// <param name="signal"><c>traces</c> or <c>metrics</c>.</param>

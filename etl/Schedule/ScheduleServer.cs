@@ -109,6 +109,12 @@ public sealed partial class ScheduleServer(
 
     private void Start()
     {
+        // Reading would make an empty file where there is none, and tell only of a missing table where there is one.
+        if (!warehouse.IsCreated())
+        {
+            throw new WarehouseException("Lagret finns inte, så inga jobb körs. Har det funnits: anslut disken som det ligger på, eller återställ det från en säkerhetskopia. Skapa det annars med etl upgrade. Starta sedan om den här tjänsten.");
+        }
+
         var schedule = FeedSchedule.Read(warehouse, configuration);
         var runner = new JobRunner(warehouse, options, schedule, clock, log, fetch);
         JobLedger.NoteStart(warehouse, clock.GetUtcNow(), FormattableString.Invariant($"Schemat startade med {schedule.Lines.Count} jobb."));

@@ -4,6 +4,7 @@ using Analytics.Etl.Observability;
 using Analytics.Etl.Schedule;
 using Analytics.Etl.Sources;
 using Analytics.WarehouseSql;
+using Microsoft.Extensions.Configuration;
 
 namespace Analytics.Etl.Settings;
 
@@ -27,6 +28,15 @@ public static class SettingList
         new("Metrics and traces", TelemetryOptions.Settings),
         new("Health checks", HealthOptions.Settings),
     ];
+
+    /// <summary>Stops at a setting that cannot be used, whichever command is run; those of the warehouse, the inbox and the sources are read by what uses them.</summary>
+    /// <exception cref="WarehouseException">The sentence names it.</exception>
+    public static void Check(IConfiguration configuration)
+    {
+        HealthOptions.Read(configuration);
+        TelemetryOptions.Read(configuration);
+        LogOptions.CheckLevels(configuration);
+    }
 
     /// <summary>What a part in angle brackets may be; null for anything.</summary>
     public static IReadOnlyList<string>? Names(string part) => part switch

@@ -5,7 +5,7 @@ using Microsoft.Extensions.Configuration;
 namespace Analytics.Etl.Settings;
 
 /// <summary>
-/// Settings that stand under one of our own section names and that nobody reads: mostly a name written wrong, which would otherwise go unnoticed while the
+/// Settings that stand under one of our own section names, or one much like it, and that nobody reads: mostly a name written wrong, which would otherwise go unnoticed while the
 /// default holds. They stop nothing, since a later version may know them.
 /// </summary>
 public static class UnknownSettings
@@ -18,16 +18,23 @@ public static class UnknownSettings
     /// <param name="known">What is read.</param>
     public static IReadOnlyList<string> Sentences(IConfiguration configuration, IEnumerable<Setting> known)
     {
-        var patterns = known.Select(setting => setting.Key.Split(':')).Where(parts => parts.Length > 1 && !NotOurs.Contains(parts[0])).ToList();
+        var all = known.Select(setting => setting.Key.Split(':')).Where(parts => parts.Length > 1).ToList();
+        var patterns = all.Where(parts => !NotOurs.Contains(parts[0])).ToList();
         return [.. from entry in configuration.AsEnumerable()
                    where !string.IsNullOrWhiteSpace(entry.Value)
                    let parts = entry.Key.Split(':')
+                   where parts.Length > 1
                    let section = patterns.Where(pattern => Same(pattern[0], parts[0])).ToList()
-                   where parts.Length > 1 && section.Count > 0 && !section.Exists(pattern => IsMatch(pattern, parts))
+                   let likely = section.Count == 0 ? Likely(parts[0], all) : []
+                   where likely.Count > 0 || section.Count > 0 && !section.Exists(pattern => IsMatch(pattern, parts))
                    orderby entry.Key
-                   let nearest = Nearest(entry.Key, parts, section)
+                   let nearest = Nearest(entry.Key, parts, section.Count > 0 ? section : likely)
                    select $"Inställningen {entry.Key} läses inte av någon del av programmet. Närmast i namn är {nearest}. Rätta namnet, eller ta bort inställningen."];
     }
+
+    // A section written wrong; not one that there is, and not one that another program's variables may be named by.
+    private static List<string[]> Likely(string section, List<string[]> all) =>
+        NotOurs.Contains(section, StringComparer.OrdinalIgnoreCase) ? [] : [.. all.Where(pattern => !IsName(pattern[0]) && NearestName.IsLikely(section, pattern[0]))];
 
     // A list may be written as an array: its members have a number each.
     private static bool IsMatch(string[] pattern, string[] parts) =>
@@ -35,7 +42,7 @@ public static class UnknownSettings
         && pattern.Zip(parts).All(pair => !IsName(pair.First) ? Same(pair.First, pair.Second) : SettingList.Names(pair.First)?.Contains(pair.Second, StringComparer.OrdinalIgnoreCase) ?? true);
 
     private static string Nearest(string key, string[] parts, IEnumerable<string[]> section) =>
-        section.SelectMany(pattern => Written(pattern, parts)).MinBy(candidate => Distance(candidate.ToUpperInvariant(), key.ToUpperInvariant()))!;
+        NearestName.Of(key, section.SelectMany(pattern => Written(pattern, parts)));
 
     // The keys that a pattern stands for: a free name is the one that was written.
     private static IEnumerable<string> Written(string[] pattern, string[] parts) =>
@@ -45,23 +52,4 @@ public static class UnknownSettings
     private static bool IsName(string part) => part.StartsWith('<');
 
     private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
-
-    // Levenshtein: how many letters must be put in, taken away or changed.
-    private static int Distance(string one, string other)
-    {
-        var row = Enumerable.Range(0, other.Length + 1).ToArray();
-        for (var at = 1; at <= one.Length; at++)
-        {
-            var diagonal = row[0];
-            row[0] = at;
-            for (var to = 1; to <= other.Length; to++)
-            {
-                var changed = diagonal + (one[at - 1] == other[to - 1] ? 0 : 1);
-                diagonal = row[to];
-                row[to] = Math.Min(changed, Math.Min(row[to], row[to - 1]) + 1);
-            }
-        }
-
-        return row[^1];
-    }
 }
