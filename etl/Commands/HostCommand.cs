@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Analytics.Etl.Deliveries;
 using Analytics.Etl.Observability;
 using Analytics.WarehouseSql;
 using Spectre.Console.Cli;
@@ -71,7 +72,7 @@ public abstract class HostCommand<TSettings> : Command<TSettings>
                 UnauthorizedAccessException => "Kontot får inte läsa eller skriva där, eller så är det en mapp.",
                 _ => "Den finns redan, är öppen i ett annat program, eller så är disken full.",
             };
-            return Tell(settings, $"En fil gick inte att läsa eller skriva. {why} Inget halvt har sparats; rätta det och kör kommandot igen.");
+            return Tell(settings, $"{(Fault.PathIn(broken) is { } path ? $"{PersonalNumber.MaskIn(path)} gick" : "En fil gick")} inte att läsa eller skriva. {why} Inget halvt har sparats; rätta det och kör kommandot igen.");
         }
         catch (Exception broken) when (broken is not (CommandAppException or WrongUseException))
         {

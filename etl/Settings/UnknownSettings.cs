@@ -47,7 +47,7 @@ public static class UnknownSettings
     private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 
     // Levenshtein: how many letters must be put in, taken away or changed.
-    private static int Distance(string one, string other)
+    internal static int Distance(string one, string other)
     {
         var row = Enumerable.Range(0, other.Length + 1).ToArray();
         for (var at = 1; at <= one.Length; at++)
