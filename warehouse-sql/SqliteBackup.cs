@@ -61,7 +61,7 @@ internal sealed class SqliteBackup(SqliteEngine engine, string path)
             throw new WarehouseException($"Filen {file} finns inte. Inget har ändrats.");
         }
 
-        if (Real(file) == Real(path))
+        if (File.Exists(path) && Real(file) == Real(path))
         {
             throw new WarehouseException($"Filen {file} är lagret självt. Ange en fil som backup har skrivit. Inget har ändrats.");
         }

@@ -19,7 +19,7 @@ public class HostSettings : CommandSettings
 public class InboxSettings : HostSettings
 {
     /// <summary>Another inbox than the configured one.</summary>
-    [CommandOption("--inbox <DIR>")]
+    [CommandOption("--inbox <MAPP>")]
     [Description("Inkorgens mapp; annars Inbox:Path, annars data/inbox.")]
     public string? Inbox { get; init; }
 }
@@ -28,7 +28,7 @@ public class InboxSettings : HostSettings
 public class DeliverySettings : HostSettings
 {
     /// <summary>The delivery's number.</summary>
-    [CommandArgument(0, "<DELIVERY>")]
+    [CommandArgument(0, "<LEVERANS>")]
     [Description("Leveransens nummer.")]
     public long Delivery { get; init; }
 }

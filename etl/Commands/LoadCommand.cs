@@ -12,7 +12,7 @@ namespace Analytics.Etl.Commands;
 public sealed class LoadSettings : InboxSettings
 {
     /// <summary>Only this feed.</summary>
-    [CommandOption("--feed <NAME>")]
+    [CommandOption("--feed <NAMN>")]
     [Description("Bara det här flödet.")]
     public string? Feed { get; init; }
 
