@@ -2,6 +2,7 @@ using Analytics.Etl.Commands;
 using Spectre.Console.Cli;
 
 Console.OutputEncoding = System.Text.Encoding.UTF8;
+var names = new List<string>();
 var app = new CommandApp();
 app.Configure(commands =>
 {
@@ -10,31 +11,38 @@ app.Configure(commands =>
     commands.UseStrictParsing();
     commands.PropagateExceptions();
     commands.SetInterceptor(new ValueGuard());
-    commands.AddCommand<UpgradeCommand>("upgrade");
-    commands.AddCommand<FetchCommand>("fetch");
-    commands.AddCommand<LoadCommand>("load");
-    commands.AddCommand<StatusCommand>("status");
-    commands.AddCommand<DeliveriesCommand>("deliveries");
-    commands.AddCommand<RejectsCommand>("rejects");
-    commands.AddCommand<ConfirmCommand>("confirm");
-    commands.AddCommand<WithdrawCommand>("withdraw");
-    commands.AddCommand<TraceCommand>("trace");
-    commands.AddCommand<ProtectCommand>("protect");
-    commands.AddCommand<ProposalsCommand>("proposals");
-    commands.AddCommand<AcceptCommand>("accept");
-    commands.AddCommand<RebuildCommand>("rebuild");
-    commands.AddCommand<CheckCommand>("check");
-    commands.AddCommand<ReleaseCommand>("release");
-    commands.AddCommand<ReleasesCommand>("releases");
-    commands.AddCommand<ReleaseTimeCommand>("release-time");
-    commands.AddCommand<ReleaseReaderCommand>("release-reader");
-    commands.AddCommand<RemoveReleaseCommand>("remove-release");
-    commands.AddCommand<EraseCommand>("erase");
-    commands.AddCommand<ServeCommand>("serve");
-    commands.AddCommand<HealthCommand>("health");
-    commands.AddCommand<JournalCommand>("journal");
-    commands.AddCommand<BackupCommand>("backup");
-    commands.AddCommand<RestoreCommand>("restore");
+    void add<TCommand>(string name)
+        where TCommand : class, ICommand
+    {
+        names.Add(name);
+        commands.AddCommand<TCommand>(name);
+    }
+
+    add<UpgradeCommand>("upgrade");
+    add<FetchCommand>("fetch");
+    add<LoadCommand>("load");
+    add<StatusCommand>("status");
+    add<DeliveriesCommand>("deliveries");
+    add<RejectsCommand>("rejects");
+    add<ConfirmCommand>("confirm");
+    add<WithdrawCommand>("withdraw");
+    add<TraceCommand>("trace");
+    add<ProtectCommand>("protect");
+    add<ProposalsCommand>("proposals");
+    add<AcceptCommand>("accept");
+    add<RebuildCommand>("rebuild");
+    add<CheckCommand>("check");
+    add<ReleaseCommand>("release");
+    add<ReleasesCommand>("releases");
+    add<ReleaseTimeCommand>("release-time");
+    add<ReleaseReaderCommand>("release-reader");
+    add<RemoveReleaseCommand>("remove-release");
+    add<EraseCommand>("erase");
+    add<ServeCommand>("serve");
+    add<HealthCommand>("health");
+    add<JournalCommand>("journal");
+    add<BackupCommand>("backup");
+    add<RestoreCommand>("restore");
 });
 
 const int ExitWrongUse = 2;
@@ -44,7 +52,7 @@ try
 }
 catch (Exception wrong) when (wrong is CommandAppException or WrongUseException)
 {
-    var sentence = $"{WrongUse.Sentence(wrong.Message)} Se kommandona med --help.";
+    var sentence = $"{WrongUse.Sentence(wrong.Message, args, names)} Se kommandona med --help.";
     if (args.Contains("--json"))
     {
         Host.WriteJson(new { error = sentence });

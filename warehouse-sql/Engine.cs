@@ -28,6 +28,9 @@ public abstract class Engine
     /// <summary>The folder that the embedded warehouse lies in, for what is kept beside it; null where a server keeps it.</summary>
     public abstract string? Folder { get; }
 
+    /// <summary>The file of an embedded warehouse; null on a server.</summary>
+    public virtual string? DataFile => null;
+
     /// <summary>Opens a connection; creates an embedded warehouse's file and folder where they are missing.</summary>
     public abstract DbConnection Open();
 

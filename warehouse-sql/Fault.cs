@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 
@@ -8,7 +9,7 @@ namespace Analytics.WarehouseSql;
 /// What went wrong, without the words of who threw it: an engine or a parser may quote a value, and a value may be a person. Its kind and its number are enough to
 /// look it up, and what a person can mend has a sentence of ours.
 /// </summary>
-public static class Fault
+public static partial class Fault
 {
     private static class Sqlite
     {
@@ -61,6 +62,15 @@ public static class Fault
         TimeoutException or OperationCanceledException => $"Det tog för lång tid. ({Code(broken)})",
         _ => $"Ett oväntat fel inträffade. ({Code(broken)})",
     };
+
+    /// <summary>The file or folder that a fault is about, for who sits at the command line; null where it names none.</summary>
+    public static string? PathIn(Exception broken) => broken is FileNotFoundException { FileName: { Length: > 0 } name } ? name
+        : PathText().Match(broken.Message) is { Success: true } match ? match.Groups["path"].Value
+        : null;
+
+    // .NET quotes it.
+    [GeneratedRegex("'(?<path>[^']*[/\\\\][^']*)'", RegexOptions.CultureInvariant)]
+    private static partial Regex PathText();
 
     /// <summary>The same for a script of our own: what the engine says of its text, which holds names of tables and columns and no value.</summary>
     public static string Detail(Exception broken) =>

@@ -37,7 +37,7 @@ internal sealed class SqlServerEngine(string connectionString) : Engine
         {
             connection.Dispose();
             throw new WarehouseException(
-                $"SQL Server svarar inte eller släpper inte in oss ({broken.Number}). Kontrollera ConnectionStrings__Warehouse och att databasen finns.", broken);
+                $"SQL Server svarar inte eller släpper inte in oss{(broken.Number == 0 ? "" : $" ({Fault.Code(broken)})")}. Kontrollera ConnectionStrings__Warehouse och att databasen finns.", broken);
         }
     }
 

@@ -21,9 +21,15 @@ internal sealed class SqliteBackup(SqliteEngine engine, string path)
             throw new WarehouseException($"Filen {file} finns redan och skrivs inte över. Ange ett nytt namn.");
         }
 
-        if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder)
+        if (Directory.Exists(file))
         {
-            Directory.CreateDirectory(folder);
+            throw new WarehouseException($"{file} är en mapp. Ange en fil i den.");
+        }
+
+        // Made here it would lie where the copies' disk should have been.
+        if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder && !Directory.Exists(folder))
+        {
+            throw new WarehouseException($"Mappen {folder} finns inte. Kontrollera att disken för kopior är ansluten, eller skapa mappen. Inget är kopierat.");
         }
 
         var part = file + ".part";
@@ -53,6 +59,11 @@ internal sealed class SqliteBackup(SqliteEngine engine, string path)
         if (!File.Exists(file))
         {
             throw new WarehouseException($"Filen {file} finns inte. Inget har ändrats.");
+        }
+
+        if (File.Exists(path) && Real(file) == Real(path))
+        {
+            throw new WarehouseException($"Filen {file} är lagret självt. Ange en fil som backup har skrivit. Inget har ändrats.");
         }
 
         ProveUsable(file);
@@ -93,6 +104,8 @@ internal sealed class SqliteBackup(SqliteEngine engine, string path)
         File.Delete(former);
     }
 
+    private static string Real(string file) => new FileInfo(Path.GetFullPath(file)).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? Path.GetFullPath(file);
+
     private static bool IsDamage(Exception broken) =>
         broken is WarehouseException or SqliteException { SqliteErrorCode: Corrupt or NotADatabase };
 
@@ -119,7 +132,7 @@ internal sealed class SqliteBackup(SqliteEngine engine, string path)
         var faults = connection.Query<string>("pragma integrity_check(1)").AsList();
         if (faults is not ["ok"])
         {
-            throw new WarehouseException($"{what} är skadad: {string.Join(" ", faults)}");
+            throw new WarehouseException($"{what} är skadad: databasens egen kontroll (integrity_check) hittar fel.");
         }
     }
 

@@ -47,6 +47,8 @@ internal sealed class SqliteEngine : Engine
 
     public override string? Folder => Path.GetDirectoryName(path);
 
+    public override string? DataFile => path;
+
     public override bool Exists() => File.Exists(path);
 
     public override DbConnection Open()
@@ -86,12 +88,26 @@ internal sealed class SqliteEngine : Engine
         catch (SqliteException broken) when (broken.SqliteErrorCode is 14 or 8)
         {
             connection.Dispose();
-            throw new WarehouseException($"Lagret {path} går inte att öppna för skrivning. Kontrollera att mappen finns och att kontot får skriva i den.", broken);
+            throw new WarehouseException(MayRead() ? $"Lagret {path} går inte att öppna för skrivning. Kontrollera att mappen finns och att kontot får skriva i den."
+                : $"Lagret {path} går inte att läsa. Ge kontot rätt att läsa och skriva i filen och i dess mapp.", broken);
         }
         catch
         {
             connection.Dispose();
             throw;
+        }
+    }
+
+    private bool MayRead()
+    {
+        try
+        {
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            return true;
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            return refused is not UnauthorizedAccessException;
         }
     }
 

@@ -62,7 +62,7 @@ public sealed partial class StartUp(Warehouse warehouse, IConfiguration configur
 
         if (!warehouse.IsCreated())
         {
-            LoadRun.MayCreate(Options);
+            MissingWarehouse.MayCreate(warehouse, Options.Inbox);
         }
 
         using var only = RunLock.TakeOfAnyVersion(warehouse);

@@ -10,17 +10,17 @@ namespace Analytics.Etl.Commands;
 public sealed class AcceptSettings : HostSettings
 {
     /// <summary>The kind of code.</summary>
-    [CommandArgument(0, "<KIND>")]
+    [CommandArgument(0, "<SLAG>")]
     [Description("unit eller organisation.")]
     public string Kind { get; init; } = "";
 
     /// <summary>As it is written in the deliveries.</summary>
-    [CommandArgument(1, "<WRITTEN>")]
+    [CommandArgument(1, "<SKRIVET>")]
     [Description("Koden som den står i leveranserna.")]
     public string Written { get; init; } = "";
 
     /// <summary>The known code it stands for.</summary>
-    [CommandArgument(2, "[CODE]")]
+    [CommandArgument(2, "[KOD]")]
     [Description("Den kända kod som den betyder.")]
     public string? Code { get; init; }
 

@@ -8,7 +8,7 @@ namespace Analytics.Etl.Commands;
 public sealed class BackupSettings : HostSettings
 {
     /// <summary>The copy.</summary>
-    [CommandArgument(0, "<FILE>")]
+    [CommandArgument(0, "<FIL>")]
     [Description("Säkerhetskopians fil.")]
     public string File { get; init; } = "";
 }

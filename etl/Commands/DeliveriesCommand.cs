@@ -10,7 +10,7 @@ namespace Analytics.Etl.Commands;
 public sealed class DeliveriesSettings : HostSettings
 {
     /// <summary>Only this feed.</summary>
-    [CommandOption("--feed <NAME>")]
+    [CommandOption("--feed <NAMN>")]
     [Description("Bara det här flödet.")]
     public string? Feed { get; init; }
 

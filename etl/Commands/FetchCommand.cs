@@ -8,7 +8,7 @@ namespace Analytics.Etl.Commands;
 public sealed class FetchSettings : InboxSettings
 {
     /// <summary>Only this source.</summary>
-    [CommandOption("--source <NAME>")]
+    [CommandOption("--source <NAMN>")]
     [Description("Bara den här källan.")]
     public string? Source { get; init; }
 }

@@ -30,7 +30,7 @@ public sealed class HealthCommand : HostCommand<HealthSettings>
         {
             foreach (var part in report.Parts)
             {
-                Host.WriteLine($"{Mark(part.Status)} {part.Name}: {part.Message}");
+                Host.WriteLine($"{Mark(part.Status)} {part.Swedish}: {part.Message}");
             }
         }
 

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Analytics.Etl.Publications;
 using Analytics.Etl.Settings;
 using Analytics.WarehouseSql;
 using Microsoft.Extensions.Configuration;
@@ -92,7 +93,7 @@ public sealed class Host
     /// <param name="ofAnyVersion">Whether an earlier program's will do, as for a copy.</param>
     public Host MustExist(bool ofAnyVersion = false) => Warehouse.IsCreated()
         ? ofAnyVersion ? this : MustBeCurrent()
-        : throw new WarehouseException("Lagret finns inte än. Skapa det med upgrade, eller ladda inkorgen med load.");
+        : throw new WarehouseException(MissingWarehouse.Sentence(Warehouse, Options.Inbox));
 
     /// <summary>Stops with a plain sentence when the warehouse is an earlier or a newer program's.</summary>
     public Host MustBeCurrent() => Warehouse.Newer() is { } newer ? throw new WarehouseException(newer)

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Analytics.Etl.Deliveries;
 using Analytics.Etl.Observability;
 using Analytics.WarehouseSql;
 using Spectre.Console.Cli;
@@ -18,7 +19,7 @@ public class HostSettings : CommandSettings
 public class InboxSettings : HostSettings
 {
     /// <summary>Another inbox than the configured one.</summary>
-    [CommandOption("--inbox <DIR>")]
+    [CommandOption("--inbox <MAPP>")]
     [Description("Inkorgens mapp; annars Inbox:Path, annars data/inbox.")]
     public string? Inbox { get; init; }
 }
@@ -27,7 +28,7 @@ public class InboxSettings : HostSettings
 public class DeliverySettings : HostSettings
 {
     /// <summary>The delivery's number.</summary>
-    [CommandArgument(0, "<DELIVERY>")]
+    [CommandArgument(0, "<LEVERANS>")]
     [Description("Leveransens nummer.")]
     public long Delivery { get; init; }
 }
@@ -71,7 +72,7 @@ public abstract class HostCommand<TSettings> : Command<TSettings>
                 UnauthorizedAccessException => "Kontot får inte läsa eller skriva där, eller så är det en mapp.",
                 _ => "Den finns redan, är öppen i ett annat program, eller så är disken full.",
             };
-            return Tell(settings, $"En fil gick inte att läsa eller skriva. {why} Inget halvt har sparats; rätta det och kör kommandot igen.");
+            return Tell(settings, $"{(Fault.PathIn(broken) is { } path ? $"{PersonalNumber.MaskIn(path)} gick" : "En fil gick")} inte att läsa eller skriva. {why} Inget halvt har sparats; rätta det och kör kommandot igen.");
         }
         catch (Exception broken) when (broken is not (CommandAppException or WrongUseException))
         {

@@ -10,7 +10,7 @@ namespace Analytics.Etl.Commands;
 public sealed class JournalSettings : HostSettings
 {
     /// <summary>How many days, today among them.</summary>
-    [CommandOption("--days <N>")]
+    [CommandOption("--days <ANTAL>")]
     [Description("Så många dagar bakåt, med dagen i dag; 7 om inget anges.")]
     public int Days { get; init; } = 7;
 

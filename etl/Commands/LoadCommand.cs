@@ -12,7 +12,7 @@ namespace Analytics.Etl.Commands;
 public sealed class LoadSettings : InboxSettings
 {
     /// <summary>Only this feed.</summary>
-    [CommandOption("--feed <NAME>")]
+    [CommandOption("--feed <NAMN>")]
     [Description("Bara det här flödet.")]
     public string? Feed { get; init; }
 
@@ -44,7 +44,7 @@ public sealed class LoadCommand : HostCommand<LoadSettings>
         LoadRun.Existing(host.Options);
         if (!host.Warehouse.IsCreated())
         {
-            LoadRun.MayCreate(host.Options);
+            MissingWarehouse.MayCreate(host.Warehouse, host.Options.Inbox);
             using var only = RunLock.Take(host.Warehouse, host.Options.Patience);
             new Upgrader(host.Warehouse, host.Clock).Run();
         }
@@ -76,13 +76,13 @@ public sealed class LoadCommand : HostCommand<LoadSettings>
     internal static IEnumerable<object> FilesForMachines(LoadResult result) => result.Files.Select(file => new
     {
         file = file.File, feed = file.Feed, outcome = file.Outcome, delivery = file.DeliveryKey, read = file.Counts.Read,
-        loaded = file.Counts.Loaded, rejected = file.Counts.Rejected, message = file.Message,
+        loaded = file.Counts.Loaded, rejected = file.Counts.Rejected, message = file.Message, stays_behind = file.StaysBehind,
         warnings = file.Warnings.Select(warning => new { code = warning.Code, count = warning.Count, message = warning.Message }),
     });
 
     /// <summary>What no feed takes, for machines.</summary>
     internal static IEnumerable<object> UnknownForMachines(LoadResult result) =>
-        result.Unknown.Select(file => new { file = file.RelativePath, message = file.Message });
+        result.Unknown.Select(file => new { file = file.RelativePath, message = file.Message, closed = file.IsClosed });
 
     private static void Tell(LoadResult result)
     {
@@ -103,6 +103,11 @@ public sealed class LoadCommand : HostCommand<LoadSettings>
             {
                 Host.WriteLine($"    Obs: {warning.Message}");
             }
+
+            if (file.StaysBehind is { } sentence)
+            {
+                Host.WriteLine($"    FEL: {sentence}");
+            }
         }
 
         foreach (var file in result.Unknown)
@@ -110,7 +115,7 @@ public sealed class LoadCommand : HostCommand<LoadSettings>
             Host.WriteLine($"{file.RelativePath}: ligger kvar. {file.Message}");
         }
 
-        if (result.Files.Count == 0)
+        if (result.Files.Count == 0 && !result.Unknown.Any(folder => folder.IsClosed))
         {
             Host.WriteLine("Inget väntade i inkorgen.");
         }

@@ -11,12 +11,12 @@ public sealed class ReleaseTimeSettings : HostSettings
     private const string AtOnce = "nu";
 
     /// <summary>The release's code.</summary>
-    [CommandArgument(0, "<CODE>")]
+    [CommandArgument(0, "<KOD>")]
     [Description("Släppets länk, som releases visar den.")]
     public string Code { get; init; } = "";
 
     /// <summary>When it is for everybody.</summary>
-    [CommandArgument(1, "<TIME>")]
+    [CommandArgument(1, "<TID>")]
     [Description("När det blir öppet för alla, svensk tid (2026-10-15T07:00), eller nu.")]
     public string Time { get; init; } = "";
 
@@ -54,12 +54,12 @@ public sealed class ReleaseTimeCommand : HostCommand<ReleaseTimeSettings>
 public sealed class ReleaseReaderSettings : HostSettings
 {
     /// <summary>The release's code.</summary>
-    [CommandArgument(0, "<CODE>")]
+    [CommandArgument(0, "<KOD>")]
     [Description("Släppets länk, som releases visar den.")]
     public string Code { get; init; } = "";
 
     /// <summary>Who may read it.</summary>
-    [CommandArgument(1, "<ADDRESS>")]
+    [CommandArgument(1, "<ADRESS>")]
     [Description("Adressen som inloggningen visar: namn@example.org.")]
     public string Address { get; init; } = "";
 }

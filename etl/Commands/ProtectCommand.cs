@@ -17,12 +17,12 @@ public sealed class ProtectSettings : HostSettings
     public bool IsExplained { get; init; }
 
     /// <summary>The indicator's code.</summary>
-    [CommandArgument(0, "[INDICATOR]")]
+    [CommandArgument(0, "[INDIKATOR]")]
     [Description("Indikatorns kod, till exempel K01.")]
     public string Indicator { get; init; } = "";
 
     /// <summary>The area's code or name.</summary>
-    [CommandArgument(1, "[AREA]")]
+    [CommandArgument(1, "[OMRÅDE]")]
     [Description("Områdets kod eller namn: lan, 1480, Göteborg.")]
     public string Area { get; init; } = "";
 
@@ -32,7 +32,7 @@ public sealed class ProtectSettings : HostSettings
     public string Period { get; init; } = "";
 
     /// <summary>The breakdown, where the indicator has one.</summary>
-    [CommandOption("--breakdown <B>")]
+    [CommandOption("--breakdown <DEL>")]
     [Description("Nedbrytningen, till exempel code=DU055.")]
     public string? Breakdown { get; init; }
 

@@ -11,7 +11,7 @@ namespace Analytics.Etl.Commands;
 public sealed class RejectsSettings : DeliverySettings
 {
     /// <summary>Write the lines to a file.</summary>
-    [CommandOption("--csv <FILE>")]
+    [CommandOption("--csv <FIL>")]
     [Description("Skriv raderna till en CSV-fil (semikolon, UTF-8).")]
     public string? Csv { get; init; }
 }

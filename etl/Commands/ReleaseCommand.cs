@@ -11,27 +11,27 @@ namespace Analytics.Etl.Commands;
 public sealed class ReleaseSettings : HostSettings
 {
     /// <summary>The release's name.</summary>
-    [CommandArgument(0, "<NAME>")]
+    [CommandArgument(0, "<NAMN>")]
     [Description("Släppets namn, till exempel \"Styrgruppen hösten 2026\".")]
     public string Name { get; init; } = "";
 
     /// <summary>Only periods that were over by this day.</summary>
-    [CommandOption("--as-of <DATE>")]
+    [CommandOption("--as-of <DATUM>")]
     [Description("Bara perioder som var slut den dagen (2026-09-30); annars allt som är publicerat.")]
     public string? AsOf { get; init; }
 
     /// <summary>When it is for everybody.</summary>
-    [CommandOption("--public-at <TIME>")]
+    [CommandOption("--public-at <TID>")]
     [Description("När det blir öppet för alla, svensk tid (2026-10-15T07:00); annars genast.")]
     public string? PublicAt { get; init; }
 
     /// <summary>Who may read it before.</summary>
-    [CommandOption("--reader <ADDRESS>")]
+    [CommandOption("--reader <ADRESS>")]
     [Description("Den som får läsa innan; kan anges flera gånger.")]
     public string[] Readers { get; init; } = [];
 
     /// <summary>The release that it corrects.</summary>
-    [CommandOption("--corrects <CODE>")]
+    [CommandOption("--corrects <KOD>")]
     [Description("Länken till släppet som det här rättar.")]
     public string? Corrects { get; init; }
 

@@ -41,7 +41,7 @@ public sealed class ReleasesCommand : HostCommand<HostSettings>
 public sealed class RemoveReleaseSettings : HostSettings
 {
     /// <summary>The release's code.</summary>
-    [CommandArgument(0, "<CODE>")]
+    [CommandArgument(0, "<KOD>")]
     [Description("Släppets länk, som releases visar den.")]
     public string Code { get; init; } = "";
 

@@ -32,7 +32,12 @@ public sealed class RestoreCommand : HostCommand<BackupSettings>
             return 0;
         }
 
-        Host.WriteLine($"Lagret är återställt från {settings.File}. Det som levererats efter kopian finns kvar som filer i done: lägg tillbaka dem i inkorgen och kör load. Är kopian från en äldre version, kör upgrade först.");
+        Host.WriteLine($"Lagret är återställt från {settings.File}. Är kopian från en äldre version, kör upgrade först. Det som levererats efter kopian finns kvar som filer i done och failed: lägg tillbaka dem i inkorgen och kör load. Kör sedan erase: det som gallrats efter kopian finns i den.");
+        if (host.Warehouse.Engine.DataFile is { } path && File.Exists(path + ".damaged"))
+        {
+            Host.WriteLine($"Det skadade lagret ligger kvar i {path}.damaged. Det innehåller det som lagret innehöll; radera det när ingen behöver det.");
+        }
+
         return 0;
     }
 }

@@ -19,7 +19,7 @@ public sealed class ServeCommand : HostCommand<InboxSettings>
         var host = new Host(settings.Inbox);
         if (!host.Warehouse.IsCreated())
         {
-            LoadRun.MayCreate(host.Options);
+            MissingWarehouse.MayCreate(host.Warehouse, host.Options.Inbox);
             using var only = RunLock.Take(host.Warehouse);
             new Upgrader(host.Warehouse, host.Clock).Run();
         }

@@ -14,12 +14,12 @@ namespace Analytics.Etl.Commands;
 public sealed class TraceSettings : HostSettings
 {
     /// <summary>The indicator's code.</summary>
-    [CommandArgument(0, "<INDICATOR>")]
+    [CommandArgument(0, "<INDIKATOR>")]
     [Description("Indikatorns kod, till exempel K01.")]
     public string Indicator { get; init; } = "";
 
     /// <summary>The area's code or name.</summary>
-    [CommandArgument(1, "<AREA>")]
+    [CommandArgument(1, "<OMRÅDE>")]
     [Description("Områdets kod eller namn: lan, 1480, Göteborg.")]
     public string Area { get; init; } = "";
 
@@ -29,12 +29,12 @@ public sealed class TraceSettings : HostSettings
     public string Period { get; init; } = "";
 
     /// <summary>The breakdown, where the indicator has one.</summary>
-    [CommandOption("--breakdown <B>")]
+    [CommandOption("--breakdown <DEL>")]
     [Description("Nedbrytningen, till exempel code=DU055.")]
     public string? Breakdown { get; init; }
 
     /// <summary>Write every line to a file.</summary>
-    [CommandOption("--csv <FILE>")]
+    [CommandOption("--csv <FIL>")]
     [Description("Skriv alla rader till en CSV-fil (semikolon, UTF-8).")]
     public string? Csv { get; init; }
 }

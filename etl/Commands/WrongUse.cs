@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Analytics.Etl.Settings;
 
 namespace Analytics.Etl.Commands;
 
@@ -12,16 +13,33 @@ public static partial class WrongUse
         (FlagValue(), "Ett val utan värde fick ett värde."),
         (UnknownOption(), "Det finns inget val --$1 här."),
         (MissingArgument(), "Kommandot $1 saknar $2."),
-        (NotConverted(), "”$1” är inget heltal."),
         (MissingValue(), "Valet --$1 saknar sitt värde."),
         (NoMatch(), "”$1” hör inte hit."),
-        (DefaultCommand(), "Ett val saknar sitt värde."),
     ];
 
     /// <summary>The sentence for a message of the library.</summary>
-    public static string Sentence(string message)
+    /// <param name="message">The library's message.</param>
+    /// <param name="arguments">What was written: the library does not say which option it is about.</param>
+    /// <param name="commands">The commands that there are.</param>
+    public static string Sentence(string message, IReadOnlyList<string>? arguments = null, IReadOnlyList<string>? commands = null)
     {
         var line = message.Split('\n')[0].TrimEnd();
+        var written = arguments ?? [];
+        if (DefaultCommand().IsMatch(line))
+        {
+            return written.LastOrDefault(argument => argument.StartsWith("--", StringComparison.Ordinal)) is { } last ? $"Valet {last} saknar sitt värde." : "Ett val saknar sitt värde.";
+        }
+
+        if (NotConverted().Match(line) is { Success: true } number)
+        {
+            return $"{OptionOf(number.Groups[1].Value, written)}”{number.Groups[1].Value}” är inget heltal.";
+        }
+
+        if (UnknownCommand().Match(line) is { Success: true } unknown && Nearest(unknown.Groups[1].Value, commands ?? []) is { } nearest)
+        {
+            return $"Det finns inget kommando ”{unknown.Groups[1].Value}”. Närmast i namn är {nearest}.";
+        }
+
         foreach (var (shape, swedish) in Sentences)
         {
             if (shape.Match(line) is { Success: true } match)
@@ -32,6 +50,23 @@ public static partial class WrongUse
 
         return line;
     }
+
+    private static string OptionOf(string value, IReadOnlyList<string> written)
+    {
+        for (var at = 0; at < written.Count; at++)
+        {
+            if (written[at].StartsWith("--", StringComparison.Ordinal) && (written[at].EndsWith("=" + value, StringComparison.Ordinal) || at + 1 < written.Count && written[at + 1] == value))
+            {
+                return $"Valet {written[at].Split('=')[0]}: ";
+            }
+        }
+
+        return "";
+    }
+
+    // Two letters wrong at most, as one mistypes.
+    private static string? Nearest(string word, IReadOnlyList<string> commands) =>
+        commands.Select(command => (Command: command, Distance: NearestName.Distance(word, command))).Where(near => near.Distance <= 2).OrderBy(near => near.Distance).FirstOrDefault().Command;
 
     [GeneratedRegex("^Unknown command '(.*)'", RegexOptions.CultureInvariant)]
     private static partial Regex UnknownCommand();

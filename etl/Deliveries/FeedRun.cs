@@ -28,6 +28,9 @@ public sealed record FileResult(string File, string Feed, Outcome Outcome, long 
 {
     /// <summary>What was loaded but somebody should know.</summary>
     public IReadOnlyList<Warning> Warnings { get; init; } = [];
+
+    /// <summary>Why the file is still in the inbox though it has been taken; null when it has been let go as it should.</summary>
+    public string? StaysBehind { get; init; }
 }
 
 /// <summary>
@@ -92,11 +95,11 @@ public sealed class FeedRun(Warehouse warehouse, Inbox inbox, EtlOptions options
 
     private FileResult LetGoUnchanged(InboxFile file, Delivery same, Delivery described)
     {
-        LetGo(file, described with { DeliveryKey = same.DeliveryKey }, same.State);
+        var behind = LetGo(file, described with { DeliveryKey = same.DeliveryKey }, same.State);
         var sentence = same.State == DeliveryState.Held
             ? $"Samma innehåll som leverans {same.DeliveryKey}, som väntar på bekräftelse (confirm {same.DeliveryKey})."
             : $"Samma innehåll som leverans {same.DeliveryKey}, som redan gäller. Inget ändras.";
-        return new FileResult(same.FileName, file.Feed.Name, Outcome.Unchanged, same.DeliveryKey, default, sentence);
+        return new FileResult(same.FileName, file.Feed.Name, Outcome.Unchanged, same.DeliveryKey, default, sentence) { StaysBehind = behind };
     }
 
     // T1: from now on the delivery is seen as loading.
@@ -153,11 +156,12 @@ public sealed class FeedRun(Warehouse warehouse, Inbox inbox, EtlOptions options
         warnings.AddRange(Beside(file, delivery));
         Ledger.WriteWarnings(change, key, warnings);
         change.Commit();
-        LetGo(file, delivery, DeliveryState.Loaded);
+        var behind = LetGo(file, delivery, DeliveryState.Loaded);
         return new FileResult(delivery.FileName, file.Feed.Name, held is null ? Outcome.Loaded : Outcome.Held, key, rows.Counts,
             held?.Message ?? Sentence(rows.Counts, replaced))
         {
             Warnings = warnings,
+            StaysBehind = behind,
         };
     }
 
@@ -185,26 +189,28 @@ public sealed class FeedRun(Warehouse warehouse, Inbox inbox, EtlOptions options
         Ledger.WriteRejections(change, key, rows.Rejected);
         Ledger.WriteWarnings(change, key, rows.Warnings);
         change.Commit();
-        LetGo(file, delivery, DeliveryState.Rejected);
-        return new FileResult(delivery.FileName, file.Feed.Name, Outcome.Rejected, key, counts, reason.Message) { Warnings = rows.Warnings };
+        var behind = LetGo(file, delivery, DeliveryState.Rejected);
+        return new FileResult(delivery.FileName, file.Feed.Name, Outcome.Rejected, key, counts, reason.Message) { Warnings = rows.Warnings, StaysBehind = behind };
     }
 
-    // Only now, after the commit, is the file let go; what dies in between is finished by the next run's sweep.
-    private void LetGo(InboxFile file, Delivery delivery, string state)
+    // Only now, after the commit, is the file let go; what dies in between is finished by the next run's sweep. The answer is why it could not be let go.
+    private string? LetGo(InboxFile file, Delivery delivery, string state)
     {
         var fileState = FileState.Of(delivery, state);
+        string? behind = null;
         try
         {
             inbox.LetGo(fileState, delivery.DeliveryKey, file.RelativePath);
         }
         catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
         {
-            return;
+            behind = LeftBehind.Sentence(delivery);
         }
 
         using var change = warehouse.BeginChange();
-        Ledger.MoveFile(change, delivery.DeliveryKey, fileState);
+        Ledger.MoveFile(change, delivery.DeliveryKey, behind is null ? fileState : FileState.Inbox);
         change.Commit();
+        return behind;
     }
 
     private IRowSource SourceOf(InboxFile file, FileScan scan) =>
@@ -219,11 +225,11 @@ public sealed class FeedRun(Warehouse warehouse, Inbox inbox, EtlOptions options
 
         if (PersonalNumber.IsIn(file.RelativePath))
         {
-            yield return new Warning("personnummer_i_namn", 0, "Filens namn innehöll ett personnummer. Filen är raderad; använd inte personnummer i filnamn.");
+            yield return new Warning("personnummer_i_namn", 0, "Filens namn innehöll ett personnummer. Filen sparas därför inte; använd inte personnummer i filnamn.");
         }
         else if (scan.HoldsPersonalNumber)
         {
-            yield return new Warning("personnummer", 0, "Filen innehöll personnummer och är därför raderad; bara antal och avvisade rader finns kvar.");
+            yield return new Warning("personnummer", 0, "Filen innehöll personnummer och sparas därför inte; bara antal och avvisade rader finns kvar.");
         }
     }
 

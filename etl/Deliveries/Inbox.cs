@@ -14,7 +14,11 @@ public sealed record InboxFile(Feed Feed, string Sender, FilePeriod Period, stri
 }
 
 /// <summary>Something in the inbox that no feed takes; it stays where it is and is told of.</summary>
-public sealed record UnknownFile(string RelativePath, string Message);
+public sealed record UnknownFile(string RelativePath, string Message)
+{
+    /// <summary>Whether it is a folder that the account may not read, and so may hold deliveries.</summary>
+    public bool IsClosed { get; init; }
+}
 
 /// <summary>
 /// The folder that deliveries come to: <c>&lt;inbox&gt;/&lt;feed&gt;/[&lt;sender&gt;/]file</c>. What has been taken goes to <c>done</c> or <c>failed</c>
@@ -30,6 +34,9 @@ public sealed class Inbox(string path, bool isTrial = false)
     private readonly string root = Path.GetFullPath(path);
     private readonly HashSet<string> gone = [];
     private readonly HashSet<string> kept = [];
+
+    // What may not be read is passed over here; Unknown tells of it.
+    private static EnumerationOptions Visible => new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };
 
     /// <summary>Whether the folder exists.</summary>
     public bool Exists => Directory.Exists(root);
@@ -52,11 +59,32 @@ public sealed class Inbox(string path, bool isTrial = false)
         return waiting;
     }
 
-    /// <summary>What no feed takes.</summary>
+    /// <summary>What no feed takes, and folders that cannot be read.</summary>
     public List<UnknownFile> Unknown()
     {
         var known = Waiting().Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        return [.. Files(root).Where(file => !known.Contains(file)).Select(Explain)];
+        return [.. Folders().Where(folder => !IsReadable(folder)).Select(Closed), .. Files(root).Where(file => !known.Contains(file)).Select(Explain)];
+    }
+
+    /// <summary>The inbox's folders, itself first: what deliveries are moved out of.</summary>
+    public IEnumerable<string> Folders() => [root, .. Directory.EnumerateDirectories(root, "*", Visible).Order(StringComparer.Ordinal)];
+
+    /// <summary>The folders that deliveries are moved to, those that exist; else the one in which they are made.</summary>
+    public IEnumerable<string> KeptFolders() =>
+        ((string[])[FileState.Done, FileState.Failed]).Select(Folder).Select(folder => Directory.Exists(folder) ? folder : Path.GetDirectoryName(root)!).Distinct(StringComparer.Ordinal);
+
+    /// <summary>Whether the account may list a folder.</summary>
+    public static bool IsReadable(string folder)
+    {
+        try
+        {
+            _ = Directory.EnumerateFileSystemEntries(folder).Any();
+            return true;
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
     }
 
     /// <summary>Where a delivery's file is kept once it was taken.</summary>
@@ -109,7 +137,7 @@ public sealed class Inbox(string path, bool isTrial = false)
 
     private IEnumerable<string> Files(string folder) => !Directory.Exists(folder)
         ? []
-        : Directory.EnumerateFiles(folder, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System })
+        : Directory.EnumerateFiles(folder, "*", Visible)
             .Where(file => !IsUnfinished(Path.GetFileName(file)) && !gone.Contains(file))
             .Order(StringComparer.Ordinal);
 
@@ -131,6 +159,9 @@ public sealed class Inbox(string path, bool isTrial = false)
             _ => null,
         };
     }
+
+    private UnknownFile Closed(string folder) =>
+        new(PersonalNumber.MaskIn(Path.GetRelativePath(root, folder)), "Mappen går inte att läsa, så det som ligger i den laddas inte. Ge kontot rätt att läsa den.") { IsClosed = true };
 
     private UnknownFile Explain(string file)
     {

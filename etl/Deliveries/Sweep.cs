@@ -1,3 +1,5 @@
+using Analytics.Etl.Feeds;
+using Analytics.Etl.Retention;
 using Analytics.WarehouseSql;
 
 namespace Analytics.Etl.Deliveries;
@@ -10,8 +12,10 @@ public sealed class Sweep(Warehouse warehouse, Inbox inbox, EtlOptions options, 
 {
     /// <summary>Sweeps; must hold the right to run.</summary>
     /// <param name="jobRun">The job run that sweeps, which is alive; null for none.</param>
-    public void Run(long? jobRun = null)
+    /// <returns>The files that have been taken and still cannot be let go, by their paths in the inbox.</returns>
+    public IReadOnlyDictionary<string, Delivery> Run(long? jobRun = null)
     {
+        var left = new Dictionary<string, Delivery>(StringComparer.Ordinal);
         using (var change = warehouse.BeginChange())
         {
             Forget(change);
@@ -24,10 +28,14 @@ public sealed class Sweep(Warehouse warehouse, Inbox inbox, EtlOptions options, 
         var all = Ledger.All(warehouse);
         foreach (var delivery in all.Where(delivery => delivery.FileState == FileState.Inbox))
         {
-            Finish(delivery);
+            if (Finish(delivery) is { } path)
+            {
+                left[path] = delivery;
+            }
         }
 
         DropOld(all);
+        return left;
     }
 
     /// <summary>
@@ -36,12 +44,14 @@ public sealed class Sweep(Warehouse warehouse, Inbox inbox, EtlOptions options, 
     /// </summary>
     public static void Forget(Change change) => change.Execute("delete from delivery where state = 'loading'");
 
-    private void Finish(Delivery delivery)
+    // Gives the path of a file that stays.
+    private string? Finish(Delivery delivery)
     {
         var goal = FileState.Of(delivery, delivery.State);
-        var waiting = inbox.Waiting(delivery.Feed).Find(file => PersonalNumber.MaskIn(file.RelativePath) == delivery.FilePath && HasHash(file.Path, delivery.Sha256));
+        InboxFile? waiting = null;
         try
         {
+            waiting = inbox.Waiting(delivery.Feed).Find(file => PersonalNumber.MaskIn(file.RelativePath) == delivery.FilePath && HasHash(file.Path, delivery.Sha256));
             if (waiting is not null)
             {
                 inbox.LetGo(goal, delivery.DeliveryKey, waiting.RelativePath);
@@ -49,19 +59,22 @@ public sealed class Sweep(Warehouse warehouse, Inbox inbox, EtlOptions options, 
         }
         catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
         {
-            return;
+            // One that cannot even be read waits with the others, and the run tells of it by name.
+            return waiting?.Path;
         }
 
         // Not there any more: moved by the run that died before it could say so, or taken away by a person.
         var isKept = inbox.IsKept(goal, delivery.DeliveryKey, delivery.FilePath);
         Note(delivery, isKept ? goal : FileState.Deleted);
+        return null;
     }
 
     private void DropOld(List<Delivery> all)
     {
         var oldest = UtcText.Of(clock.GetUtcNow().AddDays(-options.KeepDays));
+        var due = Calendar.Key(LocalTime.Day(clock).AddMonths(-RetentionRule.PseudonymMonths));
         foreach (var delivery in all.Where(delivery => delivery.FileState is FileState.Done or FileState.Failed
-            && delivery.FinishedAt is not null && string.CompareOrdinal(delivery.FinishedAt, oldest) < 0))
+            && delivery.FinishedAt is not null && (string.CompareOrdinal(delivery.FinishedAt, oldest) < 0 || HoldsPseudonymsOf(delivery, due))))
         {
             try
             {
@@ -78,6 +91,10 @@ public sealed class Sweep(Warehouse warehouse, Inbox inbox, EtlOptions options, 
             }
         }
     }
+
+    // A late delivery's file would else keep the pseudonyms that are erased from the warehouse.
+    private static bool HoldsPseudonymsOf(Delivery delivery, long before) =>
+        delivery.FirstDay < before && FeedList.Named(delivery.Feed)?.RawColumns.Any(column => column.Name == "pseudonym") == true;
 
     private void Note(Delivery delivery, string fileState)
     {

@@ -17,7 +17,25 @@ public enum PartStatus
 /// <param name="Name">The part, a word of <see cref="HealthChecks.All"/>.</param>
 /// <param name="Status">How it stands.</param>
 /// <param name="Message">A Swedish sentence: what is so, and what to do where something is to be done.</param>
-public sealed record HealthPart(string Name, PartStatus Status, string Message);
+public sealed record HealthPart(string Name, PartStatus Status, string Message)
+{
+    /// <summary>The part's name for people.</summary>
+    public string Swedish => Name switch
+    {
+        "warehouse" => "lagret",
+        "schema" => "tabellerna",
+        "publication" => "publiceringen",
+        "schedule" => "schemat",
+        "jobs" => "jobben",
+        "feeds" => "flödena",
+        "inbox" => "inkorgen",
+        "disk" => "disken",
+        "releases" => "släppen",
+        "keys" => "nycklarna",
+        "telemetry" => "mätvärdena",
+        _ => Name,
+    };
+}
 
 /// <summary>All parts at one moment.</summary>
 /// <param name="Parts">In their order.</param>

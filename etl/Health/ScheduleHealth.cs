@@ -6,6 +6,8 @@ namespace Analytics.Etl.Health;
 /// <summary>The checks of the schedule, its jobs and what it waits for, all from the ledger: they hold whichever process runs it.</summary>
 internal static class ScheduleHealth
 {
+    private const int Named = 3;
+
     /// <summary>Whether somebody runs what is planned.</summary>
     public static (PartStatus Status, string Message) Schedule(HealthSubject subject)
     {
@@ -28,18 +30,28 @@ internal static class ScheduleHealth
     /// <summary>How the last run of each job ended.</summary>
     public static (PartStatus Status, string Message) Jobs(HealthSubject subject)
     {
-        var bad = JobLedger.Last(WarehouseHealth.Created(subject)).Where(run => run.Outcome is JobOutcome.Failed or JobOutcome.Interrupted).ToList();
+        var last = JobLedger.Last(WarehouseHealth.Created(subject)).FindAll(run => run.JobName is not (JobLedger.Start or JobLedger.Backup or JobLedger.Restore));
+        if (last.Count == 0)
+        {
+            return (PartStatus.Healthy, "Inget jobb har körts än.");
+        }
+
+        var bad = last.Where(run => run.Outcome is JobOutcome.Failed or JobOutcome.Interrupted).ToList();
         return bad.Count == 0
             ? (PartStatus.Healthy, "Den senaste körningen av varje jobb gick bra.")
             : (PartStatus.Degraded, string.Join(' ', bad.Select(run => $"{run.JobName} {(run.Outcome == JobOutcome.Failed ? "misslyckades" : "avbröts")}: {run.Message}")) + " Rätta felet och kör jobbet igen.");
     }
 
-    /// <summary>Which feeds are late.</summary>
+    /// <summary>Which feeds are late; one that nobody has begun to deliver is told of and is nobody's fault.</summary>
     public static (PartStatus Status, string Message) Feeds(HealthSubject subject)
     {
-        var late = FeedStandings.Read(WarehouseHealth.Created(subject), new FeedCalendar(subject.Clock)).Where(feed => feed.Standing.Timeliness == Timeliness.Late).ToList();
+        var feeds = FeedStandings.Read(WarehouseHealth.Created(subject), new FeedCalendar(subject.Clock));
+        var late = feeds.Where(feed => feed.LastDelivery is not null && feed.Standing.Timeliness == Timeliness.Late).OrderBy(feed => feed.LateSince).ToList();
+        var unbegun = feeds.Count(feed => feed.LastDelivery is null);
+        var told = unbegun == 0 ? "" : $" {Words.Count(unbegun, "flöde har", "flöden har")} inte börjat levereras.";
         return late.Count == 0
-            ? (PartStatus.Healthy, "Inget flöde är sent.")
-            : (PartStatus.Degraded, $"{Words.Count(late.Count, "flöde är sent", "flöden är sena")}: {string.Join("; ", late.Select(feed => $"{feed.Feed} {feed.Words}"))}. Fråga den som levererar.");
+            ? (PartStatus.Healthy, "Inget flöde är sent." + told)
+            : (PartStatus.Degraded, $"{Words.Count(late.Count, "flöde är sent", "flöden är sena")}: {string.Join("; ", late.Take(Named).Select(feed => $"{feed.Feed} {feed.Words}"))}"
+                + $"{(late.Count > Named ? $"; och {Words.Count(late.Count - Named, "flöde", "flöden")} till, se status" : "")}. Fråga den som levererar.{told}");
     }
 }

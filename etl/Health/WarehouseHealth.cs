@@ -1,3 +1,5 @@
+using System.Data.Common;
+using Analytics.Etl.Publications;
 using Analytics.WarehouseSql;
 
 namespace Analytics.Etl.Health;
@@ -19,7 +21,9 @@ internal static class WarehouseHealth
     {
         if (!subject.Warehouse.IsCreated())
         {
-            return (PartStatus.Unhealthy, "Lagret finns inte. Skapa det med upgrade, eller återställ en säkerhetskopia med restore.");
+            return (PartStatus.Unhealthy, MissingWarehouse.HasBeen(FolderHealth.InboxOf(subject))
+                ? "Lagret finns inte, men bredvid inkorgen ligger filer som ett lager har tagit emot. Kontrollera att disken är ansluten och att ConnectionStrings:Warehouse stämmer, eller återställ en säkerhetskopia med restore."
+                : "Lagret finns inte. Skapa det med upgrade, eller återställ en säkerhetskopia med restore.");
         }
 
         return (PartStatus.Healthy, "Lagret svarar.");
@@ -70,8 +74,20 @@ internal static class WarehouseHealth
         return (PartStatus.Healthy, releases.Count == 0 ? "Inget är släppt." : $"{Words.Count(releases.Count, "släpp finns", "släpp finns")}, och det som alla läser går att packa upp.");
     }
 
-    /// <summary>The warehouse, where there is one.</summary>
-    /// <exception cref="WarehouseException">There is none.</exception>
-    internal static Warehouse Created(HealthSubject subject) =>
-        subject.Warehouse.IsCreated() ? subject.Warehouse : throw new WarehouseException("Kan inte bedömas innan lagret finns.");
+    /// <summary>The warehouse, where there is one that answers.</summary>
+    /// <exception cref="WarehouseException">There is none, or it does not answer: the first part says why, once.</exception>
+    internal static Warehouse Created(HealthSubject subject)
+    {
+        bool isCreated;
+        try
+        {
+            isCreated = subject.Warehouse.IsCreated();
+        }
+        catch (Exception broken) when (broken is DbException or WarehouseException)
+        {
+            throw new WarehouseException("Kan inte bedömas innan lagret svarar.", broken);
+        }
+
+        return isCreated ? subject.Warehouse : throw new WarehouseException("Kan inte bedömas innan lagret finns.");
+    }
 }

@@ -14,8 +14,16 @@ internal static class DeliverySentences
         "tom", "framtid", "få_rader", TooMany, "tom_fil", "xlsx", "csv", "teckenkodning", "nul", "citattecken", "lång_rad", "lång_text", "zip_bomb", "för_stor", "rubrik",
     };
 
-    /// <summary>A file that came.</summary>
-    public static JournalEntry Of(DeliveryRow row)
+    /// <summary>A file that came, and whether it is where it should be.</summary>
+    public static JournalEntry Of(DeliveryRow row) => row.FileState != FileState.Inbox || row.State == DeliveryState.Loading ? Fate(row) : Fate(row) with
+    {
+        IsTrouble = true,
+        ToDo = row.HoldsIdentity == 1
+            ? new Said($"Filen innehåller personnummer men kunde inte raderas: ta bort den ur inkorgen. Dess namn står med leverans {row.DeliveryKey}.", $"The file holds personal numbers and could not be deleted: take it out of the inbox. Its name stands with delivery {row.DeliveryKey}.")
+            : new Said("Filen kunde inte flyttas ur inkorgen. Ge kontot rätt att skriva där, och i done och failed.", "The file could not be moved out of the inbox. Give the account the right to write there, and in done and failed."),
+    };
+
+    private static JournalEntry Fate(DeliveryRow row)
     {
         var entry = new JournalEntry(At(row.ReceivedAt), "delivery", Came(row, ".", "."));
         return row.State switch

@@ -28,7 +28,8 @@ public static class Journal
     }
 
     private static IEnumerable<JournalEntry> Deliveries(Warehouse warehouse, string from) => warehouse.Query<DeliveryRow>("""
-        select d.delivery_key, d.feed, d.period_code, d.received_at, d.state, d.read_count, d.loaded_count, d.rejected_count, d.refusal_code, d.refusal_message
+        select d.delivery_key, d.feed, d.period_code, d.received_at, d.state, d.read_count, d.loaded_count, d.rejected_count, d.refusal_code, d.refusal_message,
+               d.file_state, d.holds_identity
         from   delivery d
         where  d.received_at >= @from
         order by d.delivery_key

@@ -19,6 +19,10 @@ internal sealed class DeliveryRow
 
     public long RejectedCount { get; init; }
 
+    public string FileState { get; init; } = "";
+
+    public long HoldsIdentity { get; init; }
+
     public string? RefusalCode { get; init; }
 
     public string? RefusalMessage { get; init; }

@@ -16,10 +16,10 @@ public static partial class LoadLog
     {
         foreach (var file in result.Files)
         {
-            var level = file.Outcome is Outcome.Loaded or Outcome.Unchanged ? LogLevel.Information : LogLevel.Warning;
+            var level = file.StaysBehind is null && file.Outcome is (Outcome.Loaded or Outcome.Unchanged) ? LogLevel.Information : LogLevel.Warning;
             var outcome = DeliveryWords.Outcome(file.Outcome);
             var rejected = file.Counts.Read - file.Counts.Loaded;
-            var reason = file.Outcome is Outcome.Held or Outcome.Rejected ? Reason(warehouse, file.DeliveryKey) : "";
+            var reason = file.StaysBehind is not null ? "fil_kvar" : file.Outcome is Outcome.Held or Outcome.Rejected ? Reason(warehouse, file.DeliveryKey) : "";
             Taken(log, level, file.DeliveryKey, file.Feed, outcome, file.Counts.Read, file.Counts.Loaded, rejected, file.Warnings.Count, reason);
         }
 

@@ -8,8 +8,8 @@ namespace Analytics.Etl.Publications;
 /// <summary>What a run did: each file, what nobody takes, and the publication if one was needed.</summary>
 public sealed record LoadResult(IReadOnlyList<FileResult> Files, IReadOnlyList<UnknownFile> Unknown, PublicationResult? Publication)
 {
-    /// <summary>Whether something was refused whole or could not be read.</summary>
-    public bool HasFailures => Files.Any(file => file.Outcome is Outcome.Rejected or Outcome.Unreadable);
+    /// <summary>Whether something was refused whole, could not be read, or stays in the inbox though it was taken.</summary>
+    public bool HasFailures => Files.Any(file => file.Outcome is Outcome.Rejected or Outcome.Unreadable || file.StaysBehind is not null) || Unknown.Any(folder => folder.IsClosed);
 }
 
 /// <summary>Told what a run is doing, for progress bars and logs.</summary>
@@ -51,14 +51,14 @@ public sealed class LoadRun(Warehouse warehouse, EtlOptions options, TimeProvide
     {
         using var span = Signals.Begin("analytics.load");
         var inbox = Existing(options, warehouse.IsTrial);
-        new Sweep(warehouse, inbox, options, clock).Run(jobRun);
+        var left = new Sweep(warehouse, inbox, options, clock).Run(jobRun);
         var run = new FeedRun(warehouse, inbox, options, clock, ReferenceData.Read(warehouse), who);
         var waiting = inbox.Waiting(feedName);
         var results = new List<FileResult>();
         foreach (var file in waiting)
         {
             progress?.FileBegins(file, results.Count + 1, waiting.Count);
-            results.Add(Take(run, file, progress));
+            results.Add(left.TryGetValue(file.Path, out var taken) ? StillLeft(taken) : Take(run, file, progress));
             progress?.FileEnds(results[^1]);
         }
 
@@ -70,8 +70,14 @@ public sealed class LoadRun(Warehouse warehouse, EtlOptions options, TimeProvide
     public static Inbox Existing(EtlOptions options, bool isTrial = false)
     {
         var inbox = new Inbox(options.Inbox, isTrial);
-        return inbox.Exists ? inbox : throw new WarehouseException($"Inkorgen {options.Inbox} finns inte. Skapa mappen eller ange en annan med --inbox.");
+        return !inbox.Exists ? throw new WarehouseException($"Inkorgen {options.Inbox} finns inte. Skapa mappen eller ange en annan med --inbox.")
+            : Inbox.IsReadable(options.Inbox) ? inbox
+            : throw new WarehouseException($"Inkorgen {options.Inbox} går inte att läsa. Ge kontot rätt att läsa mappen.");
     }
+
+    // Read again it would be another delivery each night.
+    private static FileResult StillLeft(Delivery taken) =>
+        new(taken.FileName, taken.Feed, Outcome.Unchanged, taken.DeliveryKey, default, $"Redan tagen som leverans {taken.DeliveryKey}. Inget ändras.") { StaysBehind = LeftBehind.Sentence(taken) };
 
     private FileResult Take(FeedRun run, InboxFile file, ILoadProgress? progress)
     {
@@ -85,19 +91,6 @@ public sealed class LoadRun(Warehouse warehouse, EtlOptions options, TimeProvide
         }
 
         return result;
-    }
-
-    /// <summary>
-    /// Stops before a warehouse is created on the way where one has been: with its disk gone, or another one named, files would go into an empty one and be
-    /// missing in the real one afterwards.
-    /// </summary>
-    /// <exception cref="WarehouseException">Beside the inbox lie files that a warehouse has taken.</exception>
-    public static void MayCreate(EtlOptions options)
-    {
-        if (new Inbox(options.Inbox).HasKept)
-        {
-            throw new WarehouseException($"Lagret finns inte, men bredvid inkorgen {options.Inbox} ligger filer som ett lager har tagit emot. Kontrollera att disken är ansluten och att ConnectionStrings:Warehouse stämmer. Ska ett nytt lager skapas, kör upgrade. Inget har ändrats.");
-        }
     }
 
     private PublicationResult? Publish(ILoadProgress? progress)

@@ -125,6 +125,10 @@ public sealed partial class JobRunner(
                 : string.Join(' ', new[] { fetch is null ? null : await fetch(line.Job, stop), Load(line.Job, key) }.OfType<string>());
             return (JobOutcome.Done, message);
         }
+        catch (LeftUndoneException undone)
+        {
+            return (JobOutcome.Failed, undone.Message);
+        }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)
         {
             return (JobOutcome.Interrupted, "Avbröts när tjänsten stängdes.");
@@ -153,10 +157,23 @@ public sealed partial class JobRunner(
         var files = result.Files.Count == 0
             ? "Inget väntade."
             : $"{Words.Count(result.Files.Count, "fil", "filer")}: {string.Join(", ", result.Files.GroupBy(file => file.Outcome).OrderBy(group => group.Key).Select(group => $"{Text(group.Count())} {DeliveryWords.Outcome(group.Key)}"))}.";
-        return result.Publication is { } publication
+        var told = result.Publication is { } publication
             ? $"{files} Publicering {Text(publication.PublicationKey)}: {Words.Count(publication.Changed, "uppgift ändrad", "uppgifter ändrade")}.{publication.Protection}"
             : files;
+        return Undone(feed, result) is { } undone ? throw new LeftUndoneException($"{told} {undone}") : told;
     }
+
+    // Without names, which a sender may have put a person in: etl status and etl health tell which.
+    private static string? Undone(string feed, LoadResult result)
+    {
+        var behind = result.Files.Count(file => file.StaysBehind is not null);
+        return result.Unknown.Any(folder => folder.IsClosed && folder.RelativePath.Split(Path.DirectorySeparatorChar)[0] == feed) ? "Flödets mapp eller en mapp i den går inte att läsa. Ge kontot rätt att läsa den."
+            : behind > 0 ? $"{Words.Count(behind, "fil", "filer")} ligger kvar i inkorgen fast {(behind == 1 ? "den är tagen" : "de är tagna")}: kontot får inte flytta eller radera {(behind == 1 ? "den" : "dem")}. Se etl health."
+            : null;
+    }
+
+    // The load is done and stays so; something of it a person must finish.
+    private sealed class LeftUndoneException(string message) : Exception(message);
 
     private static string Missed(JobPlan plan) => plan.FirstMissed is { } first
         ? $" {Words.Count(plan.Missed, "planerad tid", "planerade tider")} från {LocalTime.Of(first).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)} missades och körs inte."

@@ -13,7 +13,7 @@ public static class NearestName
         Distance(name.ToUpperInvariant(), written.ToUpperInvariant()) <= (name.Length < Short ? 1 : 2);
 
     // Levenshtein: how many letters must be put in, taken away or changed.
-    private static int Distance(string one, string other)
+    internal static int Distance(string one, string other)
     {
         var row = Enumerable.Range(0, other.Length + 1).ToArray();
         for (var at = 1; at <= one.Length; at++)

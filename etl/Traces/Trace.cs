@@ -50,6 +50,11 @@ public sealed partial class Trace(Warehouse warehouse)
             throw new WarehouseException(why);
         }
 
+        if (Month().Match(period) is { Success: true } month && int.Parse(month.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture) is < 1 or > 12)
+        {
+            throw new WarehouseException($"Perioden ”{period}” finns inte: det finns ingen månad {month.Groups[1].Value}. Månaderna är 01 till 12.");
+        }
+
         var periodCode = periods.Find(code => IsSame(code, period)) ?? throw Unknown("ingen period med siffror för " + indicatorCode, period, periods);
         var breakdowns = warehouse.Query<string>(
             "select distinct v.breakdown from ind_value v where v.indicator_code = @indicatorCode and v.period_code = @periodCode order by v.breakdown",
@@ -58,6 +63,9 @@ public sealed partial class Trace(Warehouse warehouse)
             ? new CellKey(indicatorCode, areaCode, periodCode, breakdownCode)
             : throw Unknown("ingen nedbrytning av " + indicatorCode, breakdown.Length == 0 ? "(ingen)" : breakdown, [.. breakdowns.Select(code => code.Length == 0 ? "(ingen)" : "--breakdown " + code)]);
     }
+
+    [GeneratedRegex("^(?:R12-)?[0-9]{4}-([0-9]{2})$", RegexOptions.CultureInvariant)]
+    private static partial Regex Month();
 
     /// <summary>All that a figure was made of, save the lines themselves.</summary>
     public TraceResult Run(CellKey cell)

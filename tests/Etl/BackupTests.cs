@@ -75,6 +75,22 @@ public sealed class BackupTests : IDisposable
     }
 
     [Fact]
+    public void CopyToAFolderThatIsNotThere_IsRefused_AndNoneIsMade()
+    {
+        var folder = Path.Combine(warehouse.Folder, "unmounted");
+
+        Assert.Equal($"Mappen {folder} finns inte. Kontrollera att disken för kopior är ansluten, eller skapa mappen. Inget är kopierat.", Refusal(() => Engine.BackUp(Path.Combine(folder, "copy.db"))));
+        Assert.Equal($"{warehouse.Inbox} är en mapp. Ange en fil i den.", Refusal(() => Engine.BackUp(warehouse.Inbox)));
+        Assert.False(Directory.Exists(folder));
+    }
+
+    [Fact]
+    public void WarehouseBroughtBackOntoItself_IsRefused()
+    {
+        Assert.Equal($"Filen {warehouse.DatabasePath} är lagret självt. Ange en fil som backup har skrivit. Inget har ändrats.", Refusal(() => Engine.Restore(warehouse.DatabasePath)));
+    }
+
+    [Fact]
     public void FileThatIsNoSoundWarehouseOfOurs_IsRefused_AndNothingChanges()
     {
         warehouse.Deliver("kva/kva_2026-01.csv", SmallFiles.Month(1, 1));
@@ -91,7 +107,9 @@ public sealed class BackupTests : IDisposable
         var bytes = File.ReadAllBytes(Copy);
         Array.Fill(bytes, (byte)7, bytes.Length / 2, 50_000);
         File.WriteAllBytes(Copy + "4", bytes);
-        Assert.EndsWith("Inget har ändrats.", Refusal(() => Engine.Restore(Copy + "4")), StringComparison.Ordinal);
+        var damaged = Refusal(() => Engine.Restore(Copy + "4"));
+        Assert.EndsWith("Inget har ändrats.", damaged, StringComparison.Ordinal);
+        Assert.DoesNotContain("***", damaged, StringComparison.Ordinal);
 
         Assert.Equal(before, warehouse.State());
     }

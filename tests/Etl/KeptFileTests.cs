@@ -25,6 +25,18 @@ public class KeptFileTests
         Assert.Equal(1, warehouse.Number("select count(distinct delivery_key) from raw_procedure"));
     }
 
+    [Fact]
+    public void KeptFile_WithPseudonymsOfAnOldMonth_IsDeletedByTheNextLoad()
+    {
+        using var warehouse = new TestWarehouse().Put("kva/kva_2024-01.csv", SmallFiles.Month(1, 1).Replace("2026-", "2024-", StringComparison.Ordinal))
+            .Put("kva/kva_2024-03.csv", SmallFiles.Month(3, 1).Replace("2026-", "2024-", StringComparison.Ordinal));
+        var clock = new SetClock("2026-03-01T08:00Z");
+        warehouse.Load(clock);
+        warehouse.Load(clock);
+
+        Assert.Equal(["done/2_kva_2024-03.csv"], Kept(warehouse));
+    }
+
     private static List<string> Kept(TestWarehouse warehouse) => [.. ((string[])["done", "failed"])
-        .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(warehouse.Folder, folder))).Select(file => Path.GetRelativePath(warehouse.Folder, file)).Order(StringComparer.Ordinal)];
+        .Select(folder => Path.Combine(warehouse.Folder, folder)).Where(Directory.Exists).SelectMany(Directory.EnumerateFiles).Select(file => Path.GetRelativePath(warehouse.Folder, file)).Order(StringComparer.Ordinal)];
 }

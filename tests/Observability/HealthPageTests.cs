@@ -53,8 +53,8 @@ public sealed class HealthPageTests
         Assert.Equal((0, 1, 1), (code, strict, gone));
         Assert.Equal("degraded", told.RootElement.GetProperty("status").GetString());
         Assert.Equal(Names, told.RootElement.GetProperty("parts").EnumerateArray().Select(part => part.GetProperty("name").GetString()));
-        Assert.Equal("bra   warehouse: Lagret svarar.", words.Split('\n')[0].TrimEnd());
-        Assert.StartsWith("obs   schedule: Schemat har aldrig", words.Split('\n')[3], StringComparison.Ordinal);
+        Assert.Equal("bra   lagret: Lagret svarar.", words.Split('\n')[0].TrimEnd());
+        Assert.StartsWith("obs   schemat: Schemat har aldrig", words.Split('\n')[3], StringComparison.Ordinal);
     }
 
     private static async Task<(HttpStatusCode Status, JsonElement Parts)> Ask(HttpClient client)

@@ -79,6 +79,7 @@ public sealed class HealthTests
     {
         using var warehouse = new TestWarehouse();
         var clock = new SetClock("2026-03-02T05:00Z");
+        Assert.Equal(new HealthPart("jobs", PartStatus.Healthy, "Inget jobb har körts än."), Look(warehouse, "jobs", clock));
         Run(warehouse, clock, JobOutcome.Failed, "SQL Server svarar inte.");
         var failed = Look(warehouse, "jobs", clock);
         Run(warehouse, clock, JobOutcome.Done, "Inget väntade.");
@@ -92,9 +93,38 @@ public sealed class HealthTests
     {
         using var warehouse = new TestWarehouse();
         Change(warehouse, "delete from dim_feed_period where feed <> 'kva' or period_code <> '2025-01'");
+        var never = Look(warehouse, "feeds", new SetClock("2025-02-28T12:00Z"));
+        warehouse.Deliver("kva/kva_2026-01.csv", "registreringsdatum;enhet_hsaid;kva_kod;kommunkod\n2026-01-05;SE2321000131-E000000000001;DU055;1480\n");
 
-        Assert.Equal(new HealthPart("feeds", PartStatus.Degraded, "1 flöde är sent: kva sen sedan 2025-02-28 (2025-01). Fråga den som levererar."), Look(warehouse, "feeds", new SetClock("2025-02-28T12:00Z")));
-        Assert.Equal(new HealthPart("feeds", PartStatus.Healthy, "Inget flöde är sent."), Look(warehouse, "feeds", new SetClock("2025-02-27T12:00Z")));
+        Assert.Equal(new HealthPart("feeds", PartStatus.Healthy, "Inget flöde är sent. 13 flöden har inte börjat levereras."), never);
+        Assert.Equal(new HealthPart("feeds", PartStatus.Degraded, "1 flöde är sent: kva sen sedan 2025-02-28 (2025-01). Fråga den som levererar. 12 flöden har inte börjat levereras."), Look(warehouse, "feeds", new SetClock("2025-02-28T12:00Z")));
+        Assert.Equal(new HealthPart("feeds", PartStatus.Healthy, "Inget flöde är sent. 12 flöden har inte börjat levereras."), Look(warehouse, "feeds", new SetClock("2025-02-27T12:00Z")));
+    }
+
+    [Fact]
+    public void Warehouse_ThatIsDamaged_IsToldOfOnce()
+    {
+        using var warehouse = new TestWarehouse();
+        File.WriteAllText(warehouse.DatabasePath, "inget lager");
+
+        var report = HealthChecks.Look(new HealthSubject(warehouse.Warehouse, Settings(("Inbox:Path", warehouse.Inbox)), TimeProvider.System));
+
+        Assert.Equal("warehouse", Assert.Single(report.Parts, part => part.Message.Contains("är skadad", StringComparison.Ordinal)).Name);
+        Assert.Equal(["schema", "publication", "schedule", "jobs", "feeds", "releases"], report.Parts.Where(part => part.Message == "Kan inte bedömas innan lagret svarar.").Select(part => part.Name));
+    }
+
+    [Fact]
+    public void Warehouse_ThatHasGone_IsNotAskedToBeMadeAnew()
+    {
+        using var warehouse = new TestWarehouse();
+        warehouse.Deliver("kva/kva_2026-01.csv", "a;b\n1;2\n");
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        File.Delete(warehouse.DatabasePath);
+
+        Assert.Equal("Lagret finns inte, men bredvid inkorgen ligger filer som ett lager har tagit emot. Kontrollera att disken är ansluten och att ConnectionStrings:Warehouse stämmer, eller återställ en säkerhetskopia med restore.",
+            Look(warehouse, "warehouse").Message);
+        using var status = Command.Start(warehouse, "status");
+        Assert.StartsWith($"Lagret {warehouse.DatabasePath} finns inte, men bredvid inkorgen {warehouse.Inbox} ligger filer som ett lager har tagit emot. Kontrollera att disken är ansluten", status.StandardError.ReadToEnd(), StringComparison.Ordinal);
     }
 
     [Fact]
