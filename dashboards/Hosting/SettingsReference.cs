@@ -25,11 +25,13 @@ public static class SettingsReference
 
         Upper and lower case are the same in keys. An empty value is no value. They are read when a program starts: restart it after a change.
 
-        - **A value that cannot be used** stops both programs with a Swedish sentence that names the setting, and exit code 1; so does a file that is no JSON, with the line. Two exceptions: a wrong source
-          (`Sources`) stops only its own fetch, and a wrong line of `Schedule` stops `etl serve`, while the web server goes on without a schedule and logs why.
-        - **A name that nobody reads**, under a section of ours, is told of with the nearest name that somebody does: `etl` on standard error, the web server as a warning in its log. Under `SignIn` and `Schedule:<job>` it is a
+        - **A value that cannot be used** stops both programs with a Swedish sentence that names the setting, and exit code 1; so does a file that is no JSON, with its path and the line. Three exceptions: a wrong source
+          (`Sources`) stops only its own fetch, and a wrong line of `Schedule` stops `etl serve`, while the web server goes on without a schedule and logs why,
+          and a `Browser:Path` that is not there is a warning in the log: only the packs' PDFs are missing.
+        - **A name that nobody reads**, under a section of ours or one spelt much like it, is told of with the nearest name that somebody does: `etl` on standard error, the web server as a warning in its log. Under `SignIn` and `Schedule:<job>` it is a
           wrong value.
-        - **Secrets** (marked so) belong in the environment of the service alone, in a file that only the administrator can read: `docs/install/linux.md`, `docs/install/windows-server.md`. .NET's user secrets are for development,
+        - **Secrets** (marked so) belong in the environment of the service alone, in a file that only the administrator can read: `docs/install/linux.md`, `docs/install/windows-server.md`. In a file of settings `SignIn:ClientSecret`
+          stops the web server; any other, and a connection string with a password, is told of as an unknown name is. .NET's user secrets are for development,
           lie unencrypted in the developer's own folder, and are no place for production.
         - `<feed>` is one of FEEDS; `<job>` a feed, `leverans-vakt` or `gallring`; `<n>` a number from 0; other names in angle brackets are free.
 

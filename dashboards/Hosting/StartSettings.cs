@@ -68,6 +68,6 @@ public sealed partial record StartSettings(SignInOptions SignIn, OpenAudience Op
     private static string? WrongMail(IConfiguration configuration) =>
         MailOptions.Settings.Any(setting => !string.IsNullOrWhiteSpace(configuration[setting.Key])) ? MailOptions.Read(configuration).Wrong?.Sv : null;
 
-    [LoggerMessage(EventId = 2006, EventName = "SettingUnread", Level = LogLevel.Warning, Message = "{Sentence}")]
+    [LoggerMessage(EventId = 2006, EventName = "SettingDoubtful", Level = LogLevel.Warning, Message = "{Sentence}")]
     private static partial void Told(ILogger log, string sentence);
 }

@@ -32,7 +32,7 @@ public partial class SettingsReferenceTests
     private static readonly (string Key, string Value)[] Given =
     [
         ("SignIn:Authority", "https://login.example.se"), ("SignIn:ClientId", "a"), ("SignIn:ClientSecret", "b"), ("SignIn:Roles:Officer", "c"), ("Audience:Open", "released"),
-        ("Mail:Host", "localhost"), ("Mail:From", "a@example.org"), (TelemetryOptions.EndpointKey, "http://localhost:4318"), ("urls", "http://localhost:1"), ("Logging:LogLevel:Default", "Warning"), ("Keys:Path", Path.Combine(Path.GetTempPath(), "analytics-asked-keys")),
+        ("Mail:Host", "localhost"), ("Mail:From", "a@example.org"), ("urls", "http://localhost:1"), ("Telemetry:Endpoint", "http://localhost:1"), ("Telemetry:Protocol", "grpc"), ("Logging:LogLevel:Default", "Warning"), ("Keys:Path", Path.Combine(Path.GetTempPath(), "analytics-asked-keys")),
         ("Sources:0:Name", "a"), ("Sources:0:Kind", "http"), ("Sources:0:Format", "pxweb-v2"), ("Sources:0:Feed", "befolkning"), ("Sources:0:Period", "2025"), ("Sources:0:Address", "https://a.se"), ("Sources:0:Selection:Region", "14"),
         ("Sources:1:Name", "b"), ("Sources:1:Kind", "http"), ("Sources:1:Format", "kolada-v3"), ("Sources:1:Period", "2025"), ("Sources:1:Address", "https://a.se"), ("Sources:1:Kpis", "N1"), ("Sources:1:File", "a"),
         ("Sources:2:Name", "c"), ("Sources:2:Kind", "sql"), ("Sources:2:Feed", "kva"), ("Sources:2:Period", "2025"), ("Sources:2:ConnectionName", "Vega"), ("Sources:2:Query", "select 1"),
@@ -103,6 +103,8 @@ public partial class SettingsReferenceTests
         using var warehouse = new TestWarehouse();
         var (configuration, asked) = AskedSettings.Of(given);
         StartSettings.Read(configuration, null);
+        SettingList.Check(configuration);
+        new ServiceCollection().AddLogging(logging => LogOptions.Add(logging, configuration));
         WarehouseOptions.Read(key => configuration[key]);
         _ = EtlOptions.Read(configuration).Sources.Select(source => source.Options?.ConnectionString()).ToList();
         FeedSchedule.Read(warehouse.Warehouse, configuration);

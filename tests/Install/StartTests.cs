@@ -32,7 +32,10 @@ public sealed class StartTests : IDisposable
     [InlineData("Logging:Console:LogLevel:Microsoft", "Mycket", "Inställningen Logging:Console:LogLevel:Microsoft är ”Mycket”. Tillåtna värden är Trace, Debug, Information, Warning, Error, Critical, None.")]
     [InlineData("APP_POOL_ID", "analytics", "Adressen i IIS når andra än den egna datorn, men ingen inloggning är inställd. Ställ in SignIn, eller säg i Audience:Open vad alla får läsa: released (det som har släppts) eller current (allt som är publicerat). Ta annars bort adressen; då svarar servern på http://localhost:5080.")]
     [InlineData("Upload:MaxMegabytes", "0", "Inställningen Upload:MaxMegabytes har värdet ”0”. Ange ett heltal från 1 till 1000.")]
-    [InlineData("Mail:Host", "mail.example.org", "Mejl kan inte skickas härifrån: ange e-postservern med Mail__Host och avsändaren med Mail__From.")]
+    [InlineData("Mail:Host", "mail.example.org", "Mejl kan inte skickas: Mail__From saknas, men Mail__Host är angiven. Ange avsändarens e-postadress.")]
+    [InlineData("Mail:From", "a@example.org", "Mejl kan inte skickas: Mail__Host saknas, men andra inställningar för mejl finns. Ange e-postserverns namn.")]
+    [InlineData("Mail:Port", "abc", "Mejl kan inte skickas: Mail__Port är ”abc”. Ange ett heltal från 1 till 65535.")]
+    [InlineData("Site:ContactMail", "hej", "Inställningen Site:ContactMail är ”hej”. Ange en vanlig e-postadress, som namn@example.org.")]
     public void Server_DoesNotStart_WhenASettingCannotBeUsed(string key, string value, string sentence) =>
         Assert.Equal(sentence, Assert.Throws<WarehouseException>(() => StartSettings.Read(Of((key, value)), null)).Message);
 
@@ -54,9 +57,12 @@ public sealed class StartTests : IDisposable
     [Theory]
     [InlineData("Etl.dll status", "Inställningen Inbox:KeepDays är ”ninety”. Ange ett heltal från 0 till 3650.")]
     [InlineData("Dashboards.dll", "Inställningen Inbox:KeepDays är ”ninety”. Ange ett heltal från 0 till 3650.")]
-    public async Task Program_StopsWithASentence_WhenASettingCannotBeUsed(string program, string sentence)
+    [InlineData("Etl.dll health", "Inställningen Health:FreeMegabytes är ”abc”. Ange ett heltal från 1 till 2147483647.", "Health__FreeMegabytes", "abc")]
+    [InlineData("Etl.dll status", "Inställningen Telemetry:Protocol är ”grcp”. Tillåtna värden är http/protobuf och grpc.", "Telemetry__Protocol", "grcp")]
+    [InlineData("Etl.dll serve", "Inställningen Logging:LogLevel:Default är ”Loud”. Tillåtna värden är Trace, Debug, Information, Warning, Error, Critical, None.", "Logging__LogLevel__Default", "Loud")]
+    public async Task Program_StopsWithASentence_WhenASettingCannotBeUsed(string program, string sentence, string variable = "Inbox__KeepDays", string value = "ninety")
     {
-        var (code, said, told) = await Run(program, ("Inbox__KeepDays", "ninety"));
+        var (code, said, told) = await Run(program, (variable, value));
 
         Assert.Equal((1, sentence, ""), (code, said.Trim(), told));
     }
@@ -70,7 +76,7 @@ public sealed class StartTests : IDisposable
 
         var (code, said, told) = await Run(program);
 
-        Assert.Equal((1, "Filen appsettings.json går inte att läsa: rad 4 är inte JSON. Kontrollera citattecken, kommatecken och klamrar där och på raden innan.", ""), (code, said.Trim(), told));
+        Assert.Equal((1, $"Filen {Path.Combine(folder, "appsettings.json")} går inte att läsa: rad 4 är inte JSON. Kontrollera citattecken, kommatecken och klamrar där och på raden innan.", ""), (code, said.Trim(), told));
     }
 
     [Fact]
@@ -94,6 +100,59 @@ public sealed class StartTests : IDisposable
         Assert.StartsWith("Inställningen Inbox:KeptDays läses inte av någon del av programmet.", said, StringComparison.Ordinal);
         Assert.Contains("Lagret finns inte än", told, StringComparison.Ordinal);
         Assert.Equal((1, $"Miljövariabeln ANALYTICS_HOME är ”{Path.Combine(folder, "nowhere")}”, en mapp som inte finns eller som kontot inte får läsa. Skapa mappen eller rätta variabeln."), (missing, why.Trim()));
+    }
+
+    [Fact]
+    public async Task FolderThatIsNamedAsTheFile_IsToldOf_AndNotPassedOver()
+    {
+        var path = Directory.CreateDirectory(Path.Combine(folder, "appsettings.json")).FullName;
+
+        foreach (var program in (string[])["Etl.dll status", "Dashboards.dll"])
+        {
+            var (code, said, _) = await Run(program);
+            Assert.Equal((1, $"{path} är en mapp, men ska vara en fil med inställningar. Ta bort mappen eller byt namn på den."), (code, said.Trim()));
+        }
+    }
+
+    [Fact]
+    public void SectionThatIsMisspelt_IsToldWithTheNearest() => Assert.Equal(
+        [
+            "Inställningen ConnectionString:Warehouse läses inte av någon del av programmet. Närmast i namn är ConnectionStrings:Warehouse. Rätta namnet, eller ta bort inställningen.",
+            "Inställningen Inbx:KeepDays läses inte av någon del av programmet. Närmast i namn är Inbox:KeepDays. Rätta namnet, eller ta bort inställningen.",
+        ],
+        UnknownSettings.Sentences(Of(("Inbx:KeepDays", "1"), ("ConnectionString:Warehouse", "x"), ("Nails:Port", "1"), ("Kestrels:x", " "), ("DOTNET:x", "1")), PageSettings.All.SelectMany(group => group.Settings)));
+
+    [Fact]
+    public void SecretInAFile_IsToldOf_WithoutTheSecret()
+    {
+        var path = Path.Combine(folder, "appsettings.json");
+        File.WriteAllText(path, """{ "Mail": { "Password": "hemligt", "Host": "a" }, "ConnectionStrings": { "Warehouse": "Data Source=data/warehouse.db", "Vega": "Server=a;Password=hemligt" }, "Telemetry": { "Headers": "" } }""");
+        var configuration = new ConfigurationBuilder().AddJsonFile(path).AddInMemoryCollection([new("SignIn:ClientSecret", "hemligt")]).Build();
+
+        Assert.Equal(
+            [
+                $"Inställningen ConnectionStrings:Vega är hemlig men står i filen {path}, där den kan komma på avvägar. Ta bort den därifrån och ange den i miljövariabeln ConnectionStrings__Vega.",
+                $"Inställningen Mail:Password är hemlig men står i filen {path}, där den kan komma på avvägar. Ta bort den därifrån och ange den i miljövariabeln Mail__Password.",
+            ],
+            SecretsInFiles.Sentences(configuration, PageSettings.All.SelectMany(group => group.Settings)).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("settngs", "Det finns inget kommando ”settngs”. Närmast i namn är settings.")]
+    [InlineData("--urls http://localhost:0 pakc", "Det finns inget kommando ”pakc”. Närmast i namn är pack.")]
+    [InlineData("settings all", "Kommandot settings ska stå ensamt.")]
+    [InlineData("--sampel", "Valet --sampel finns inte, eller saknar sitt värde. Närmast i namn är --sample.")]
+    [InlineData("--sample --urls", "Valet --urls saknar sitt värde.")]
+    [InlineData("--sample --urls http://localhost:5081", null)]
+    [InlineData("--urls=http://localhost:5081 /Inbox:Path in Inbox:KeepDays=3", null)]
+    public void WordThatIsUnknown_StartsNoServer(string words, string? sentence) => Assert.Equal(sentence, StartWords.Wrong(words.Split(' ')));
+
+    [Fact]
+    public async Task Server_IsNotStartedByAMisspeltCommand()
+    {
+        var (code, said, told) = await Run("Dashboards.dll settngs");
+
+        Assert.Equal((2, "Det finns inget kommando ”settngs”. Närmast i namn är settings. Se vad som finns med --help.", ""), (code, said.Trim(), told));
     }
 
     private static IConfigurationRoot Of(params (string Key, string Value)[] given) =>

@@ -4,6 +4,7 @@ using Analytics.Etl.Observability;
 using Analytics.Etl.Schedule;
 using Analytics.Tests.Dashboards;
 using Analytics.Tests.Schedule;
+using Analytics.WarehouseSql;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -109,7 +110,34 @@ public sealed partial class LogSecrecyTests
                 "Some.Library [4 Holds] Row 7 holds … {Value=…, Row=7, {OriginalFormat}=Row {Row} holds {Value}} () ",
                 "Some.Library [0 ] (utelämnat) {} () ",
             ],
-            captured.Events);
+            captured.Events.Select(InOrder));
+    }
+
+    // What makes the delegates decides in which order the values come.
+    private static string InOrder(string line)
+    {
+        var (begin, end) = (line.IndexOf(" {", StringComparison.Ordinal) + 2, line.LastIndexOf("} (", StringComparison.Ordinal));
+        return line[..begin] + string.Join(", ", line[begin..end].Split(", ").Order(StringComparer.Ordinal)) + line[end..];
+    }
+
+    [Fact]
+    public void FaultThatAPersonCanMend_IsLoggedAsItsSentence_WithoutFrames_AndOthersWithoutTheFolderTheyWereBuiltIn()
+    {
+        using var warehouse = new TestWarehouse();
+        var captured = new CapturedLogs();
+        using var logs = new DiscreetLogs(LoggerFactory.Create(all => all.SetMinimumLevel(LogLevel.Trace).AddProvider(captured)));
+        var log = logs.CreateLogger("Analytics.Test");
+
+        Broke(log, new WarehouseException("Lagret är borta.", new SqliteException(Planted.Name, 11)), "a");
+        Broke(log, new InvalidOperationException(Planted.Name, new SqliteException(Planted.Name, 13)), "b");
+        Broke(log, Assert.Throws<SqliteException>(() => warehouse.Warehouse.Query<int>("select 1 from no_such_table")), "c");
+
+        Assert.Equal(["Lagret är borta.", "Disken är full. Frigör plats. (SQLite 13)"], captured.Events.Take(2).Select(line => line.Split(" () ")[1]));
+        Assert.Contains("SQLite 1", captured.Events.Last(), StringComparison.Ordinal);
+        Assert.Contains("Warehouse.Query", captured.Events.Last(), StringComparison.Ordinal);
+#if !DEBUG
+        Assert.DoesNotContain(Analytics.Tests.House.Repository.Root, captured.Events.Last(), StringComparison.Ordinal);
+#endif
     }
 
     [LoggerMessage(EventId = 1, Level = LogLevel.Error, Message = "It broke: {Reason}")]

@@ -65,10 +65,11 @@ public sealed class TelemetryTests
     }
 
     [Theory]
-    [InlineData("Telemetry:Endpoint", "localhost:4318", "Inställningen Telemetry:Endpoint går inte att använda. Ange insamlarens adress, till exempel http://localhost:4318, utan lösenord och utan frågetecken.")]
+    [InlineData("Telemetry:Endpoint", "localhost:4318", "Inställningen Telemetry:Endpoint är ”localhost:4318”. Ange insamlarens adress, till exempel http://localhost:4318, utan lösenord och utan frågetecken.")]
+    [InlineData("Telemetry:Endpoint", "http://anna:hemligt@localhost:4318", "Inställningen Telemetry:Endpoint går inte att använda. Ange insamlarens adress, till exempel http://localhost:4318, utan lösenord och utan frågetecken.")]
     [InlineData("OTEL_EXPORTER_OTLP_ENDPOINT", "http://user:secret@collector", "Inställningen OTEL_EXPORTER_OTLP_ENDPOINT går inte att använda. Ange insamlarens adress, till exempel http://localhost:4318, utan lösenord och utan frågetecken.")]
     [InlineData("Telemetry:Protocol", "udp", "Inställningen Telemetry:Protocol är ”udp”. Tillåtna värden är http/protobuf och grpc.")]
-    [InlineData("Telemetry:Seconds", "0", "Inställningen Telemetry:Seconds är ”0”. Ange ett helt antal sekunder från 1 till 3600.")]
+    [InlineData("Telemetry:Seconds", "0", "Inställningen Telemetry:Seconds är ”0”. Ange ett heltal från 1 till 3600.")]
     public void SettingThatCannotBeUsed_IsToldOf(string key, string value, string sentence)
     {
         var settings = key.EndsWith("ENDPOINT", StringComparison.Ordinal) ? Settings((key, value)) : Settings((TelemetryOptions.EndpointKey, "http://localhost:4318"), (key, value));
