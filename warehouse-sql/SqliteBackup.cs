@@ -11,6 +11,7 @@ namespace Analytics.WarehouseSql;
 internal sealed class SqliteBackup(SqliteEngine engine, string path)
 {
     private const int Corrupt = 11;
+    private const int CannotOpen = 14;
     private const int NotADatabase = 26;
 
     /// <summary>Copies to a new file; it bears its name only once it has been read through and flushed.</summary>
@@ -46,6 +47,10 @@ internal sealed class SqliteBackup(SqliteEngine engine, string path)
 
             Flush(part);
             File.Move(part, file, overwrite: false);
+        }
+        catch (SqliteException broken) when (broken.SqliteErrorCode == CannotOpen)
+        {
+            throw new WarehouseException($"Filen {file} går inte att skriva. Ge kontot rätt att skriva i dess mapp. Inget är kopierat.", broken);
         }
         finally
         {
