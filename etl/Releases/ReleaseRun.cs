@@ -150,15 +150,15 @@ public sealed class ReleaseRun(Warehouse warehouse, TimeProvider clock, string w
         return made;
     }
 
-    // The latest release is what everybody reads: one that is made with the clock behind would be superseded at once and seen by nobody.
+    // The latest release is what everybody reads: one that is made with the clock behind is superseded at once and seen by nobody.
     private void MustNotBeBefore()
     {
         var now = clock.GetUtcNow();
         var later = warehouse.Query<(string Code, string MadeAt)>(
-            "select r.release_code, r.made_at from release r where r.removed_at is null and r.made_at > @now order by r.made_at desc", new { now = UtcText.Of(now) });
+            "select r.release_code, r.made_at from release r where r.removed_at is null and r.made_at > @now order by r.made_at desc, r.release_key desc", new { now = UtcText.Of(now) });
         if (later is [{ } latest, ..])
         {
-            throw new WarehouseException($"Datorns klocka är {Local(now)}, men släppet {latest.Code} gjordes {Local(UtcText.Moment(latest.MadeAt))}: ett nytt släpp skulle genast vara ersatt. "
+            throw new WarehouseException($"Datorns klocka är {Local(now)}, men släppet {latest.Code} gjordes {Local(UtcText.Moment(latest.MadeAt))}: ett nytt släpp skulle räknas som äldre och inte visas. "
                 + "Ställ klockan rätt och gör om det. Om klockan gick fel när det förra släppet gjordes, ta bort det med remove-release. Inget har ändrats.");
         }
     }

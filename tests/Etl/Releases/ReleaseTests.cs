@@ -68,7 +68,7 @@ public sealed class ReleaseTests
         clock.Now = SetClock.At("2026-05-01T10:00Z");
 
         var refused = Assert.Throws<WarehouseException>(() => run().Run(new ReleaseRequest("Rättat")));
-        Assert.Equal("Datorns klocka är 2026-05-01 kl. 12.00, men släppet hosten gjordes 2026-06-01 kl. 12.00: ett nytt släpp skulle genast vara ersatt. "
+        Assert.Equal("Datorns klocka är 2026-05-01 kl. 12.00, men släppet hosten gjordes 2026-06-01 kl. 12.00: ett nytt släpp skulle räknas som äldre och inte visas. "
             + "Ställ klockan rätt och gör om det. Om klockan gick fel när det förra släppet gjordes, ta bort det med remove-release. Inget har ändrats.", refused.Message);
         clock.Now = SetClock.At("2026-06-01T10:01Z");
         run().Run(new ReleaseRequest("Rättat"));
