@@ -13,18 +13,13 @@ internal static class InboxEntries
     private const int BelowFeed = 1;
 
     /// <summary>The files of the whole inbox, and the folders that are not looked into.</summary>
-    public static IEnumerable<string> OfInbox(string inbox) => Of(inbox, BelowInbox, FeedList.All.Select(feed => feed.Name).ToHashSet(StringComparer.Ordinal));
+    public static IEnumerable<string> OfInbox(string inbox) => Directory.Exists(inbox) ? Of(inbox, BelowInbox, FeedList.All.Select(feed => feed.Name).ToHashSet(StringComparer.Ordinal)) : [];
 
     /// <summary>The same for one feed's folder, which may itself be a link: that is the operator's business.</summary>
-    public static IEnumerable<string> OfFeed(string folder) => Of(folder, BelowFeed, []);
+    public static IEnumerable<string> OfFeed(string folder) => Directory.Exists(folder) ? Of(folder, BelowFeed, []) : [];
 
-    private static IEnumerable<string> Of(string folder, int deepest, HashSet<string> followed)
+    private static FileSystemEnumerable<string> Of(string folder, int deepest, HashSet<string> followed)
     {
-        if (!Directory.Exists(folder))
-        {
-            return [];
-        }
-
         var options = new EnumerationOptions { RecurseSubdirectories = true, MaxRecursionDepth = deepest, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };
         bool isLeft(ref FileSystemEntry entry)
         {
