@@ -74,7 +74,11 @@ public static partial class Fault
 
     /// <summary>The same for a script of our own: what the engine says of its text, which holds names of tables and columns and no value.</summary>
     public static string Detail(Exception broken) =>
-        broken is SqliteException { SqliteErrorCode: AboutText } || broken is SqlException engine && ServerAboutText.Contains(engine.Number) ? broken.Message : Sentence(broken);
+        IsAboutText(broken) ? broken.Message : Sentence(broken);
+
+    /// <summary>Whether the engine finds fault with the text of a statement: it names what there is not, or has no right form.</summary>
+    public static bool IsAboutText(Exception broken) =>
+        broken is SqliteException { SqliteErrorCode: AboutText } || broken is SqlException engine && ServerAboutText.Contains(engine.Number);
 
     private static string OfSqlite(int code) => code switch
     {

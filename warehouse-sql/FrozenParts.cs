@@ -47,15 +47,16 @@ public static class FrozenParts
     {
         if (File.Exists(file) && Hash(file) == hash)
         {
+            Close(file);
             return;
         }
 
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
+        OwnFile.MakeFolder(Path.GetDirectoryName(Path.GetFullPath(file))!);
         var part = $"{file}.{Guid.NewGuid():N}.part";
         try
         {
             using (var unpacking = Unpacking(warehouse, releaseKey))
-            using (var target = File.Create(part))
+            using (var target = OwnFile.Create(part))
             {
                 unpacking.CopyTo(target);
             }
@@ -85,6 +86,19 @@ public static class FrozenParts
         catch (InvalidDataException broken)
         {
             throw Unreadable(broken);
+        }
+    }
+
+    // An earlier program unpacked files that every account could read, also of a release that was not public yet.
+    private static void Close(string file)
+    {
+        try
+        {
+            OwnFile.Narrow(file);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            // Another account's file: it can be read, and its owner is the one to close it.
         }
     }
 

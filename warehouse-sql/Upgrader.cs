@@ -19,7 +19,7 @@ public sealed record UpgradeResult(IReadOnlyList<string> Scripts, int Views, int
 /// </summary>
 public sealed class Upgrader(Warehouse warehouse, TimeProvider clock)
 {
-    private static readonly string[] ViewFolders = ["2-staging", "5-indicators", "6-published"];
+    internal static readonly string[] ViewFolders = ["2-staging", "5-indicators", "6-published"];
     private const string CentrePoints = "1-tables/0024_family_centre_points.sql";
     private static readonly string[] ViewPrefixes = ["stg_", "base_", "ind_", "pub_"];
 

@@ -12,7 +12,7 @@ public sealed class RejectsSettings : DeliverySettings
 {
     /// <summary>Write the lines to a file.</summary>
     [CommandOption("--csv <FIL>")]
-    [Description("Skriv raderna till en CSV-fil (semikolon, UTF-8).")]
+    [Description("Skriv raderna till en ny CSV-fil (semikolon, UTF-8).")]
     public string? Csv { get; init; }
 }
 
@@ -43,7 +43,7 @@ public sealed class RejectsCommand : HostCommand<RejectsSettings>
             new { key = settings.Delivery });
         if (settings.Csv is not null)
         {
-            Write(settings.Csv, delivery, lines);
+            OwnFile.WriteNew(settings.Csv, file => Write(file, delivery, lines));
         }
 
         if (settings.IsJson)
@@ -75,9 +75,9 @@ public sealed class RejectsCommand : HostCommand<RejectsSettings>
 
     private static bool IsRefusedWhole(Delivery delivery) => delivery.State == DeliveryState.Rejected && delivery.RefusalCode is not null;
 
-    private static void Write(string path, Delivery delivery, List<Rejection> lines)
+    private static void Write(Stream file, Delivery delivery, List<Rejection> lines)
     {
-        using var text = new StreamWriter(path, false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
+        using var text = new StreamWriter(file, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true);
         using var writer = Sep.New(';').Writer(options => options with { Escape = true }).To(text);
         writer.Header.Add("rad", "kolumn", "regel", "värde", "att göra");
         writer.Header.Write();

@@ -47,7 +47,7 @@ public sealed class FeedRun(Warehouse warehouse, Inbox inbox, EtlOptions options
         FileScan scan;
         try
         {
-            using var stream = Open(file.Path);
+            using var stream = FileSort.Open(file.Path);
             scan = FileScan.Of(stream, file.Kind);
         }
         catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
@@ -73,8 +73,6 @@ public sealed class FeedRun(Warehouse warehouse, Inbox inbox, EtlOptions options
             return Refuse(file, delivery, new RowReading(default, [], []), refused.Refusal);
         }
     }
-
-    private static FileStream Open(string path) => new(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.SequentialScan);
 
     private Delivery Describe(InboxFile file, FileScan scan) => new()
     {
@@ -214,7 +212,7 @@ public sealed class FeedRun(Warehouse warehouse, Inbox inbox, EtlOptions options
     }
 
     private IRowSource SourceOf(InboxFile file, FileScan scan) =>
-        SourceOpener.Open(scan, () => Open(file.Path), file.Feed.Columns(file.Period, reference));
+        SourceOpener.Open(scan, () => FileSort.Open(file.Path), file.Feed.Columns(file.Period, reference));
 
     private static IEnumerable<Warning> FileWarnings(InboxFile file, FileScan scan)
     {

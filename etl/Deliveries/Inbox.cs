@@ -31,12 +31,9 @@ public sealed class Inbox(string path, bool isTrial = false)
     /// <summary>Sender of a file that lies in the feed's folder itself.</summary>
     public const string DefaultSender = "region";
 
-    private readonly string root = Path.GetFullPath(path);
+    private readonly string root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
     private readonly HashSet<string> gone = [];
     private readonly HashSet<string> kept = [];
-
-    // What may not be read is passed over here; Unknown tells of it.
-    private static EnumerationOptions Visible => new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System };
 
     /// <summary>Whether the folder exists.</summary>
     public bool Exists => Directory.Exists(root);
@@ -50,7 +47,7 @@ public sealed class Inbox(string path, bool isTrial = false)
         var waiting = new List<InboxFile>();
         foreach (var feed in FeedList.All.Where(feed => feedName is null || feed.Name == feedName))
         {
-            waiting.AddRange(Files(Path.Combine(root, feed.Name))
+            waiting.AddRange(Entries(InboxEntries.OfFeed(Path.Combine(root, feed.Name)))
                 .Select(file => Recognise(feed, file))
                 .OfType<InboxFile>()
                 .OrderBy(file => file.Period.FirstDay).ThenBy(file => file.Period.LastDay).ThenBy(file => file.RelativePath, StringComparer.Ordinal));
@@ -63,11 +60,11 @@ public sealed class Inbox(string path, bool isTrial = false)
     public List<UnknownFile> Unknown()
     {
         var known = Waiting().Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        return [.. Folders().Where(folder => !IsReadable(folder)).Select(Closed), .. Files(root).Where(file => !known.Contains(file)).Select(Explain)];
+        return [.. Folders().Where(folder => !IsReadable(folder)).Select(Closed), .. Entries(InboxEntries.OfInbox(root)).Where(file => !known.Contains(file)).Select(Explain)];
     }
 
     /// <summary>The inbox's folders, itself first: what deliveries are moved out of.</summary>
-    public IEnumerable<string> Folders() => [root, .. Directory.EnumerateDirectories(root, "*", Visible).Order(StringComparer.Ordinal)];
+    public IEnumerable<string> Folders() => [root, .. InboxEntries.FoldersOf(root).Order(StringComparer.Ordinal)];
 
     /// <summary>The folders that deliveries are moved to, those that exist; else the one in which they are made.</summary>
     public IEnumerable<string> KeptFolders() =>
@@ -131,15 +128,12 @@ public sealed class Inbox(string path, bool isTrial = false)
     private string Folder(string fileState) => Path.Combine(Path.GetDirectoryName(root)!, fileState);
 
     private InboxFile? Recognise(Feed feed, string file) =>
-        !IsLinked(feed, file) && feed.Recognise(Path.GetFileName(file)) is { } period && SenderOf(feed, file) is { } sender
+        !IsLinked(feed, file) && feed.Recognise(Path.GetFileName(file)) is { } period && SenderOf(feed, file) is { } sender && !Directory.Exists(file) && FileSort.Odd(file) is null
             ? new InboxFile(feed, sender, period, file, Path.GetRelativePath(root, file))
             : null;
 
-    private IEnumerable<string> Files(string folder) => !Directory.Exists(folder)
-        ? []
-        : Directory.EnumerateFiles(folder, "*", Visible)
-            .Where(file => !IsUnfinished(Path.GetFileName(file)) && !gone.Contains(file))
-            .Order(StringComparer.Ordinal);
+    private IEnumerable<string> Entries(IEnumerable<string> entries) =>
+        entries.Where(file => !IsUnfinished(Path.GetFileName(file)) && !gone.Contains(file)).Order(StringComparer.Ordinal);
 
     // A link could lead to any file that the account may read. That a feed's own folder is one is the operator's business; what a sender can lay in it is not.
     private bool IsLinked(Feed feed, string file) => new FileInfo(file).LinkTarget is not null
@@ -155,7 +149,7 @@ public sealed class Inbox(string path, bool isTrial = false)
         return parts.Length switch
         {
             1 => DefaultSender,
-            2 when parts[0].Length <= 60 => parts[0],
+            2 when ShownName.IsSender(parts[0]) => parts[0],
             _ => null,
         };
     }
@@ -167,11 +161,18 @@ public sealed class Inbox(string path, bool isTrial = false)
     {
         var relative = Path.GetRelativePath(root, file);
         var parts = relative.Split(Path.DirectorySeparatorChar);
-        var message = parts.Length == 1 ? "Filen ligger utanför leveransmapparna. Lägg den i mappen för sitt flöde, till exempel kva."
-            : FeedList.Named(parts[0]) is not { } feed ? $"Inget flöde heter {Masking.Of(parts[0])}. Kända flöden: {FeedList.Names}."
+        var message = Directory.Exists(file) ? OfFolder(file)
+            : FileSort.Odd(file) is { } odd ? $"Det är ingen vanlig fil utan {odd}, och öppnas inte. Ta bort den."
+            : parts.Length == 1 ? "Filen ligger utanför leveransmapparna. Lägg den i mappen för sitt flöde, till exempel kva."
+            : FeedList.Named(parts[0]) is not { } feed ? $"Inget flöde heter {Masking.Of(ShownName.Of(parts[0]))}. Kända flöden: {FeedList.Names}."
             : IsLinked(feed, file) ? "Filen är en länk till en annan plats och öppnas inte. Lägg filen själv i mappen."
-            : parts.Length > 3 ? "Filen ligger för djupt. Lägg den i flödets mapp eller i en undermapp med avsändarens namn."
+            : parts.Length == 3 && !ShownName.IsSender(parts[1]) ? "Mappens namn kan inte vara en avsändares. Döp mappen med bokstäver, siffror, mellanslag, punkt, bindestreck och understreck, högst 60 tecken."
+            : !ShownName.IsPlain(parts[^1]) ? $"Filens namn innehåller tecken som inte går att visa. Döp filen som {feed.FileExample}."
             : $"Namnet följer inte mönstret för {feed.Name}. Döp filen som {feed.FileExample}.";
-        return new UnknownFile(PersonalNumber.MaskIn(relative), message);
+        return new UnknownFile(PersonalNumber.MaskIn(ShownName.Of(relative)), message);
     }
+
+    private static string OfFolder(string folder) => new DirectoryInfo(folder).LinkTarget is not null
+        ? "Mappen är en länk till en annan plats och följs inte. Lägg filerna själva i en mapp."
+        : "Mappen ligger för djupt. Lägg filerna i flödets mapp eller i en undermapp med avsändarens namn.";
 }

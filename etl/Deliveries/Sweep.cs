@@ -105,7 +105,7 @@ public sealed class Sweep(Warehouse warehouse, Inbox inbox, EtlOptions options, 
 
     private static bool HasHash(string path, string sha256)
     {
-        using var stream = File.OpenRead(path);
+        using var stream = FileSort.Open(path);
         return Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(stream)) == sha256;
     }
 }

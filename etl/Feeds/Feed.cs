@@ -81,6 +81,6 @@ public abstract class Feed
         pattern ??= new Regex($"^{Regex.Escape(Name)}_([0-9A-Za-z-]+?)(_.*)?({string.Join('|', Extensions.Select(Regex.Escape))})$",
             RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.Singleline);
         var match = pattern.Match(fileName);
-        return match.Success && FilePeriod.Parse(match.Groups[1].Value) is { } period && PeriodKinds.Contains(period.Kind) ? period : null;
+        return match.Success && Deliveries.ShownName.IsPlain(fileName) && FilePeriod.Parse(match.Groups[1].Value) is { } period && PeriodKinds.Contains(period.Kind) ? period : null;
     }
 }

@@ -32,8 +32,16 @@ internal static class WarehouseHealth
     /// <summary>Whether it is of this program.</summary>
     public static (PartStatus Status, string Message) Schema(HealthSubject subject) => Created(subject).MissingScripts().Count switch
     {
-        0 => (PartStatus.Healthy, "Lagrets tabeller är de som programmet väntar sig."),
+        0 => Tables(subject.Warehouse),
         var missing => (PartStatus.Unhealthy, $"Lagret är gjort av en äldre version av programmet; {Words.Count(missing, "skript", "skript")} saknas. Ta en säkerhetskopia med backup och kör sedan upgrade."),
+    };
+
+    // The list of scripts tells what was made, and not what somebody has taken away since.
+    private static (PartStatus Status, string Message) Tables(Warehouse warehouse) => Inventory.Unreadable(warehouse) switch
+    {
+        [] => (PartStatus.Healthy, "Lagrets tabeller är de som programmet väntar sig."),
+        var broken => (PartStatus.Unhealthy,
+            $"{Words.Count(broken.Count, "tabell eller vy", "tabeller och vyer")} går inte att läsa: {string.Join(", ", broken.Take(3))}{(broken.Count > 3 ? " med flera" : "")}. Kör upgrade, som gör om vyerna; saknas en tabell, återställ lagret från en säkerhetskopia."),
     };
 
     /// <summary>Whether there is something to show, and whether it is of the newest facts.</summary>

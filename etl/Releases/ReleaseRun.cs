@@ -36,7 +36,7 @@ public sealed class ReleaseRun(Warehouse warehouse, TimeProvider clock, string w
     /// <summary>Freezes.</summary>
     /// <param name="request">What.</param>
     /// <param name="patience">How long to wait for another run to end.</param>
-    /// <exception cref="WarehouseException">Nothing is published, something waits to be, the name is taken, or the release to correct is unknown.</exception>
+    /// <exception cref="WarehouseException">Nothing is published, something waits to be, the name is taken, or the release to correct is unknown, or the clock is behind a release that has been made.</exception>
     public MadeRelease Run(ReleaseRequest request, TimeSpan patience = default)
     {
         var code = ReleaseName.Code(request.Name);
@@ -53,6 +53,7 @@ public sealed class ReleaseRun(Warehouse warehouse, TimeProvider clock, string w
         var readers = request.Readers.Where(reader => !string.IsNullOrWhiteSpace(reader)).Select(ReleaseReader.Clean).Distinct().ToList();
         Sound(request);
         using var only = RunLock.Take(warehouse, patience);
+        MustNotBeBefore();
         var publication = Current();
         var corrects = Corrected(request.Corrects);
         if (warehouse.Query<long>("select count(*) from release where release_code = @code", new { code }).Single() > 0)
@@ -148,6 +149,21 @@ public sealed class ReleaseRun(Warehouse warehouse, TimeProvider clock, string w
         change.Commit();
         return made;
     }
+
+    // The latest release is what everybody reads: one that is made with the clock behind is superseded at once and seen by nobody.
+    private void MustNotBeBefore()
+    {
+        var now = clock.GetUtcNow();
+        var later = warehouse.Query<(string Code, string MadeAt)>(
+            "select r.release_code, r.made_at from release r where r.removed_at is null and r.made_at > @now order by r.made_at desc, r.release_key desc", new { now = UtcText.Of(now) });
+        if (later is [{ } latest, ..])
+        {
+            throw new WarehouseException($"Datorns klocka är {Local(now)}, men släppet {latest.Code} gjordes {Local(UtcText.Moment(latest.MadeAt))}: ett nytt släpp skulle räknas som äldre och inte visas. "
+                + "Ställ klockan rätt och gör om det. Om klockan gick fel när det förra släppet gjordes, ta bort det med remove-release. Inget har ändrats.");
+        }
+    }
+
+    private static string Local(DateTimeOffset moment) => LocalTime.Of(moment).ToString("yyyy-MM-dd 'kl.' HH.mm", System.Globalization.CultureInfo.InvariantCulture);
 
     private long Current()
     {

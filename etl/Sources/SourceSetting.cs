@@ -229,12 +229,12 @@ public sealed partial record SourceSetting(string Name, string? FeedName, Source
             : text;
     }
 
-    [GeneratedRegex("^[a-z0-9][a-z0-9-]{0,49}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[a-z0-9][a-z0-9-]{0,49}\z", RegexOptions.CultureInvariant)]
     private static partial Regex NameShape();
 
-    [GeneratedRegex("^[A-Za-zÅÄÖåäö0-9_-]{1,60}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[A-Za-zÅÄÖåäö0-9_-]{1,60}\z", RegexOptions.CultureInvariant)]
     private static partial Regex SenderShape();
 
-    [GeneratedRegex("^[A-Za-z0-9]{1,20}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[A-Za-z0-9]{1,20}\z", RegexOptions.CultureInvariant)]
     private static partial Regex IdShape();
 }

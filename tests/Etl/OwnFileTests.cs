@@ -23,4 +23,58 @@ public sealed class OwnFileTests
         Assert.Equal(["copy.db", "warehouse.db", "warehouse.db-shm", "warehouse.db-wal"], files.Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal));
         Assert.All(files, file => Assert.Equal(UnixFileMode.None, OperatingSystem.IsWindows() ? UnixFileMode.None : File.GetUnixFileMode(file) & Others));
     }
+
+    [Fact]
+    public async Task RejectedLines_AreWrittenToANewFileOfTheAccountsOwn_AndNeverOverAnother()
+    {
+        using var test = new TestWarehouse();
+        test.Deliver("kva/kva_2026-03.csv", SmallFiles.ProcedureHeader + SmallFiles.Talk("2026-03-02", 1, 1) + "fel;fel;fel;fel;1\n");
+        var before = await File.ReadAllBytesAsync(test.DatabasePath, TestContext.Current.CancellationToken);
+        var target = Path.Combine(test.Folder, "avvisade.csv");
+
+        Assert.Equal((1, $"Filen {test.DatabasePath} finns redan och skrivs inte över. Ange ett nytt namn."), await Rejects(test, test.DatabasePath));
+        Assert.Equal(before, await File.ReadAllBytesAsync(test.DatabasePath, TestContext.Current.CancellationToken));
+        Assert.Equal((1, $"Mappen till {Path.Combine(test.Folder, "borta", "x.csv")} finns inte. Skapa den, eller ange en annan."), await Rejects(test, Path.Combine(test.Folder, "borta", "x.csv")));
+        Assert.Equal((0, ""), await Rejects(test, target));
+        var written = await File.ReadAllTextAsync(target, TestContext.Current.CancellationToken);
+        Assert.StartsWith("rad;kolumn;regel;värde;att göra", written.TrimStart('\uFEFF'), StringComparison.Ordinal);
+        Assert.Equal(1, (await Rejects(test, target)).Exit);
+        Assert.Equal(written, await File.ReadAllTextAsync(target, TestContext.Current.CancellationToken));
+        Assert.Empty(Directory.EnumerateFiles(test.Folder, "*.part"));
+        Assert.Equal(UnixFileMode.None, OperatingSystem.IsWindows() ? UnixFileMode.None : File.GetUnixFileMode(target) & Others);
+    }
+
+    [Fact]
+    public void UnpackedRelease_IsClosedToOthers_AlsoOneThatWasUnpackedOpen()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "On Windows the folder's own rights hold.");
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        using var test = new TestWarehouse();
+        test.Deliver("kva/kva_2026-03.csv", SmallFiles.Month(3, 1));
+        var made = new Analytics.Etl.Releases.ReleaseRun(test.Warehouse, TimeProvider.System, "test").Run(new Analytics.Etl.Releases.ReleaseRequest("Våren"));
+        var folder = Path.Combine(test.Folder, "releases");
+        var file = Path.Combine(folder, "x.db");
+        void unpack() => Analytics.WarehouseSql.FrozenParts.Extract(test.Warehouse, made.ReleaseKey, made.ContentHash, file);
+
+        unpack();
+        const UnixFileMode own = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead;
+        Assert.Equal((own | UnixFileMode.UserExecute | UnixFileMode.GroupExecute, own), (File.GetUnixFileMode(folder), File.GetUnixFileMode(file)));
+        File.SetUnixFileMode(file, own | Others);
+        unpack();
+        Assert.Equal(own, File.GetUnixFileMode(file));
+    }
+
+    private static async Task<(int Exit, string Error)> Rejects(TestWarehouse test, string target)
+    {
+        using var run = Observability.Command.Start(test, "rejects 1 --csv " + target);
+        var output = run.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var error = await run.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await output;
+        await run.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return (run.ExitCode, error.Trim());
+    }
 }

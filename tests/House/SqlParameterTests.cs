@@ -45,6 +45,7 @@ public partial class SqlParameterTests
             (["at", "table", "columns", "name", "filter", "order", "string.Join(\", \", columns.Select(column => \"x.\" + column))", "string.Join(\", \", columns)",
               "string.Join(\", \", columns.Select((_, at) => \"$\" + at.ToString(CultureInfo.InvariantCulture)))", "string.Create(CultureInfo.InvariantCulture", "warehouse.Engine.ViewNames"],
              "names of the warehouse's own views and their columns, as the engine tells them; the day of the filter is a number"),
+        ["warehouse-sql/Inventory.cs"] = (["name", "string.Create(CultureInfo.InvariantCulture"], "names of the tables and views in the repository"),
         ["warehouse-sql/Journal.cs"] = (["Create", "engine.TableCount"], NamesOfOurs),
         ["warehouse-sql/SeedTable.cs"] =
             (["Table", "Where()", "UpdateText()", "string.Join(\", \", Columns)", "string.Join(\", \", Columns.Skip(KeyWidth).Select(column => $\"{column} = @{column}\"))"], "names of the seed files in the repository and of their columns"),

@@ -39,6 +39,20 @@ public sealed class HealthTests
         Assert.Equal(new HealthPart("schema", PartStatus.Unhealthy, "Lagret är gjort av en äldre version av programmet; 1 skript saknas. Ta en säkerhetskopia med backup och kör sedan upgrade."), Look(warehouse, "schema"));
     }
 
+    [Theory]
+    [InlineData("drop table pub_value", "pub_value")]
+    [InlineData("drop view pub_freshness", "pub_freshness")]
+    public void Schema_ThatLacksATableOrView_IsToldOf(string change, string lacking)
+    {
+        using var warehouse = new TestWarehouse();
+        Change(warehouse, change);
+        var part = Look(warehouse, "schema");
+
+        Assert.Equal(PartStatus.Unhealthy, part.Status);
+        Assert.Contains(lacking, part.Message, StringComparison.Ordinal);
+        Assert.EndsWith("Kör upgrade, som gör om vyerna; saknas en tabell, återställ lagret från en säkerhetskopia.", part.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Publication_ThatIsMissing_OrBehindItsFacts_IsToldOf()
     {

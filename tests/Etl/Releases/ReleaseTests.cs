@@ -56,6 +56,25 @@ public sealed class ReleaseTests
             [.. RowsOf(warehouse, early, "select count(*) from pub_period where last_day > 20260331"), .. RowsOf(warehouse, early, "select count(*) from pub_comparison where period_code not in (select period_code from pub_period)")]);
     }
 
+    [Fact]
+    public void Release_WithTheClockBehindTheLast_IsRefused_BecauseNobodyWouldSeeIt()
+    {
+        using var warehouse = new TestWarehouse();
+        warehouse.Deliver("kva/kva_2026-03.csv", SmallFiles.Month(3, 1));
+        var clock = new SetClock("2026-06-01T10:00Z");
+        ReleaseRun run() => new(warehouse.Warehouse, clock, "test");
+        run().Run(new ReleaseRequest("Våren"));
+        run().Run(new ReleaseRequest("Hösten") { PublicFrom = SetClock.At("2026-10-01T05:00Z") });
+        clock.Now = SetClock.At("2026-05-01T10:00Z");
+
+        var refused = Assert.Throws<WarehouseException>(() => run().Run(new ReleaseRequest("Rättat")));
+        Assert.Equal("Datorns klocka är 2026-05-01 kl. 12.00, men släppet hosten gjordes 2026-06-01 kl. 12.00: ett nytt släpp skulle räknas som äldre och inte visas. "
+            + "Ställ klockan rätt och gör om det. Om klockan gick fel när det förra släppet gjordes, ta bort det med remove-release. Inget har ändrats.", refused.Message);
+        clock.Now = SetClock.At("2026-06-01T10:01Z");
+        run().Run(new ReleaseRequest("Rättat"));
+        Assert.Equal(["rattat"], ReleaseList.All(warehouse.Warehouse, clock).Where(release => release.State == "current").Select(release => release.ReleaseCode));
+    }
+
     // Each would freeze or open something else than the person meant.
     [Theory]
     [InlineData("empty", "Ingen period var slut den dagen")]
