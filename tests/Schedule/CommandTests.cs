@@ -1,5 +1,5 @@
-using System.Diagnostics;
 using System.Text.Json;
+using Analytics.Tests.Observability;
 
 namespace Analytics.Tests.Schedule;
 
@@ -11,7 +11,7 @@ public class CommandTests
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no SIGTERM to send.");
         using var warehouse = new TestWarehouse();
-        using var serve = Start(warehouse, "serve");
+        using var serve = Command.Start(warehouse, "serve");
 
         var first = await serve.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken);
         using (var kill = Process.Start("kill", ["-TERM", serve.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]))
@@ -38,7 +38,7 @@ public class CommandTests
             change.Commit();
         }
 
-        using var run = Start(warehouse, command);
+        using var run = Command.Start(warehouse, command);
         var said = await run.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await run.WaitForExitAsync(TestContext.Current.CancellationToken);
 
@@ -51,7 +51,7 @@ public class CommandTests
     public async Task Serve_WithALineThatCannotBeRead_StopsWithASentence()
     {
         using var warehouse = new TestWarehouse();
-        using var serve = Start(warehouse, "serve", ("Schedule__kva__MissedRule", "never"));
+        using var serve = Command.Start(warehouse, "serve", ("Schedule__kva__MissedRule", "never"));
 
         var said = await serve.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await serve.WaitForExitAsync(TestContext.Current.CancellationToken);
@@ -65,7 +65,7 @@ public class CommandTests
     public async Task Status_TellsOfEachFeedItsRhythm_AndOfSilenceNoNumber()
     {
         using var warehouse = new TestWarehouse();
-        using var status = Start(warehouse, "status --json");
+        using var status = Command.Start(warehouse, "status --json");
 
         using var told = JsonDocument.Parse(await status.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken));
         var feeds = told.RootElement.GetProperty("feeds").EnumerateArray().ToDictionary(feed => feed.GetProperty("feed").GetString()!);
@@ -77,7 +77,7 @@ public class CommandTests
         Assert.StartsWith("sen sedan 2025-02-28 (", kva.GetProperty("words").GetString(), StringComparison.Ordinal);
         Assert.All((string[])["last_delivery", "last_delivered_at", "data_through", "last_run"], name => Assert.Equal(JsonValueKind.Null, kva.GetProperty(name).ValueKind));
 
-        using var table = Start(warehouse, "status");
+        using var table = Command.Start(warehouse, "status");
         var line = (await table.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken)).Split('\n').Single(text => text.TrimStart().StartsWith("kva ", StringComparison.Ordinal));
         Assert.Matches(@"^\s+kva\s+sen sedan 2025-02-28 \([0-9]+ perioder från 2025-01\)\s+–\s+väntar på leverans\s+–\s+20[0-9-]+ \(20[0-9-]+\)\s+0\s+–\s+0\s+–\s*$", line);
     }
@@ -92,7 +92,7 @@ public class CommandTests
     {
         using var warehouse = new TestWarehouse();
         warehouse.Deliver("kva/kva_2026-01.csv", "registreringsdatum;enhet_hsaid;kva_kod;kommunkod\n2026-01-05;SE2321000131-E000000000001;DU055;1480\n");
-        using var process = Start(warehouse, arguments);
+        using var process = Command.Start(warehouse, arguments);
 
         var (said, told) = (await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken), await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken));
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
@@ -104,24 +104,5 @@ public class CommandTests
         {
             Assert.Contains("saknar sitt värde", JsonDocument.Parse(told).RootElement.GetProperty("error").GetString(), StringComparison.Ordinal);
         }
-    }
-
-    private static Process Start(TestWarehouse warehouse, string arguments, params (string Key, string Value)[] settings)
-    {
-        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = warehouse.Folder, RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var argument in (string[])[Path.Combine(AppContext.BaseDirectory, "Etl.dll"), .. arguments.Split(' ')])
-        {
-            start.ArgumentList.Add(argument);
-        }
-
-        start.Environment["ConnectionStrings__Warehouse"] = "Data Source=" + warehouse.DatabasePath;
-        start.Environment["Warehouse__Engine"] = "sqlite";
-        start.Environment["Inbox__Path"] = warehouse.Inbox;
-        foreach (var (key, value) in settings)
-        {
-            start.Environment[key] = value;
-        }
-
-        return Process.Start(start)!;
     }
 }

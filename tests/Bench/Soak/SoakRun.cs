@@ -37,6 +37,7 @@ public sealed class SoakRun : IDisposable
         programs = new Programs(clock, journal, folder, Path.GetFullPath(server), Path.Combine(AppContext.BaseDirectory, "Etl.dll"));
         sender = new Sender(Path.Combine(folder, "inbox"), Path.Combine(folder, "delivered"), inbox, random);
         Directory.CreateDirectory(programs.Data);
+        Directory.CreateDirectory(Path.Combine(folder, "copies"));
     }
 
     private Warehouse Warehouse => new(new WarehouseOptions { Engine = EngineKind.Sqlite, ConnectionString = $"Data Source={Path.Combine(programs.Data, "warehouse.db")};Pooling=false" });
