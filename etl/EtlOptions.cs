@@ -48,13 +48,17 @@ public sealed record EtlOptions
     /// <exception cref="WarehouseException">One of the others cannot be used; the sentence names it.</exception>
     public static EtlOptions Read(IConfiguration configuration) => new()
     {
-        Inbox = configuration[InboxKey] is { } inbox && !string.IsNullOrWhiteSpace(inbox) ? inbox : UsualInbox,
+        Inbox = configuration[InboxKey] is { } inbox && !string.IsNullOrWhiteSpace(inbox) ? InAFolder(inbox) : UsualInbox,
         KeepDays = SettingValue.Whole(configuration, KeepKey, UsualDays, 0, MostDays),
         Limits = FeedList.All.ToDictionary(feed => feed.Name, feed => new FeedLimits(
             SettingValue.Share(configuration, ShareKey(feed.Name), FeedLimits.Default.MaxRejectedShare),
             SettingValue.Whole(configuration, RowsKey(feed.Name), FeedLimits.Default.MinRejectedRows, 0, MostRows))),
         Sources = SourceSetting.ReadAll(configuration),
     };
+
+    // done, failed and upload lie beside it.
+    private static string InAFolder(string inbox) => Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(inbox))) is not null ? inbox
+        : throw SettingValue.Wrong(InboxKey, inbox, "Ange en mapp som ligger i en annan mapp: done, failed och upload läggs bredvid den.");
 
     private static string ShareKey(string feed) => $"Feeds:{feed}:MaxRejectedShare";
 

@@ -18,6 +18,7 @@ public sealed class StartTests : IDisposable
     [InlineData("Inbox:KeepDays", "ninety", "Inställningen Inbox:KeepDays är ”ninety”. Ange ett heltal från 0 till 3650.")]
     [InlineData("Inbox:KeepDays", "-1", "Inställningen Inbox:KeepDays är ”-1”. Ange ett heltal från 0 till 3650.")]
     [InlineData("Inbox:KeepDays", "99999999999", "Inställningen Inbox:KeepDays är ”99999999999”. Ange ett heltal från 0 till 3650.")]
+    [InlineData("Inbox:Path", "/", "Inställningen Inbox:Path är ”/”. Ange en mapp som ligger i en annan mapp: done, failed och upload läggs bredvid den.")]
     [InlineData("Feeds:kva:MaxRejectedShare", "0,05", "Inställningen Feeds:kva:MaxRejectedShare är ”0,05”. Ange en andel från 0 till 1 med decimalpunkt, till exempel 0.05 för fem procent.")]
     [InlineData("Feeds:kva:MaxRejectedShare", "5", "Inställningen Feeds:kva:MaxRejectedShare är ”5”. Ange en andel från 0 till 1 med decimalpunkt, till exempel 0.05 för fem procent.")]
     [InlineData("Feeds:kva:MinRejectedRows", "1.5", "Inställningen Feeds:kva:MinRejectedRows är ”1.5”. Ange ett heltal från 0 till 1000000.")]
