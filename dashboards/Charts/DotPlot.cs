@@ -31,7 +31,7 @@ public static class DotPlot
 
     /// <summary>The chart of any places as an SVG element.</summary>
     public static string Draw(DotPlotRows figure, Language language, ChartSize size) => SvgAfterwards.Finish(
-        SvgDrawing.Of(Build(figure, language, size), size.Width, figure.Rows.Count * RowHeight + AxisHeight), $"{figure.Id}-{size.Name}", figure.Title, figure.Description, "chart " + size.Name);
+        Build(figure, language, size).GetSvgXml(size.Width, figure.Rows.Count * RowHeight + AxisHeight), $"{figure.Id}-{size.Name}", figure.Title, figure.Description, "chart " + size.Name);
 
     /// <summary>The chart of any places before it is drawn, its parts in the colours that stand for them.</summary>
     public static Plot Build(DotPlotRows figure, Language language, ChartSize size)

@@ -43,7 +43,7 @@ public static class FunnelPlot
         }
 
         Axes(plot, first, last, ticks, language, size);
-        var drawn = SvgDrawing.Of(plot, size.Width, size == ChartSize.Wide ? 420 : 320);
+        var drawn = plot.GetSvgXml(size.Width, size == ChartSize.Wide ? 420 : 320);
         return SvgAfterwards.Finish(drawn, "tratt-" + size.Name,
             language.Say(Texts.FunnelOf, language.Of(figure.Indicator.NameSv, figure.Indicator.NameEn), language.Of(figure.Period!.LabelSv, figure.Period.LabelEn)),
             language[Texts.FunnelDescription], "chart " + size.Name);

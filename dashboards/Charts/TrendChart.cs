@@ -35,7 +35,7 @@ public static class TrendChart
 
     /// <summary>The chart of any place through time as an SVG element.</summary>
     public static string Draw(TrendPoints figure, Language language, ChartSize size) => SvgAfterwards.Finish(
-        SvgDrawing.Of(Build(figure, language, size), size.Width, size == ChartSize.Wide ? 340 : 260), $"{figure.Id}-{size.Name}", figure.Title, Describe(figure, language), "chart " + size.Name);
+        Build(figure, language, size).GetSvgXml(size.Width, size == ChartSize.Wide ? 340 : 260), $"{figure.Id}-{size.Name}", figure.Title, Describe(figure, language), "chart " + size.Name);
 
     /// <summary>The chart of any place through time before it is drawn, its parts in the colours that stand for them.</summary>
     public static Plot Build(TrendPoints figure, Language language, ChartSize size)
