@@ -25,7 +25,7 @@ public sealed class DisasterDrillTests
         using var twin = Begun();
         using var warehouse = Begun();
         var release = warehouse.Rows("select content_hash from release").Single();
-        var copy = Path.Combine(warehouse.Folder, "copies", "night.db");
+        var copy = Path.Combine(Directory.CreateDirectory(Path.Combine(warehouse.Folder, "copies")).FullName, "night.db");
 
         // The copy is taken while February is being read: the ledger in it has the delivery's number, and nothing of its content.
         warehouse.Put("kva/kva_2026-02.csv", SmallFiles.Month(2, 1));

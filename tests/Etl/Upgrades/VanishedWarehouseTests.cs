@@ -85,7 +85,7 @@ public class VanishedWarehouseTests
         await run.WaitForExitAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(1, run.ExitCode);
-        Assert.StartsWith("Lagret finns inte, men bredvid inkorgen", said, StringComparison.Ordinal);
+        Assert.StartsWith($"Lagret {warehouse.DatabasePath} finns inte, men bredvid inkorgen", said, StringComparison.Ordinal);
         Assert.False(File.Exists(warehouse.DatabasePath));
         Assert.True(File.Exists(Path.Combine(warehouse.Inbox, "kva", "kva_2026-02.csv")));
     }
