@@ -99,7 +99,7 @@ public sealed class StartTests : IDisposable
 
         Assert.Equal(1, code);
         Assert.StartsWith("Inställningen Inbox:KeptDays läses inte av någon del av programmet.", said, StringComparison.Ordinal);
-        Assert.Contains("Lagret finns inte än", told, StringComparison.Ordinal);
+        Assert.Contains($"Lagret {Path.Combine(folder, "data", "warehouse.db")} finns inte än", told, StringComparison.Ordinal);
         Assert.Equal((1, $"Miljövariabeln ANALYTICS_HOME är ”{Path.Combine(folder, "nowhere")}”, en mapp som inte finns eller som kontot inte får läsa. Skapa mappen eller rätta variabeln."), (missing, why.Trim()));
     }
 

@@ -106,8 +106,8 @@ public sealed partial class LogSecrecyTests
 
         Assert.Equal(
             [
-                "Analytics.Test [3 Came] Delivery 12 of kva: ########-#### at /inre/siffror?… {Note=########-#### at /inre/siffror?…, Feed=kva, Delivery=12, {OriginalFormat}=Delivery {Delivery} of {Feed}: {Note}} () ",
-                "Some.Library [4 Holds] Row 7 holds … {Value=…, Row=7, {OriginalFormat}=Row {Row} holds {Value}} () ",
+                "Analytics.Test [3 Came] Delivery 12 of kva: ########-#### at /inre/siffror?… {Delivery=12, Feed=kva, Note=########-#### at /inre/siffror?…, {OriginalFormat}=Delivery {Delivery} of {Feed}: {Note}} () ",
+                "Some.Library [4 Holds] Row 7 holds … {Row=7, Value=…, {OriginalFormat}=Row {Row} holds {Value}} () ",
                 "Some.Library [0 ] (utelämnat) {} () ",
             ],
             captured.Events.Select(InOrder));

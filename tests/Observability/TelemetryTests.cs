@@ -5,6 +5,9 @@ using Analytics.WarehouseSql;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using OpenTelemetry.Metrics;
+using OpenTelemetry.Trace;
 
 namespace Analytics.Tests.Observability;
 
@@ -47,6 +50,10 @@ public sealed class TelemetryTests
             {
                 using var answer = await client.GetAsync(address, Stop);
             }
+
+            // What the server's end would send is sent while there is time, however busy the machine is.
+            site.Services.GetRequiredService<TracerProvider>().ForceFlush(60_000);
+            site.Services.GetRequiredService<MeterProvider>().ForceFlush(60_000);
         }
 
         var (spans, metrics) = (collector.Sent("/v1/traces"), collector.Sent("/v1/metrics"));
