@@ -20,7 +20,7 @@ public sealed class PageCache(WarehouseMoment moments, TimeProvider clock) : IDi
     // Nobody links to a longer address; whoever makes them up shall not fill the memory with them.
     private const int LongestAddress = 400;
 
-    // What is listed of releases depends on who asks, and so does all that stands behind the sign-in.
+    // What is listed of releases depends on the clock: a prepared one is there from its time on, with nothing committed in between.
     private static readonly string[] NeverKept = ["/rapporter"];
 
     // Not for everybody, or work that takes its time.

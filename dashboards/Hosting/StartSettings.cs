@@ -1,8 +1,6 @@
 using Analytics.Dashboards.Hosting.Desk;
 using Analytics.Dashboards.Packs;
 using Analytics.Etl;
-using Analytics.Etl.Health;
-using Analytics.Etl.Observability;
 using Analytics.Etl.Settings;
 using Analytics.WarehouseSql;
 
@@ -32,13 +30,12 @@ public sealed partial record StartSettings(SignInOptions SignIn, OpenAudience Op
         WarehouseOptions.Read(key => configuration[key]);
         EtlOptions.Read(configuration);
         UploadSetting.Read(configuration, webRoot);
-        HealthOptions.Read(configuration);
+        SettingList.Check(configuration);
         OpenDataOptions.Check(configuration);
         Jobs.Check(configuration);
         SettingValue.IsOn(configuration, WarmUp.EnabledKey, usual: true);
         SettingValue.IsOn(configuration, StartUp.SampleKey, usual: false);
         BrowserPrint.ReadSeconds(configuration);
-        LogOptions.CheckLevels(configuration);
         var settings = new StartSettings(SignInOptions.Read(configuration), OpenAudience.Read(configuration), Hosting.Proxies.Read(configuration));
         return (RequestLimit.Wrong(configuration) ?? AccessLog.Wrong(configuration) ?? Address.Wrong(configuration) ?? WrongMail(configuration)) is { } wrong
             ? throw new WarehouseException(wrong)
@@ -48,12 +45,7 @@ public sealed partial record StartSettings(SignInOptions SignIn, OpenAudience Op
     /// <summary>Tells of settings that nobody reads, of secrets in files, and of a browser that is not there: without one everything but the packs' PDFs is as it should be.</summary>
     public static void TellUnknown(IConfiguration configuration, ILogger<StartSettings> log)
     {
-        foreach (var sentence in UnknownSettings.Sentences(configuration, PageSettings.All.SelectMany(group => group.Settings)))
-        {
-            Told(log, sentence);
-        }
-
-        foreach (var sentence in SecretsInFiles.Sentences(configuration, PageSettings.All.SelectMany(group => group.Settings)))
+        foreach (var sentence in SettingList.Doubts(configuration, PageSettings.All))
         {
             Told(log, sentence);
         }

@@ -76,13 +76,7 @@ public sealed partial class BrowserPrint(IConfiguration configuration, ILogger<B
 
     /// <summary>How many seconds a print may take.</summary>
     /// <exception cref="Analytics.WarehouseSql.WarehouseException">It is another thing.</exception>
-    public static int ReadSeconds(IConfiguration configuration)
-    {
-        var given = configuration[SecondsKey];
-        return string.IsNullOrWhiteSpace(given) ? UsualSeconds
-            : int.TryParse(given.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds is >= 1 and <= MostSeconds ? seconds
-            : throw new Analytics.WarehouseSql.WarehouseException($"Inställningen {SecondsKey} är ”{given}”. Ange ett heltal från 1 till {MostSeconds.ToString(CultureInfo.InvariantCulture)}.");
-    }
+    public static int ReadSeconds(IConfiguration configuration) => Analytics.Etl.Settings.SettingValue.Whole(configuration, SecondsKey, UsualSeconds, 1, MostSeconds);
 
     private static IEnumerable<string> Arguments(string page, string file, string folder) =>
     [

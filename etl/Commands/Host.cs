@@ -27,8 +27,7 @@ public sealed class Host
         Warehouse = new Warehouse(WarehouseOptions.Read(key => configuration[key]));
         var options = EtlOptions.Read(configuration) with { Patience = TimeSpan.FromMinutes(10) };
         Options = inbox is null ? options : options with { Inbox = inbox };
-        var known = SettingList.All.SelectMany(group => group.Settings).ToList();
-        foreach (var sentence in UnknownSettings.Sentences(configuration, known).Concat(SecretsInFiles.Sentences(configuration, known)))
+        foreach (var sentence in SettingList.Doubts(configuration, SettingList.All))
         {
             Console.Error.WriteLine(sentence);
         }

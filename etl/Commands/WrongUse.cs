@@ -65,8 +65,7 @@ public static partial class WrongUse
     }
 
     // Two letters wrong at most, as one mistypes.
-    private static string? Nearest(string word, IReadOnlyList<string> commands) =>
-        commands.Select(command => (Command: command, Distance: NearestName.Distance(word, command))).Where(near => near.Distance <= 2).OrderBy(near => near.Distance).FirstOrDefault().Command;
+    private static string? Nearest(string word, IReadOnlyList<string> commands) => NearestName.Within(word, commands, 2);
 
     [GeneratedRegex("^Unknown command '(.*)'", RegexOptions.CultureInvariant)]
     private static partial Regex UnknownCommand();

@@ -26,11 +26,12 @@ internal static class FolderHealth
         }
 
         var box = new Inbox(inbox);
+        var folders = box.Folders().ToLookup(Deliveries.Inbox.IsReadable);
         var faults = Left(subject).Select(delivery => delivery.HoldsIdentity == 1
                 ? $"Filen till leverans {delivery.DeliveryKey} innehåller personnummer men kunde inte raderas: {delivery.FilePath} ligger kvar i inkorgen. Ta bort den."
                 : $"Filen till leverans {delivery.DeliveryKey} ligger kvar i inkorgen; nästa load flyttar den om kontot får skriva där.")
-            .Concat(box.Folders().Where(folder => !Deliveries.Inbox.IsReadable(folder)).Select(folder => $"Kontot får inte läsa mappen {folder}, så det som ligger i den laddas inte. Ge det rätt att läsa där."))
-            .Concat(box.Folders().Where(Deliveries.Inbox.IsReadable).Concat(box.KeptFolders()).Where(folder => !IsWritable(folder)).Select(folder => $"Kontot får inte skriva i mappen {folder}, så filer kan inte flyttas eller raderas. Ge det rätt att skriva där."))
+            .Concat(folders[false].Select(folder => $"Kontot får inte läsa mappen {folder}, så det som ligger i den laddas inte. Ge det rätt att läsa där."))
+            .Concat(folders[true].Concat(box.KeptFolders()).Where(folder => !IsWritable(folder)).Select(folder => $"Kontot får inte skriva i mappen {folder}, så filer kan inte flyttas eller raderas. Ge det rätt att skriva där."))
             .ToList();
         return faults.Count == 0 ? (PartStatus.Healthy, "Inkorgen går att läsa och skriva.") : (PartStatus.Degraded, Several(faults));
     }

@@ -14,6 +14,10 @@ internal static class WarehouseHealth
         public string ReleaseCode { get; init; } = "";
 
         public string ContentHash { get; init; } = "";
+
+        public string PublicFrom { get; init; } = "";
+
+        public long Parts { get; init; }
     }
 
     /// <summary>Whether it answers.</summary>
@@ -64,17 +68,20 @@ internal static class WarehouseHealth
     public static (PartStatus Status, string Message) Releases(HealthSubject subject)
     {
         var now = UtcText.Of(subject.Clock.GetUtcNow());
-        var releases = Created(subject).Query<Frozen>("select r.release_key, r.release_code, r.content_hash from release r where r.removed_at is null order by r.public_from desc, r.release_key desc");
-        var empty = releases.Where(release => subject.Warehouse.Query<long>("select count(*) from release_part p where p.release_key = @key", new { key = release.ReleaseKey }).Single() == 0)
-            .Select(release => release.ReleaseCode).ToList();
+        var releases = Created(subject).Query<Frozen>("""
+            select r.release_key, r.release_code, r.content_hash, r.public_from, (select count(*) from release_part p where p.release_key = r.release_key) as parts
+            from   release r
+            where  r.removed_at is null
+            order by r.public_from desc, r.release_key desc
+            """);
+        var empty = releases.Where(release => release.Parts == 0).Select(release => release.ReleaseCode).ToList();
         if (empty.Count > 0)
         {
             return (PartStatus.Degraded, $"Data saknas för {(empty.Count == 1 ? "släppet" : "släppen")} {string.Join(", ", empty)}. Återställ lagret från en säkerhetskopia.");
         }
 
         // The one that everybody reads is unpacked and proven; that takes a moment for each and so is not done for all.
-        var current = subject.Warehouse.Query<Frozen>("select r.release_key, r.release_code, r.content_hash from release r where r.removed_at is null and r.public_from <= @now order by r.public_from desc, r.release_key desc", new { now }).FirstOrDefault();
-        if (current is not null)
+        if (releases.FirstOrDefault(release => string.CompareOrdinal(release.PublicFrom, now) <= 0) is { } current)
         {
             FrozenParts.Prove(subject.Warehouse, current.ReleaseKey, current.ContentHash);
         }

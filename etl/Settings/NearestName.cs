@@ -12,8 +12,12 @@ public static class NearestName
     public static bool IsLikely(string written, string name) =>
         Distance(name.ToUpperInvariant(), written.ToUpperInvariant()) <= (name.Length < Short ? 1 : 2);
 
+    /// <summary>The nearest of the names that differs by so many letters at most, upper and lower case apart; null when none does.</summary>
+    public static string? Within(string written, IEnumerable<string> names, int most) =>
+        names.Select(name => (Name: name, Distance: Distance(written, name))).Where(near => near.Distance <= most).OrderBy(near => near.Distance).FirstOrDefault().Name;
+
     // Levenshtein: how many letters must be put in, taken away or changed.
-    internal static int Distance(string one, string other)
+    private static int Distance(string one, string other)
     {
         var row = Enumerable.Range(0, other.Length + 1).ToArray();
         for (var at = 1; at <= one.Length; at++)

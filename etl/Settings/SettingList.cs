@@ -38,6 +38,15 @@ public static class SettingList
         LogOptions.CheckLevels(configuration);
     }
 
+    /// <summary>What is told of and stops nothing: settings that nobody reads, and secrets that stand in a file. A sentence for each.</summary>
+    /// <param name="configuration">What is set.</param>
+    /// <param name="groups">The settings that the program reads.</param>
+    public static IEnumerable<string> Doubts(IConfiguration configuration, IEnumerable<SettingGroup> groups)
+    {
+        var known = groups.SelectMany(group => group.Settings).ToList();
+        return [.. UnknownSettings.Sentences(configuration, known), .. SecretsInFiles.Sentences(configuration, known)];
+    }
+
     /// <summary>What a part in angle brackets may be; null for anything.</summary>
     public static IReadOnlyList<string>? Names(string part) => part switch
     {
