@@ -39,13 +39,12 @@ public sealed partial class AccessLog(Warehouse warehouse, TimeProvider clock, I
     // A load may be writing; a reader is not kept waiting for its end.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
-    /// <summary>What is wrong with the setting, for a person to mend; null when nothing is.</summary>
-    public static string? Wrong(IConfiguration configuration) => Read(configuration) is null
-        ? $"Inställningen {KeepKey} är ”{configuration[KeepKey]}”. Ange ett helt antal dagar från 1 till {Most.ToString(CultureInfo.InvariantCulture)}."
-        : null;
+    /// <summary>For how many days entries are kept.</summary>
+    public int KeepDays => Read(configuration);
 
     /// <summary>For how many days entries are kept.</summary>
-    public int KeepDays => Read(configuration)!.Value;
+    /// <exception cref="WarehouseException">It is another thing.</exception>
+    public static int Read(IConfiguration configuration) => SettingValue.Whole(configuration, KeepKey, Usual, 1, Most);
 
     /// <summary>Notes something done in the inner zone, before it is done.</summary>
     /// <param name="context">The request: who, and in which role.</param>
@@ -73,14 +72,6 @@ public sealed partial class AccessLog(Warehouse warehouse, TimeProvider clock, I
         var erased = change.Execute("delete from access_log where happened_at < @before", new { before });
         change.Commit();
         return erased;
-    }
-
-    private static int? Read(IConfiguration configuration)
-    {
-        var given = configuration[KeepKey];
-        return string.IsNullOrWhiteSpace(given) ? Usual
-            : int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days is >= 1 and <= Most ? days
-            : null;
     }
 
     // The address and which choices were made; not what was chosen, which may be a name or a search.

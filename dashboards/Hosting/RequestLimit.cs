@@ -33,15 +33,14 @@ public static class RequestLimit
         new(Key, Usual.ToString(CultureInfo.InvariantCulture), "Requests to the API and for files that one address may make in a minute; more get 429. 1 to 1000000."),
     ];
 
-    /// <summary>What is wrong with the setting, for a person to mend; null when nothing is.</summary>
-    public static string? Wrong(IConfiguration configuration) => Read(configuration) is null
-        ? $"Inställningen {Key} har värdet ”{configuration[Key]}”. Ange ett heltal från 1 till {Highest.ToString(CultureInfo.InvariantCulture)}."
-        : null;
+    /// <summary>How many requests one address may make in a minute.</summary>
+    /// <exception cref="WarehouseException">It is another thing.</exception>
+    public static int Read(IConfiguration configuration) => SettingValue.Whole(configuration, Key, Usual, 1, Highest);
 
     /// <summary>Sets the limit.</summary>
     public static void Add(IServiceCollection services, IConfiguration configuration)
     {
-        var most = Read(configuration) ?? Usual;
+        var most = Read(configuration);
         services.AddRateLimiter(limiter =>
         {
             limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
@@ -65,14 +64,6 @@ public static class RequestLimit
         }
 
         return Convert.ToHexString(address.GetAddressBytes().AsSpan(0, 8));
-    }
-
-    private static int? Read(IConfiguration configuration)
-    {
-        var given = configuration[Key];
-        return string.IsNullOrWhiteSpace(given) ? Usual
-            : int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var most) && most is >= 1 and <= Highest ? most
-            : null;
     }
 
     private static ValueTask Reject(OnRejectedContext rejected, int most)

@@ -17,7 +17,7 @@ public sealed class SignInOptions
     private const string UsualRoleClaim = "roles";
     private const string UsualNameClaim = "preferred_username";
     private const string UsualScopes = "openid profile email";
-    private const string UsualHours = "8";
+    private const int UsualHours = 8;
     private const string UsualPath = "/signin-oidc";
 
     /// <summary>The settings that are read here.</summary>
@@ -32,7 +32,7 @@ public sealed class SignInOptions
         new(Section + ":RoleClaim", UsualRoleClaim, "The claim that holds a person's roles."),
         new(Section + ":NameClaim", UsualNameClaim, "The claim that names a person; where it is missing, `email` and then `sub` do."),
         new(Section + ":Scopes", UsualScopes, "What is asked of the provider; `openid` must be among them."),
-        new(Section + ":SessionHours", UsualHours, "Hours that a sign-in lasts; 1 to 24."),
+        new(Section + ":SessionHours", UsualHours.ToString(CultureInfo.InvariantCulture), "Hours that a sign-in lasts; 1 to 24."),
         new(Section + ":CallbackPath", UsualPath, "Where the provider sends people back to: register it there, and `/signout-callback-oidc`."),
     ];
 
@@ -102,7 +102,7 @@ public sealed class SignInOptions
             RoleClaim = Or(section, "RoleClaim", UsualRoleClaim),
             NameClaim = Or(section, "NameClaim", UsualNameClaim),
             Scopes = ReadScopes(Or(section, "Scopes", UsualScopes)),
-            Session = TimeSpan.FromHours(ReadHours(section)),
+            Session = TimeSpan.FromHours(SettingValue.Whole(configuration, Section + ":SessionHours", UsualHours, 1, MostHours)),
             CallbackPath = ReadPath(section),
             Roles = ReadRoles(section),
         };
@@ -126,13 +126,6 @@ public sealed class SignInOptions
     {
         var scopes = given.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToList();
         return scopes.Contains("openid") ? scopes : throw new WarehouseException($"Inställningen {Section}:Scopes är ”{given}”. Ordet openid måste vara med; utan det är det ingen inloggning.");
-    }
-
-    private static int ReadHours(IConfigurationSection section)
-    {
-        var given = Or(section, "SessionHours", UsualHours);
-        return int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var hours) && hours is >= 1 and <= MostHours ? hours
-            : throw new WarehouseException($"Inställningen {Section}:SessionHours är ”{given}”. Ange ett helt antal timmar från 1 till {MostHours.ToString(CultureInfo.InvariantCulture)}.");
     }
 
     private static string ReadPath(IConfigurationSection section)

@@ -36,8 +36,10 @@ public sealed partial record StartSettings(SignInOptions SignIn, OpenAudience Op
         SettingValue.IsOn(configuration, WarmUp.EnabledKey, usual: true);
         SettingValue.IsOn(configuration, StartUp.SampleKey, usual: false);
         BrowserPrint.ReadSeconds(configuration);
+        RequestLimit.Read(configuration);
+        AccessLog.Read(configuration);
         var settings = new StartSettings(SignInOptions.Read(configuration), OpenAudience.Read(configuration), Hosting.Proxies.Read(configuration));
-        return (RequestLimit.Wrong(configuration) ?? AccessLog.Wrong(configuration) ?? Address.Wrong(configuration) ?? WrongMail(configuration)) is { } wrong
+        return (Address.Wrong(configuration) ?? WrongMail(configuration)) is { } wrong
             ? throw new WarehouseException(wrong)
             : settings;
     }

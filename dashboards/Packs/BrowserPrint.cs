@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Analytics.WarehouseSql;
 
 namespace Analytics.Dashboards.Packs;
 
@@ -75,8 +76,8 @@ public sealed partial class BrowserPrint(IConfiguration configuration, ILogger<B
     private int Seconds => ReadSeconds(configuration);
 
     /// <summary>How many seconds a print may take.</summary>
-    /// <exception cref="Analytics.WarehouseSql.WarehouseException">It is another thing.</exception>
-    public static int ReadSeconds(IConfiguration configuration) => Analytics.Etl.Settings.SettingValue.Whole(configuration, SecondsKey, UsualSeconds, 1, MostSeconds);
+    /// <exception cref="WarehouseException">It is another thing.</exception>
+    public static int ReadSeconds(IConfiguration configuration) => SettingValue.Whole(configuration, SecondsKey, UsualSeconds, 1, MostSeconds);
 
     private static IEnumerable<string> Arguments(string page, string file, string folder) =>
     [

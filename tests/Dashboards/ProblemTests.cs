@@ -122,7 +122,7 @@ public sealed class ProblemTests(PublishedSite site) : IClassFixture<PublishedSi
     [InlineData("0", false)]
     [InlineData("många", false)]
     public void Limit_RefusesASettingThatSaysNothing(string given, bool isRight) => Assert.Equal(
-        isRight, RequestLimit.Wrong(new ConfigurationBuilder().AddInMemoryCollection([new(RequestLimit.Key, given)]).Build()) is null);
+        isRight, Record.Exception(() => RequestLimit.Read(new ConfigurationBuilder().AddInMemoryCollection([new(RequestLimit.Key, given)]).Build())) is null);
 
     [Fact]
     public void LongLists_AreCutInWords()

@@ -86,7 +86,7 @@ public class SignInSettingsTests
     [InlineData("två år")]
     [InlineData("99999")]
     public void KeepDays_ThatIsNoNumberOfDays_IsRefused(string days) =>
-        Assert.Equal($"Inställningen AccessLog:KeepDays är ”{days}”. Ange ett helt antal dagar från 1 till 3650.", AccessLog.Wrong(Of("AccessLog:KeepDays=" + days)));
+        Assert.Equal($"Inställningen AccessLog:KeepDays är ”{days}”. Ange ett heltal från 1 till 3650.", Assert.Throws<WarehouseException>(() => AccessLog.Read(Of("AccessLog:KeepDays=" + days))).Message);
 
     private static IConfigurationRoot Of(string settings, char listed = '\0') => new ConfigurationBuilder().AddInMemoryCollection(
         settings.Split(';', StringSplitOptions.RemoveEmptyEntries).Select(setting => KeyValuePair.Create(setting[..setting.IndexOf('=', StringComparison.Ordinal)], (string?)setting[(setting.IndexOf('=', StringComparison.Ordinal) + 1)..].Replace(listed, ';')))

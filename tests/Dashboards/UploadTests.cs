@@ -281,7 +281,7 @@ public sealed class UploadTests : IDisposable
         var size = new Microsoft.Extensions.Configuration.ConfigurationManager { ["Upload:MaxMegabytes"] = "många" };
 
         Assert.Contains("som servern visar för alla", Assert.Throws<WarehouseException>(() => Analytics.Dashboards.Hosting.Desk.UploadSetting.Read(configuration, Path.Combine(warehouse.Folder, "wwwroot"))).Message, StringComparison.Ordinal);
-        Assert.Contains("har värdet ”många”", Assert.Throws<WarehouseException>(() => Analytics.Dashboards.Hosting.Desk.UploadSetting.Read(size, null)).Message, StringComparison.Ordinal);
+        Assert.Contains("är ”många”", Assert.Throws<WarehouseException>(() => Analytics.Dashboards.Hosting.Desk.UploadSetting.Read(size, null)).Message, StringComparison.Ordinal);
     }
 
     private List<string> Figures() => warehouse.Rows("select indicator_code, area_code, period_code, breakdown, status, numerator, value from pub_value");

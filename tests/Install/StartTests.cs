@@ -32,7 +32,7 @@ public sealed class StartTests : IDisposable
     [InlineData("Logging:LogLevel:Default", "Mycket", "Inställningen Logging:LogLevel:Default är ”Mycket”. Tillåtna värden är Trace, Debug, Information, Warning, Error, Critical, None.")]
     [InlineData("Logging:Console:LogLevel:Microsoft", "Mycket", "Inställningen Logging:Console:LogLevel:Microsoft är ”Mycket”. Tillåtna värden är Trace, Debug, Information, Warning, Error, Critical, None.")]
     [InlineData("APP_POOL_ID", "analytics", "Adressen i IIS når andra än den egna datorn, men ingen inloggning är inställd. Ställ in SignIn, eller säg i Audience:Open vad alla får läsa: released (det som har släppts) eller current (allt som är publicerat). Ta annars bort adressen; då svarar servern på http://localhost:5080.")]
-    [InlineData("Upload:MaxMegabytes", "0", "Inställningen Upload:MaxMegabytes har värdet ”0”. Ange ett heltal från 1 till 1000.")]
+    [InlineData("Upload:MaxMegabytes", "0", "Inställningen Upload:MaxMegabytes är ”0”. Ange ett heltal från 1 till 1000.")]
     [InlineData("Mail:Host", "mail.example.org", "Mejl kan inte skickas: Mail__From saknas, men Mail__Host är angiven. Ange avsändarens e-postadress.")]
     [InlineData("Mail:From", "a@example.org", "Mejl kan inte skickas: Mail__Host saknas, men andra inställningar för mejl finns. Ange e-postserverns namn.")]
     [InlineData("Mail:Port", "abc", "Mejl kan inte skickas: Mail__Port är ”abc”. Ange ett heltal från 1 till 65535.")]

@@ -36,9 +36,7 @@ public sealed record UploadSetting(int MaxMegabytes, string Folder)
     /// <exception cref="WarehouseException">The size cannot be read, or the folder is one that the server shows.</exception>
     public static UploadSetting Read(IConfiguration configuration, string? webRoot)
     {
-        var given = configuration[MaxKey];
-        var most = string.IsNullOrWhiteSpace(given) ? Usual : int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= Highest ? number
-            : throw new WarehouseException($"Inställningen {MaxKey} har värdet ”{given}”. Ange ett heltal från 1 till {Highest.ToString(CultureInfo.InvariantCulture)}.");
+        var most = SettingValue.Whole(configuration, MaxKey, Usual, 1, Highest);
         var folder = configuration[FolderKey] is { Length: > 0 } path ? Path.GetFullPath(path)
             : Path.Combine(Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(EtlOptions.Read(configuration).Inbox)))!, "upload");
         return webRoot is { Length: > 0 } && (folder + Path.DirectorySeparatorChar).StartsWith(Path.GetFullPath(webRoot) + Path.DirectorySeparatorChar, StringComparison.Ordinal)

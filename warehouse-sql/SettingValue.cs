@@ -1,8 +1,7 @@
 using System.Globalization;
-using Analytics.WarehouseSql;
 using Microsoft.Extensions.Configuration;
 
-namespace Analytics.Etl.Settings;
+namespace Analytics.WarehouseSql;
 
 /// <summary>Values of single settings. What is not set, or empty, is the usual value; what cannot be used is told in a sentence that names the setting.</summary>
 public static class SettingValue
