@@ -31,13 +31,14 @@ public sealed partial record StartSettings(SignInOptions SignIn, OpenAudience Op
         EtlOptions.Read(configuration);
         UploadSetting.Read(configuration, webRoot);
         SettingList.Check(configuration);
+        Keys.Check(configuration);
         OpenDataOptions.Check(configuration);
         Jobs.Check(configuration);
         SettingValue.IsOn(configuration, WarmUp.EnabledKey, usual: true);
         SettingValue.IsOn(configuration, StartUp.SampleKey, usual: false);
         BrowserPrint.ReadSeconds(configuration);
         var settings = new StartSettings(SignInOptions.Read(configuration), OpenAudience.Read(configuration), Hosting.Proxies.Read(configuration));
-        return (RequestLimit.Wrong(configuration) ?? AccessLog.Wrong(configuration) ?? Address.Wrong(configuration) ?? WrongMail(configuration)) is { } wrong
+        return (RequestLimit.Wrong(configuration) ?? Address.Wrong(configuration) ?? WrongMail(configuration)) is { } wrong
             ? throw new WarehouseException(wrong)
             : settings;
     }
