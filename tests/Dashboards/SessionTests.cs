@@ -12,18 +12,30 @@ using Microsoft.Extensions.Options;
 namespace Analytics.Tests.Dashboards;
 
 /// <summary>How a sign-in ends before its time: by idleness, by signing out, by the person or the owner elsewhere, and when the provider no longer stands for the person.</summary>
-public sealed class SessionTests : IDisposable
+public sealed class SessionTests : IClassFixture<SessionTests.SharedSite>
 {
-    private readonly SetClock clock = new(DateTimeOffset.UtcNow);
+    private readonly SetClock clock;
     private readonly SignInSite site;
+    private readonly long entriesBefore;
 
-    public SessionTests() => site = SignInSite.Own(clock: clock);
+    // Nobody is signed in, and the provider is as it was, when a test begins.
+    public SessionTests(SharedSite shared)
+    {
+        (clock, site) = (shared.Clock, shared.Site);
+        foreach (var session in Shelf.All())
+        {
+            Shelf.End(session.Handle);
+        }
+
+        Shelf.Sweep();
+        site.Provider.Now.Clear();
+        (site.Provider.IsSilent, site.Provider.Subject, site.Provider.Acr, site.Provider.Amr) = (false, "4711", "", "");
+        entriesBefore = new Warehouse(site.Warehouse.Options).Query<long?>("select max(l.entry_no) from access_log l").Single() ?? 0;
+    }
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     private SessionShelf Shelf => site.Site.Services.GetRequiredService<SessionShelf>();
-
-    public void Dispose() => site.Dispose();
 
     [Fact]
     public async Task Session_EndsWhenIdle_AndAPageThatAsksByItselfDoesNotKeepIt()
@@ -160,7 +172,7 @@ public sealed class SessionTests : IDisposable
         Assert.Equal((true, false, false, true), one);
         Assert.Equal((false, false), none);
         Assert.Equal(["inloggning iop-hand-iop-owner@example.se", "inloggning iop-styr@example.se", "inloggning nina@example.se"],
-            new Warehouse(site.Warehouse.Options).Query<string>("select l.what from access_log l where l.action = 'end' order by l.what"));
+            Entries("l.what", "end").Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -178,7 +190,7 @@ public sealed class SessionTests : IDisposable
 
         Assert.Contains("acr_values=loa4%20loa3", asked.Headers.Location!.Query, StringComparison.Ordinal);
         Assert.Equal(["403 /logga-in/fel?skal=for-svag True", "403 /logga-in/fel?skal=for-svag True", "403 /logga-in/fel?skal=for-svag True", "200 /om False"], found);
-        Assert.Equal(["acr=loa3 amr=mfa"], new Warehouse(site.Warehouse.Options).Query<string>("select l.what from access_log l where l.action = 'sign-in'"));
+        Assert.Equal(["acr=loa3 amr=mfa"], Entries("l.what", "sign-in"));
     }
 
     [Fact]
@@ -226,8 +238,10 @@ public sealed class SessionTests : IDisposable
         Assert.All(options.TokenValidationParameters.ValidAlgorithms, name => Assert.Matches("^(RS|PS|ES)(256|384|512)$", name));
     }
 
-    private IReadOnlyList<string> Log(params string[] actions) =>
-        new Warehouse(site.Warehouse.Options).Query<string>("select concat(l.action, '|', l.who, '|', l.role) from access_log l where l.action in @actions order by l.entry_no", new { actions });
+    private IReadOnlyList<string> Log(params string[] actions) => Entries("concat(l.action, '|', l.who, '|', l.role)", actions);
+
+    private List<string> Entries(string told, params string[] actions) =>
+        new Warehouse(site.Warehouse.Options).Query<string>($"select {told} from access_log l where l.action in @actions and l.entry_no > @entriesBefore order by l.entry_no", new { actions, entriesBefore });
 
     private static async Task<bool> Signed(HttpClient browser) => (await browser.GetStringAsync("/om", Stop)).Contains("@example.se", StringComparison.Ordinal);
 
@@ -250,5 +264,20 @@ public sealed class SessionTests : IDisposable
         var copy = new CookieContainer();
         copy.Add(cookies.GetAllCookies());
         return copy;
+    }
+
+    /// <summary>One server for all of them.</summary>
+    public sealed class SharedSite : IDisposable
+    {
+        public SharedSite() => Site = SignInSite.Own(clock: Clock);
+
+        /// <summary>Its clock.</summary>
+        public SetClock Clock { get; } = new(DateTimeOffset.UtcNow);
+
+        /// <summary>Server and provider.</summary>
+        public SignInSite Site { get; }
+
+        /// <inheritdoc/>
+        public void Dispose() => Site.Dispose();
     }
 }

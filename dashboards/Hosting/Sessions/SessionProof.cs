@@ -95,7 +95,7 @@ public sealed partial class SessionProof(SessionShelf shelf, IOptionsMonitor<Ope
             var next = session with { RefreshToken = Text(told, "refresh_token") ?? session.RefreshToken };
             return Text(told, "id_token") is { } token ? await Read(token, next, provider, metadata) : (Answer.Proven, next);
         }
-        catch (Exception broken) when (broken is HttpRequestException or IOException or TaskCanceledException or InvalidOperationException or JsonException or UriFormatException or SecurityTokenSignatureKeyNotFoundException)
+        catch (Exception broken) when (broken is HttpRequestException or IOException or TaskCanceledException or InvalidOperationException or JsonException or ArgumentException or UriFormatException or SecurityTokenSignatureKeyNotFoundException)
         {
             // Keys that we do not know may be new ones.
             provider.ConfigurationManager!.RequestRefresh();

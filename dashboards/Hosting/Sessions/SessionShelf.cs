@@ -27,7 +27,7 @@ public sealed class SessionShelf
     /// <summary>The shelf beside the keys.</summary>
     public SessionShelf(Warehouse warehouse, IConfiguration configuration, IDataProtectionProvider protection, SignInOptions options, TimeProvider clock)
     {
-        folder = new Lazy<string>(() => Keys.OwnFolder(Path.Combine(Keys.Folder(warehouse, configuration).FullName, FolderName)).FullName);
+        folder = new Lazy<string>(() => Keys.OwnFolder(Path.Combine(Keys.Folder(warehouse, configuration).FullName, FolderName)).FullName, LazyThreadSafetyMode.PublicationOnly);
         protector = protection.CreateProtector(typeof(SessionShelf).FullName!);
         (this.options, this.clock) = (options, clock);
     }
