@@ -238,7 +238,7 @@ public sealed class SessionTests : IClassFixture<SessionTests.SharedSite>
         Assert.All(options.TokenValidationParameters.ValidAlgorithms, name => Assert.Matches("^(RS|PS|ES)(256|384|512)$", name));
     }
 
-    private IReadOnlyList<string> Log(params string[] actions) => Entries("concat(l.action, '|', l.who, '|', l.role)", actions);
+    private List<string> Log(params string[] actions) => Entries("concat(l.action, '|', l.who, '|', l.role)", actions);
 
     private List<string> Entries(string told, params string[] actions) =>
         new Warehouse(site.Warehouse.Options).Query<string>($"select {told} from access_log l where l.action in @actions and l.entry_no > @entriesBefore order by l.entry_no", new { actions, entriesBefore });
