@@ -60,7 +60,8 @@ public static class OwnFile
     }
 
     /// <summary>Makes a file that was not there, and opens it for writing.</summary>
-    internal static FileStream Create(string path)
+    /// <exception cref="IOException">There is one, or it cannot be made.</exception>
+    public static FileStream Create(string path)
     {
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())

@@ -143,7 +143,12 @@ public sealed class SessionShelf
     {
         var path = PathOf(session.Handle);
         var part = $"{path}.{Guid.NewGuid():N}";
-        OwnFile.WriteNew(part, file => file.Write(protector.Protect(JsonSerializer.SerializeToUtf8Bytes(session))));
+        // It need not outlive a power cut, and so does not wait for the disk: one that is cut short cannot be read, and ends its session.
+        using (var file = OwnFile.Create(part))
+        {
+            file.Write(protector.Protect(JsonSerializer.SerializeToUtf8Bytes(session)));
+        }
+
         File.Move(part, path, overwrite: true);
     }
 }
