@@ -84,7 +84,6 @@ Keys.Add(builder.Services);
 builder.Services.AddSingleton<AccessLog>();
 builder.Services.AddSingleton<AccessRows>();
 builder.Services.AddSingleton<InnerWork>();
-builder.Services.AddHostedService<AccessLogKeeper>();
 builder.Services.AddSingleton<ReleaseShelf>();
 builder.Services.AddSingleton(settings.Open);
 builder.Services.AddSingleton<ShownChoice>();

@@ -32,6 +32,9 @@ public sealed record EtlOptions
     /// <summary>Days that files stay in <c>done</c> and <c>failed</c> beside the inbox.</summary>
     public int KeepDays { get; init; } = UsualDays;
 
+    /// <summary>Days that entries of the web server's access log are kept.</summary>
+    public int AccessLogDays { get; init; } = Retention.AccessLogDays.Usual;
+
     /// <summary>How long a run waits for another one to end. Nothing for a program; a person at the command line would only have to try again.</summary>
     public TimeSpan Patience { get; init; }
 
@@ -50,6 +53,7 @@ public sealed record EtlOptions
     {
         Inbox = configuration[InboxKey] is { } inbox && !string.IsNullOrWhiteSpace(inbox) ? InAFolder(inbox) : UsualInbox,
         KeepDays = SettingValue.Whole(configuration, KeepKey, UsualDays, 0, MostDays),
+        AccessLogDays = Retention.AccessLogDays.Read(configuration),
         Limits = FeedList.All.ToDictionary(feed => feed.Name, feed => new FeedLimits(
             SettingValue.Share(configuration, ShareKey(feed.Name), FeedLimits.Default.MaxRejectedShare),
             SettingValue.Whole(configuration, RowsKey(feed.Name), FeedLimits.Default.MinRejectedRows, 0, MostRows))),

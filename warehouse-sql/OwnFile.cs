@@ -60,7 +60,8 @@ public static class OwnFile
     }
 
     /// <summary>Makes a file that was not there, and opens it for writing.</summary>
-    internal static FileStream Create(string path)
+    /// <exception cref="IOException">There is one, or it cannot be made.</exception>
+    public static FileStream Create(string path)
     {
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
@@ -91,6 +92,13 @@ public static class OwnFile
             throw new WarehouseException($"Filen {path} finns redan och skrivs inte över. Ange ett nytt namn.");
         }
     }
+
+    /// <summary>What others could do with a warehouse that was made open to them, in Swedish, and how it is closed; null when nothing. It is told and not changed: somebody may have meant it.</summary>
+    /// <param name="path">Its file; null on a server.</param>
+    public static string? Doubt(string? path) =>
+        !OperatingSystem.IsWindows() && File.Exists(path) && (File.GetUnixFileMode(path) & (UnixFileMode.OtherRead | UnixFileMode.OtherWrite)) != 0
+            ? $"Lagrets fil {path} kan öppnas av alla konton på datorn, och den håller siffror utan skydd. Stäng den: chmod o-rwx \"{path}\"*"
+            : null;
 
     /// <summary>Takes away from an existing file what others could do with it.</summary>
     public static void Narrow(string path)

@@ -88,8 +88,7 @@ internal sealed class SqliteEngine : Engine
         catch (SqliteException broken) when (broken.SqliteErrorCode is 14 or 8)
         {
             connection.Dispose();
-            throw new WarehouseException(MayRead() ? $"Lagret {path} går inte att öppna för skrivning. Kontrollera att mappen finns och att kontot får skriva i den."
-                : $"Lagret {path} går inte att läsa. Ge kontot rätt att läsa och skriva i filen och i dess mapp.", broken);
+            throw new WarehouseException(WhyClosed(), broken);
         }
         catch
         {
@@ -98,15 +97,33 @@ internal sealed class SqliteEngine : Engine
         }
     }
 
-    private bool MayRead()
+    // The file, and what SQLite lays beside it: each may have other rights.
+    private string WhyClosed()
+    {
+        if (Directory.Exists(path))
+        {
+            return $"Lagret {path} är en mapp. Ange en fil i {WarehouseOptions.ConnectionKey}.";
+        }
+
+        if (Array.Find([path, path + "-wal", path + "-shm"], file => !MayRead(file)) is { } closed)
+        {
+            return $"{(closed == path ? "Lagret" : "Filen")} {closed} går inte att läsa. Ge kontot rätt att läsa och skriva i filen och i dess mapp.";
+        }
+
+        return Exists() ? $"Lagret {path} går att läsa men inte att skriva i. Ge kontot rätt att skriva i filen och i dess mapp."
+            : $"Lagret {path} går inte att skapa. Kontrollera att mappen finns och att kontot får skriva i den.";
+    }
+
+    private static bool MayRead(string file)
     {
         try
         {
-            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using var opened = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             return true;
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
+            // One that is not there keeps nobody out.
             return refused is not UnauthorizedAccessException;
         }
     }

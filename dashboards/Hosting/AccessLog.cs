@@ -1,7 +1,7 @@
 using System.Data.Common;
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Analytics.Etl.Deliveries;
+using Analytics.Etl.Retention;
 using Analytics.WarehouseSql;
 
 namespace Analytics.Dashboards.Hosting;
@@ -10,13 +10,10 @@ namespace Analytics.Dashboards.Hosting;
 public sealed class AccessLogException(Exception inner) : Exception("The access log cannot be written.", inner);
 
 /// <summary>
-/// Who did what in the inner zone. It holds addresses and words of ours: never a figure, a personal number, what somebody searched for, or the content of a file.
+/// Who did what in the inner zone, and who signed in and out. It holds addresses and words of ours: never a figure, a personal number, what somebody searched for, or the content of a file.
 /// </summary>
 public sealed partial class AccessLog(Warehouse warehouse, TimeProvider clock, IConfiguration configuration, ILogger<AccessLog> log)
 {
-    /// <summary>Configuration key: for how many days entries are kept.</summary>
-    public const string KeepKey = "AccessLog:KeepDays";
-
     /// <summary>The figures have gone through the protection of small numbers.</summary>
     public const string Protected = "protected";
 
@@ -26,25 +23,13 @@ public sealed partial class AccessLog(Warehouse warehouse, TimeProvider clock, I
     /// <summary>There are no figures.</summary>
     public const string None = "none";
 
-    private const int Usual = 730;
-    private const int Most = 3650;
     private const int LongestWhat = 400;
-
-    /// <summary>The settings that are read here.</summary>
-    public static IReadOnlyList<Setting> Settings { get; } =
-    [
-        new(KeepKey, Usual.ToString(CultureInfo.InvariantCulture), "Days that entries of the access log are kept; 1 to 3650."),
-    ];
 
     // A load may be writing; a reader is not kept waiting for its end.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
     /// <summary>For how many days entries are kept.</summary>
-    public int KeepDays => Read(configuration);
-
-    /// <summary>For how many days entries are kept.</summary>
-    /// <exception cref="WarehouseException">It is another thing.</exception>
-    public static int Read(IConfiguration configuration) => SettingValue.Whole(configuration, KeepKey, Usual, 1, Most);
+    public int KeepDays => AccessLogDays.Read(configuration);
 
     /// <summary>Notes something done in the inner zone, before it is done.</summary>
     /// <param name="context">The request: who, and in which role.</param>
@@ -52,27 +37,24 @@ public sealed partial class AccessLog(Warehouse warehouse, TimeProvider clock, I
     /// <param name="what">What it is done to: an address, a delivery's number. Values of a search do not belong here.</param>
     /// <param name="protection">Of the figures that are shown or handed out: one of the three words above.</param>
     /// <exception cref="AccessLogException">It cannot be written: then it must not be done.</exception>
-    public void Note(HttpContext context, string action, string what, string protection) => Write(context, action, what, protection, "allowed");
+    public void Note(HttpContext context, string action, string what, string protection) => Write(Audience.Of(context), action, what, protection, "allowed");
+
+    /// <summary>Notes that somebody signed in or out. It is done also where it cannot be noted: no figure is shown by it, and the program's own log tells of the entry that is missing.</summary>
+    internal void TryNote(Audience audience, string action, string what)
+    {
+        try
+        {
+            Write(audience, action, what, None, "allowed");
+        }
+        catch (AccessLogException)
+        {
+            // Told of where it arose.
+        }
+    }
 
     /// <summary>Notes that a page of the inner zone is asked for, or that it was refused.</summary>
     internal void Enter(HttpContext context, string protection, bool isLetIn) =>
-        Write(context, Zones.IsRead(context) ? "read" : "send", Asked(context.Request), protection, isLetIn ? "allowed" : "refused");
-
-    /// <summary>Erases what has been kept long enough, and gives how many entries that were.</summary>
-    public int Erase()
-    {
-        var before = UtcText.Of(clock.GetUtcNow().AddDays(-KeepDays));
-        // Looking first keeps the right to write for those who need it. Opening would create a file where there is none.
-        if (!warehouse.Engine.Exists() || warehouse.Query<long>("select count(*) from access_log l where l.happened_at < @before", new { before }).Single() == 0)
-        {
-            return 0;
-        }
-
-        using var change = warehouse.BeginChange();
-        var erased = change.Execute("delete from access_log where happened_at < @before", new { before });
-        change.Commit();
-        return erased;
-    }
+        Write(Audience.Of(context), Zones.IsRead(context) ? "read" : "send", Asked(context.Request), protection, isLetIn ? "allowed" : "refused");
 
     // The address and which choices were made; not what was chosen, which may be a name or a search.
     private static string Asked(HttpRequest request)
@@ -81,9 +63,8 @@ public sealed partial class AccessLog(Warehouse warehouse, TimeProvider clock, I
         return request.Path + (names.Count == 0 ? "" : "?" + string.Join('&', names));
     }
 
-    private void Write(HttpContext context, string action, string what, string protection, string outcome)
+    private void Write(Audience audience, string action, string what, string protection, string outcome)
     {
-        var audience = Audience.Of(context);
         var role = audience switch
         {
             { IsOwner: true } => Audience.OwnerRole,
@@ -127,6 +108,6 @@ public sealed partial class AccessLog(Warehouse warehouse, TimeProvider clock, I
     [GeneratedRegex("^[a-z_-]{1,20}$", RegexOptions.CultureInvariant)]
     private static partial Regex ChoiceName();
 
-    [LoggerMessage(EventId = 2102, EventName = "AccessLogNotWritten", Level = LogLevel.Error, Message = "The access log cannot be written; the request is refused.")]
+    [LoggerMessage(EventId = 2102, EventName = "AccessLogNotWritten", Level = LogLevel.Error, Message = "The access log cannot be written; what it would tell of in the inner zone is refused.")]
     private static partial void NotWritten(ILogger log, Exception broken);
 }

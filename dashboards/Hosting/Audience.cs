@@ -46,9 +46,11 @@ public sealed record Audience(AudienceKind Kind, string Who, bool IsOwner)
     public bool IsOfficer => Kind == AudienceKind.Officer;
 
     /// <summary>Who asks.</summary>
-    public static Audience Of(HttpContext context)
+    public static Audience Of(HttpContext context) => Of(context.User);
+
+    /// <summary>Who somebody is, by what the sign-in left.</summary>
+    public static Audience Of(ClaimsPrincipal user)
     {
-        var user = context.User;
         if (user.Identity?.IsAuthenticated != true)
         {
             return Everybody;
@@ -56,6 +58,6 @@ public sealed record Audience(AudienceKind Kind, string Who, bool IsOwner)
 
         // A sign-in without a role gives no more than everybody has.
         var kind = user.IsInRole(OfficerRole) ? AudienceKind.Officer : user.IsInRole(SteeringGroupRole) ? AudienceKind.SteeringGroup : AudienceKind.Open;
-        return new Audience(kind, (user.Identity.Name ?? "").ToLowerInvariant(), kind == AudienceKind.Officer && user.IsInRole(OwnerRole));
+        return new Audience(kind, (user.Identity!.Name ?? "").ToLowerInvariant(), kind == AudienceKind.Officer && user.IsInRole(OwnerRole));
     }
 }

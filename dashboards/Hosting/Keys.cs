@@ -15,7 +15,7 @@ public static class Keys
     /// <summary>The settings that are read here.</summary>
     public static IReadOnlyList<Setting> Settings { get; } =
     [
-        new(PathKey, "`keys` beside the embedded warehouse, else `data/keys`", "The folder of the keys that sign-ins and forms are proven with. Only the service's account should read it; several servers must share it."),
+        new(PathKey, "`keys` beside the embedded warehouse, else `data/keys`", "The folder of the keys that sign-ins and forms are proven with, and of the sign-ins that are open. Only the service's account should read it; several servers must share it."),
     ];
 
     /// <summary>Registers them.</summary>
@@ -28,10 +28,32 @@ public static class Keys
         services.AddLogging(logging => logging.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error));
     }
 
-    // Only the server's own account may look into it.
-    private static DirectoryInfo Folder(Warehouse warehouse, IConfiguration configuration)
+    /// <summary>Stops at a folder that is set and cannot be: without it nobody would stay signed in, and no form could be sent.</summary>
+    /// <exception cref="WarehouseException">The sentence names the setting.</exception>
+    public static void Check(IConfiguration configuration)
     {
-        var path = Path.GetFullPath(configuration[PathKey] is { Length: > 0 } given ? given : Path.Combine(warehouse.Engine.Folder ?? "data", "keys"));
-        return OperatingSystem.IsWindows() ? Directory.CreateDirectory(path) : Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (string.IsNullOrWhiteSpace(configuration[PathKey]))
+        {
+            return;
+        }
+
+        var given = configuration[PathKey]!;
+        try
+        {
+            OwnFolder(given);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new WarehouseException($"Inställningen {PathKey} är ”{given}”, men där finns ingen mapp och det går inte att skapa en. Ange en mapp där kontot får skriva.", refused);
+        }
     }
+
+    /// <summary>The folder.</summary>
+    internal static DirectoryInfo Folder(Warehouse warehouse, IConfiguration configuration) =>
+        OwnFolder(configuration[PathKey] is { } given && !string.IsNullOrWhiteSpace(given) ? given : Path.Combine(warehouse.Engine.Folder ?? "data", "keys"));
+
+    /// <summary>A folder that the server's own account alone may look into.</summary>
+    internal static DirectoryInfo OwnFolder(string path) => OperatingSystem.IsWindows()
+        ? Directory.CreateDirectory(Path.GetFullPath(path))
+        : Directory.CreateDirectory(Path.GetFullPath(path), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
 }

@@ -15,7 +15,6 @@ public static class PageSettings
         new("Sign-in", SignInOptions.Settings),
         new("Reverse proxy", Proxies.Settings),
         new("Keys", Keys.Settings),
-        new("Access log", AccessLog.Settings),
         new("API", RequestLimit.Settings),
         new("The site's own words", OpenDataOptions.Settings),
         new("Pages", WarmUp.Settings),

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using Analytics.WarehouseSql;
 using Microsoft.AspNetCore.HttpOverrides;
 
@@ -16,11 +17,15 @@ public static class Proxies
         new(Key, "none", "Proxies whose forwarded headers (who asks, by https or not, for which host) are believed: addresses, or networks such as `10.1.0.0/16`, with commas between. Nobody else is believed."),
     ];
 
+    private const int LeastPrefix = 8;
+    private const int LeastPrefixOfSix = 7;
+    private const int BitsBeforeMapped = 96;
+
     // Set, ASP.NET Core by itself believes everybody.
     private const string BelieveAll = "ForwardedHeaders_Enabled";
 
     /// <summary>The middleware's options; null when no proxy is configured.</summary>
-    /// <exception cref="WarehouseException">What is written is no address.</exception>
+    /// <exception cref="WarehouseException">What is written is no address, or nearly every address.</exception>
     public static ForwardedHeadersOptions? Read(IConfiguration configuration)
     {
         if (string.Equals(configuration[BelieveAll], "true", StringComparison.OrdinalIgnoreCase))
@@ -46,6 +51,11 @@ public static class Proxies
             }
             else if (System.Net.IPNetwork.TryParse(given, out var network))
             {
+                if (IsHalfTheWorld(network))
+                {
+                    throw new WarehouseException($"Inställningen {Key} innehåller ”{given}”, ett så stort nät att servern skulle lita på nästan vem som helst som säger sig vara en proxy. Ange proxyns adress, till exempel 10.1.2.3, eller ett mindre nät, till exempel 10.1.0.0/16.");
+                }
+
                 options.KnownIPNetworks.Add(network);
             }
             else
@@ -56,4 +66,10 @@ public static class Proxies
 
         return options;
     }
+
+    // No private network is larger than 10.0.0.0/8 and fc00::/7.
+    private static bool IsHalfTheWorld(System.Net.IPNetwork network) =>
+        network.BaseAddress.AddressFamily == AddressFamily.InterNetwork ? network.PrefixLength < LeastPrefix
+        : network.BaseAddress.IsIPv4MappedToIPv6 ? network.PrefixLength < LeastPrefix + BitsBeforeMapped
+        : network.PrefixLength < LeastPrefixOfSix;
 }

@@ -9,7 +9,7 @@ public static class ReadOnlyPages
     private const string AllowedWithOrders = "GET, HEAD, POST";
 
     // What is posted there is guarded there.
-    private static readonly string[] TakesOrders = [Jobs.Address, "/inre", SignInFlow.OutAddress];
+    private static readonly string[] TakesOrders = [Jobs.Address, "/inre", SignInFlow.OutAddress, SignInFlow.SessionsAddress];
 
     /// <summary>Lets through what reads; the API tells its own callers.</summary>
     public static Task Guard(HttpContext context, Func<Task> next)

@@ -18,10 +18,11 @@ public sealed record SignInFailure(string Code, int Status, Text Reason, Text Ad
     public static readonly SignInFailure Denied = new("avbruten", 403, Texts.SignInDenied, Texts.SignInTryAgain);
     public static readonly SignInFailure Away = new("borta", 503, Texts.SignInAway, Texts.SignInTryLater);
     public static readonly SignInFailure Insecure = new("osaker", 403, Texts.SignInInsecure, Texts.SignInUseHttps);
+    public static readonly SignInFailure NotStrong = new("for-svag", 403, Texts.SignInNotStrong, Texts.SignInAskProvider);
     public static readonly SignInFailure Other = new("annat", 403, Texts.SignInOther, Texts.SignInTellUs);
 
     /// <summary>All of them.</summary>
-    public static readonly IReadOnlyList<SignInFailure> All = [Expired, WrongAudience, NotProven, Stale, Denied, Away, Insecure, Other];
+    public static readonly IReadOnlyList<SignInFailure> All = [Expired, WrongAudience, NotProven, Stale, Denied, Away, Insecure, NotStrong, Other];
 
     /// <summary>The one with a code; the last where nobody knows it.</summary>
     public static SignInFailure Of(string? code) => All.FirstOrDefault(failure => failure.Code == code) ?? Other;
@@ -37,6 +38,8 @@ public sealed record SignInFailure(string Code, int Status, Text Reason, Text Ad
                     return Expired;
                 case SecurityTokenInvalidAudienceException:
                     return WrongAudience;
+                case SignInStrengthException:
+                    return NotStrong;
                 case SecurityTokenException or OpenIdConnectProtocolInvalidNonceException or OpenIdConnectProtocolInvalidStateException:
                     return NotProven;
                 case HttpRequestException or TaskCanceledException or IOException:

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Analytics.Dashboards.Hosting.Sessions;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
@@ -8,8 +9,8 @@ using Microsoft.IdentityModel.Tokens;
 namespace Analytics.Dashboards.Hosting;
 
 /// <summary>
-/// Sign-in by OpenID Connect: code flow with PKCE, state and nonce. What stays afterwards is one cookie with the person's address and our own names of
-/// their roles; the provider's tokens and all other claims are let go. It ends after a fixed time, or with the browser.
+/// Sign-in by OpenID Connect: code flow with PKCE, state and nonce. What stays afterwards is a session on the server's shelf (<see cref="SessionShelf"/>) with the person's address and our own names of
+/// their roles, and a cookie with its number. Of the provider's tokens the one that asks anew is kept there, where the provider is to be asked; all else is let go.
 /// </summary>
 public static partial class SignInFlow
 {
@@ -19,8 +20,26 @@ public static partial class SignInFlow
     /// <summary>Where one signs out.</summary>
     public const string OutAddress = "/logga-ut";
 
+    /// <summary>Where one sees and ends sign-ins.</summary>
+    public const string SessionsAddress = "/inloggningar";
+
+    /// <summary>What a sign-in of ours is called by the framework.</summary>
+    internal const string Kind = "OpenID Connect";
+
     /// <summary>The page that says why a sign-in failed.</summary>
     public const string FailedAddress = Address + "/fel";
+
+    // With this prefix a browser takes a cookie from https alone, for this host alone.
+    private const string HostPrefix = "__Host-";
+
+    private const string SessionItem = "session";
+
+    // Public-key signatures alone: with a shared secret as the key, whoever knows our secret could write proofs.
+    private static readonly string[] Algorithms =
+    [
+        SecurityAlgorithms.RsaSha256, SecurityAlgorithms.RsaSha384, SecurityAlgorithms.RsaSha512, SecurityAlgorithms.RsaSsaPssSha256, SecurityAlgorithms.RsaSsaPssSha384,
+        SecurityAlgorithms.RsaSsaPssSha512, SecurityAlgorithms.EcdsaSha256, SecurityAlgorithms.EcdsaSha384, SecurityAlgorithms.EcdsaSha512,
+    ];
 
     // The provider's names for a person, the configured one first.
     private static readonly string[] OtherNames = ["email", "sub"];
@@ -33,6 +52,9 @@ public static partial class SignInFlow
     public static void Add(IServiceCollection services, SignInOptions options)
     {
         services.AddSingleton(options);
+        services.AddSingleton<SessionShelf>();
+        services.AddSingleton<SessionProof>();
+        services.AddHostedService<SessionKeeper>();
         var authentication = services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme);
         if (!options.IsConfigured)
         {
@@ -41,14 +63,15 @@ public static partial class SignInFlow
 
         authentication.AddCookie(cookie =>
         {
-            // With this prefix a browser takes the cookie from https alone, for this host alone.
-            cookie.Cookie.Name = options.IsSecure ? "__Host-anhoriga" : "anhoriga";
+            cookie.Cookie.Name = options.IsSecure ? HostPrefix + "anhoriga" : "anhoriga";
             cookie.Cookie.SecurePolicy = options.IsSecure ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
             cookie.Cookie.SameSite = SameSiteMode.Lax;
             cookie.Cookie.HttpOnly = true;
             cookie.Cookie.Path = "/";
             cookie.ExpireTimeSpan = options.Session;
             cookie.SlidingExpiration = false;
+            cookie.Events.OnValidatePrincipal = Find;
+            cookie.Events.OnSigningOut = End;
         });
         authentication.AddOpenIdConnect(provider => Configure(provider, options));
     }
@@ -91,12 +114,19 @@ public static partial class SignInFlow
         // A hidden frame of the provider's would not get through our policy; people sign out by the button.
         provider.RemoteSignOutPath = default;
         provider.BackchannelTimeout = TimeSpan.FromSeconds(15);
+        provider.TokenValidationParameters.ValidAlgorithms = Algorithms;
         provider.TokenValidationParameters.ClockSkew = Skew;
         provider.TokenValidationParameters.NameClaimType = options.NameClaim;
         provider.Scope.Clear();
         foreach (var scope in options.Scopes)
         {
             provider.Scope.Add(scope);
+        }
+
+        if (options.IsSecure)
+        {
+            (provider.CorrelationCookie.Name, provider.NonceCookie.Name) = (HostPrefix + "anhoriga-svar.", HostPrefix + "anhoriga-en-gang.");
+            (provider.CorrelationCookie.Path, provider.NonceCookie.Path) = ("/", "/");
         }
 
         foreach (var cookie in new[] { provider.CorrelationCookie, provider.NonceCookie })
@@ -114,12 +144,27 @@ public static partial class SignInFlow
                 throw new SecurityTokenInvalidSignatureException();
             }
 
-            context.Principal = Ours(context.Principal!, options);
+            SignInStrength.Prove(context.Principal!, options);
+            Begin(context, options);
             return Task.CompletedTask;
         };
-        provider.Events.OnTicketReceived = context =>
+        provider.Events.OnTicketReceived = async context =>
         {
-            context.Properties = new AuthenticationProperties { AllowRefresh = false };
+            // Whoever signs in anew has one session and not two.
+            if ((await context.HttpContext.AuthenticateAsync(CookieAuthenticationDefaults.AuthenticationScheme)).Succeeded && context.HttpContext.Features.Get<Session>() is { } former)
+            {
+                context.HttpContext.RequestServices.GetRequiredService<SessionShelf>().End(former.Handle);
+            }
+
+            context.Properties = new AuthenticationProperties(new Dictionary<string, string?> { [SessionItem] = context.Properties!.Items[SessionItem] }) { AllowRefresh = false };
+        };
+        provider.Events.OnRedirectToIdentityProvider = context =>
+        {
+            if (options.RequiredAcr.Count > 0)
+            {
+                context.ProtocolMessage.AcrValues = string.Join(' ', options.RequiredAcr);
+            }
+
             return Task.CompletedTask;
         };
         provider.Events.OnRedirectToIdentityProviderForSignOut = context =>
@@ -151,22 +196,62 @@ public static partial class SignInFlow
         context.Response.Redirect($"{root}{(isEnglish ? "/en" : "")}{FailedAddress}?skal={failure.Code}");
     }
 
-    // The person's address and our names of their roles; nothing else that the provider told is kept.
-    private static ClaimsPrincipal Ours(ClaimsPrincipal told, SignInOptions options)
+    /// <summary>The person's address, our names of their roles, and the provider's own name for them; nothing else that the provider tells is kept.</summary>
+    internal static (string Who, IReadOnlyList<string> Roles, string Subject) Told(ClaimsPrincipal told, SignInOptions options)
     {
         var name = OtherNames.Prepend(options.NameClaim).Select(told.FindFirstValue).First(value => !string.IsNullOrWhiteSpace(value))!.Trim().ToLowerInvariant();
         var values = told.FindAll(options.RoleClaim).Select(claim => claim.Value).ToHashSet(StringComparer.Ordinal);
-        var identity = new ClaimsIdentity("OpenID Connect", ClaimTypes.Name, Audience.RoleClaim);
-        identity.AddClaim(new Claim(ClaimTypes.Name, name.Length <= LongestName ? name : name[..LongestName]));
-        foreach (var (role, givenBy) in options.Roles.Where(role => role.Values.Any(values.Contains)))
+        return (name.Length <= LongestName ? name : name[..LongestName], [.. options.Roles.Where(role => role.Values.Any(values.Contains)).Select(role => role.Role)], told.FindFirstValue("sub") ?? "");
+    }
+
+    private static void Begin(TokenValidatedContext context, SignInOptions options)
+    {
+        var services = context.HttpContext.RequestServices;
+        var (who, roles, subject) = Told(context.Principal!, options);
+        var refresh = options.Recheck > TimeSpan.Zero ? context.TokenEndpointResponse?.RefreshToken : null;
+        if (options.Recheck > TimeSpan.Zero && string.IsNullOrEmpty(refresh))
         {
-            identity.AddClaim(new Claim(Audience.RoleClaim, role));
+            NotRechecked(services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(SignInFlow)));
         }
 
-        return new ClaimsPrincipal(identity);
+        var session = services.GetRequiredService<SessionShelf>().Begin(who, roles, subject, string.IsNullOrEmpty(refresh) ? null : refresh);
+        services.GetRequiredService<AccessLog>().TryNote(Audience.Of(session.Person()), "sign-in", SignInStrength.Of(context.Principal!));
+        context.Properties!.Items[SessionItem] = session.Id;
+        // The cookie names nobody.
+        context.Principal = new ClaimsPrincipal(new ClaimsIdentity(Kind));
+    }
+
+    // Each request: the session must be open, and the provider stand for the person.
+    private static async Task Find(CookieValidatePrincipalContext context)
+    {
+        var services = context.HttpContext.RequestServices;
+        var shelf = services.GetRequiredService<SessionShelf>();
+        var found = context.Properties.Items.TryGetValue(SessionItem, out var id) && id is not null ? shelf.Find(id) : null;
+        if (found is null || await services.GetRequiredService<SessionProof>().Of(found) is not { } session)
+        {
+            context.RejectPrincipal();
+            return;
+        }
+
+        context.HttpContext.Features.Set(Zones.AsksByItself(context.HttpContext.Request.Path) ? session : shelf.Seen(session));
+        context.ReplacePrincipal(session.Person());
+    }
+
+    private static Task End(CookieSigningOutContext context)
+    {
+        if (context.HttpContext.Features.Get<Session>() is { } session)
+        {
+            context.HttpContext.RequestServices.GetRequiredService<SessionShelf>().End(session.Handle);
+            context.HttpContext.RequestServices.GetRequiredService<AccessLog>().TryNote(Audience.Of(session.Person()), "sign-out", "");
+        }
+
+        return Task.CompletedTask;
     }
 
     // Neither message nor token: what a provider writes into them is not ours to keep.
     [LoggerMessage(EventId = 2101, EventName = "SignInFailed", Level = LogLevel.Warning, Message = "A sign-in failed: {Reason} ({Error} {Inner}).")]
     private static partial void Failed(ILogger log, string reason, string error, string inner);
+
+    [LoggerMessage(EventId = 2107, EventName = "SessionNotRechecked", Level = LogLevel.Warning, Message = "The provider gave no refresh token, so it cannot be asked whether it still stands for a person. Let it give one (SignIn:Scopes with offline_access where it asks for that), or set SignIn:RecheckMinutes to 0.")]
+    private static partial void NotRechecked(ILogger log);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using Analytics.Etl.Settings;
 using Analytics.WarehouseSql;
 using Microsoft.Extensions.Configuration.Json;
 
@@ -19,6 +20,12 @@ public sealed class SignInOptions
     private const string UsualScopes = "openid profile email";
     private const int UsualHours = 8;
     private const string UsualPath = "/signin-oidc";
+    private const string IdleKey = Section + ":IdleMinutes";
+    private const string RecheckKey = Section + ":RecheckMinutes";
+    private const int UsualIdle = 60;
+    private const int LeastIdle = 5;
+    private const int UsualRecheck = 15;
+    private const int MinutesOfDay = 1440;
 
     /// <summary>The settings that are read here.</summary>
     public static IReadOnlyList<Setting> Settings { get; } =
@@ -32,7 +39,11 @@ public sealed class SignInOptions
         new(Section + ":RoleClaim", UsualRoleClaim, "The claim that holds a person's roles."),
         new(Section + ":NameClaim", UsualNameClaim, "The claim that names a person; where it is missing, `email` and then `sub` do."),
         new(Section + ":Scopes", UsualScopes, "What is asked of the provider; `openid` must be among them."),
-        new(Section + ":SessionHours", UsualHours.ToString(CultureInfo.InvariantCulture), "Hours that a sign-in lasts; 1 to 24."),
+        new(Section + ":SessionHours", Text(UsualHours), "Hours that a sign-in lasts at the longest; 1 to 24."),
+        new(IdleKey, Text(UsualIdle), $"Minutes without a request after which a sign-in ends; {Text(LeastIdle)} to {Text(MinutesOfDay)}."),
+        new(RecheckKey, Text(UsualRecheck), $"Minutes between two questions to the provider whether it still stands for a person, and in which roles; 0 for never, at most {Text(MinutesOfDay)}. Needs a refresh token: some providers give one only where `SignIn:Scopes` holds `offline_access`."),
+        new(Section + ":RequiredAcr", "none", "Values of the claim `acr`, with commas between, of which the proof must hold one; they are asked for too. How strong a sign-in they stand for is the provider's word."),
+        new(Section + ":RequiredAmr", "none", "Values of the claim `amr`, such as `mfa`, of which the proof must hold one."),
         new(Section + ":CallbackPath", UsualPath, "Where the provider sends people back to: register it there, and `/signout-callback-oidc`."),
     ];
 
@@ -63,6 +74,18 @@ public sealed class SignInOptions
 
     /// <summary>How long a sign-in lasts, whatever the person does meanwhile.</summary>
     public TimeSpan Session { get; private init; }
+
+    /// <summary>How long it lasts while the person does nothing.</summary>
+    public TimeSpan Idle { get; private init; }
+
+    /// <summary>How often the provider is asked whether it still stands for a person; nothing for never.</summary>
+    public TimeSpan Recheck { get; private init; }
+
+    /// <summary>Of these one must be what the provider says of how strong the sign-in was; empty for anything.</summary>
+    public IReadOnlyList<string> RequiredAcr { get; private init; } = [];
+
+    /// <summary>Of these one must be among the ways in which the person proved who they are; empty for any.</summary>
+    public IReadOnlyList<string> RequiredAmr { get; private init; } = [];
 
     /// <summary>Where the provider sends people back to.</summary>
     public string CallbackPath { get; private init; } = "";
@@ -103,6 +126,10 @@ public sealed class SignInOptions
             NameClaim = Or(section, "NameClaim", UsualNameClaim),
             Scopes = ReadScopes(Or(section, "Scopes", UsualScopes)),
             Session = TimeSpan.FromHours(SettingValue.Whole(configuration, Section + ":SessionHours", UsualHours, 1, MostHours)),
+            Idle = TimeSpan.FromMinutes(SettingValue.Whole(configuration, IdleKey, UsualIdle, LeastIdle, MinutesOfDay)),
+            Recheck = TimeSpan.FromMinutes(SettingValue.Whole(configuration, RecheckKey, UsualRecheck, 0, MinutesOfDay)),
+            RequiredAcr = Listed(section["RequiredAcr"]),
+            RequiredAmr = Listed(section["RequiredAmr"]),
             CallbackPath = ReadPath(section),
             Roles = ReadRoles(section),
         };
@@ -144,6 +171,8 @@ public sealed class SignInOptions
         return roles.Exists(role => role.Values.Count > 0) ? roles
             : throw new WarehouseException($"Inställningen {Section}:Roles:Officer saknas, och ingen annan roll är angiven. Ange det värde i {Section}:RoleClaim som gör någon till handläggare.");
     }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string[] Listed(string? given) => (given ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 

@@ -1,11 +1,15 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
+using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 
 namespace Analytics.Dashboards.Hosting;
 
 /// <summary><c>/logga-in</c>: on to the provider, and back to where the person was. Where nobody can sign in there is no such address.</summary>
 public static class SignInRoutes
 {
+    /// <summary>In the query: the provider shall ask who it is, though it knows.</summary>
+    public const string Anew = "igen";
+
     /// <summary>Registers the address.</summary>
     public static void Map(IEndpointRouteBuilder routes) =>
         routes.MapMethods(SignInFlow.Address, [HttpMethods.Get, HttpMethods.Head], Begin).ExcludeFromDescription();
@@ -20,7 +24,9 @@ public static class SignInRoutes
 
         context.Response.Headers.CacheControl = "no-store";
         var back = SignInFlow.Back(context.Request.Query["till"], Site.Of(context));
-        if (Audience.Of(context).IsSignedIn)
+        // Whoever is to prove anew that it is them, although they are signed in.
+        var isAnew = context.Request.Query.ContainsKey(Anew);
+        if (Audience.Of(context).IsSignedIn && !isAnew)
         {
             context.Response.Redirect(back);
             return;
@@ -35,7 +41,7 @@ public static class SignInRoutes
 
         try
         {
-            await context.ChallengeAsync(OpenIdConnectDefaults.AuthenticationScheme, new AuthenticationProperties { RedirectUri = back });
+            await context.ChallengeAsync(OpenIdConnectDefaults.AuthenticationScheme, new OpenIdConnectChallengeProperties { RedirectUri = back, Prompt = isAnew ? OpenIdConnectPrompt.Login : null });
         }
         catch (Exception broken) when (broken is InvalidOperationException or HttpRequestException or IOException or TaskCanceledException)
         {

@@ -31,13 +31,13 @@ public sealed partial record StartSettings(SignInOptions SignIn, OpenAudience Op
         EtlOptions.Read(configuration);
         UploadSetting.Read(configuration, webRoot);
         SettingList.Check(configuration);
+        Keys.Check(configuration);
         OpenDataOptions.Check(configuration);
         Jobs.Check(configuration);
         SettingValue.IsOn(configuration, WarmUp.EnabledKey, usual: true);
         SettingValue.IsOn(configuration, StartUp.SampleKey, usual: false);
         BrowserPrint.ReadSeconds(configuration);
         RequestLimit.Read(configuration);
-        AccessLog.Read(configuration);
         var settings = new StartSettings(SignInOptions.Read(configuration), OpenAudience.Read(configuration), Hosting.Proxies.Read(configuration));
         return (Address.Wrong(configuration) ?? WrongMail(configuration)) is { } wrong
             ? throw new WarehouseException(wrong)

@@ -34,16 +34,21 @@ public static class Zones
         new(Jobs.Address),
     ];
 
+    private const string Polled = "/jobs/stats";
+
     private static readonly object Passed = new();
 
     // What Hangfire's page asks for by itself, every other second, shows no figure of ours.
-    private static readonly string[] NotNoted = ["/jobs/stats", "/jobs/css", "/jobs/js", "/jobs/fonts"];
+    private static readonly string[] NotNoted = [Polled, "/jobs/css", "/jobs/js", "/jobs/fonts"];
 
     // A page of work that is under way asks for itself too, while that work holds the right to write: it notes itself once it has something to show.
     private const string Work = "/inre/arbete";
 
     /// <summary>The zone of an address; null where everybody may enter.</summary>
     public static Zone? Of(PathString path) => All.FirstOrDefault(zone => path.StartsWithSegments(zone.Prefix));
+
+    /// <summary>Whether a page asks for an address by itself, again and again: that somebody has it open does not say that they are there.</summary>
+    internal static bool AsksByItself(PathString path) => path.StartsWithSegments(Polled);
 
     /// <summary>Lets in whom the table lets in.</summary>
     public static async Task Guard(HttpContext context, Func<Task> next)
@@ -131,7 +136,8 @@ public static class Zones
     /// <summary>Whether a request only reads.</summary>
     internal static bool IsRead(HttpContext context) => HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method);
 
-    private static void AskToSignIn(HttpContext context)
+    /// <summary>Sends a reader to sign in, and back; a program hears that it must.</summary>
+    internal static void AskToSignIn(HttpContext context)
     {
         if (!IsRead(context) || !ErrorPages.AreWanted(context))
         {

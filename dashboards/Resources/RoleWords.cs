@@ -36,6 +36,9 @@ public static class RoleWords
         "annotate" => Texts.ActionAnnotate,
         "release" => Texts.ActionRelease,
         "job" => Texts.ActionJob,
+        "sign-in" => Texts.ActionSignIn,
+        "sign-out" => Texts.ActionSignOut,
+        "end" => Texts.ActionEnd,
         _ => new Text(action, action),
     };
 

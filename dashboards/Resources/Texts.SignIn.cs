@@ -27,6 +27,10 @@ public static partial class Texts
     public static readonly Text SignInAway = new("Inloggningstjänsten svarar inte just nu.", "The sign-in service does not answer at the moment.");
     public static readonly Text SignInInsecure = new("Det går bara att logga in över en säker anslutning.", "One can only sign in over a secure connection.");
     public static readonly Text SignInOther = new("Inloggningstjänsten svarade med något som inte går att använda.", "The sign-in service answered with something that cannot be used.");
+    public static readonly Text SignInNotStrong = new("Inloggningen var inte så stark som den här tjänsten kräver.", "The sign-in was not as strong as this service demands.");
+    public static readonly Text SignInAskProvider = new(
+        "Logga in med det sätt som regionen kräver, till exempel e-legitimation eller kort. Går det inte, hör av dig till den som sköter systemet.",
+        "Sign in by the way that the region demands, such as an e-identification or a card. If that is not possible, tell those who run the system.");
     public static readonly Text SignInTryAgain = new("Försök igen. Under tiden ser du det som alla får se.", "Try again. Meanwhile you see what everybody may see.");
     public static readonly Text SignInTryLater = new("Försök igen om en stund. Under tiden ser du det som alla får se.", "Try again in a while. Meanwhile you see what everybody may see.");
     public static readonly Text SignInTellUs = new("Försök igen. Händer det flera gånger, hör av dig till den som sköter systemet.", "Try again. If it happens several times, tell those who run the system.");
@@ -39,6 +43,28 @@ public static partial class Texts
     public static readonly Text NotNoted = new(
         "Det som görs i arbetsytan skrivs i en logg, och loggen går inte att skriva just nu. Det kan bero på att en inläsning pågår. Försök igen om en stund.",
         "What is done in the workspace is noted in a log, and the log cannot be written at the moment. A load may be going on. Try again in a while.");
+
+    public static readonly Text SessionsTitle = new("Inloggningar", "Sign-ins");
+    public static readonly Text SessionsLead = new("Du är inloggad på {0} ställen.", "You are signed in at {0} places.");
+    public static readonly Text SessionsLeadOne = new("Du är inloggad på {0} ställe.", "You are signed in at {0} place.");
+    public static readonly Text SessionsLast = new("En inloggning slutar gälla efter {0} timmar, eller när den inte har använts på {1} minuter.", "A sign-in ends after {0} hours, or when it has not been used for {1} minutes.");
+    public static readonly Text SessionsLastAsked = new(
+        "En inloggning slutar gälla efter {0} timmar, eller när den inte har använts på {1} minuter. Är kontot avstängt hos inloggningstjänsten märks det inom {2} minuter.",
+        "A sign-in ends after {0} hours, or when it has not been used for {1} minutes. An account that is switched off at the sign-in service is noticed within {2} minutes.");
+    public static readonly Text SessionsEnded = new("Klart.", "Done.");
+    public static readonly Text SessionsProve = new("För att avsluta en inloggning behöver du ha loggat in under de senaste tio minuterna.", "To end a sign-in you must have signed in within the last ten minutes.");
+    public static readonly Text SessionsOwn = new("Dina inloggningar", "Your sign-ins");
+    public static readonly Text SessionBegun = new("Loggade in", "Signed in");
+    public static readonly Text SessionSeen = new("Användes senast", "Last used");
+    public static readonly Text SessionHere = new("den här webbläsaren", "this browser");
+    public static readonly Text SessionEnd = new("Avsluta", "End");
+    public static readonly Text SessionsEndOthers = new("Avsluta alla mina andra", "End all my others");
+    public static readonly Text SessionsAll = new("Alla som är inloggade", "Everybody who is signed in");
+    public static readonly Text SessionsAllLead = new(
+        "Den som ska stängas ute måste också stängas av hos inloggningstjänsten; annars går det att logga in igen.",
+        "Whoever is to be shut out must be switched off at the sign-in service too; otherwise they can sign in again.");
+    public static readonly Text SessionsCount = new("Antal", "Number");
+    public static readonly Text SessionsEndAll = new("Avsluta alla inloggningar, också din", "End all sign-ins, yours too");
 
     public static readonly Text InnerTitle = new("Arbetsytan", "The workspace");
     public static readonly Text InnerWho = new("Du är inloggad som {0}, {1}. Det du gör här skrivs i en logg.", "You are signed in as {0}, {1}. What you do here is noted in a log.");
@@ -82,6 +108,9 @@ public static partial class Texts
     public static readonly Text ActionAnnotate = new("antecknade", "annotated");
     public static readonly Text ActionRelease = new("släppte", "released");
     public static readonly Text ActionJob = new("körde jobb", "ran a job");
+    public static readonly Text ActionSignIn = new("loggade in", "signed in");
+    public static readonly Text ActionSignOut = new("loggade ut", "signed out");
+    public static readonly Text ActionEnd = new("avslutade", "ended");
     public static readonly Text ProtectionProtected = new("skyddade", "protected");
     public static readonly Text ProtectionUnprotected = new("utan skydd", "unprotected");
     public static readonly Text ProtectionNone = new("inga", "none");

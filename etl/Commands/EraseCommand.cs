@@ -16,14 +16,14 @@ public sealed class EraseSettings : HostSettings
 }
 
 /// <summary>Erases what has been kept for its time; the schedule does it daily.</summary>
-[Description("Gallrar det som har sparats sin tid: pseudonymer och jobbjournal. Schemat gör det varje dygn.")]
+[Description("Gallrar det som har sparats sin tid: pseudonymer, jobbjournal och åtkomstlogg. Schemat gör det varje dygn.")]
 public sealed class EraseCommand : HostCommand<EraseSettings>
 {
     /// <inheritdoc/>
     protected override int Run(EraseSettings settings)
     {
         var host = new Host().MustExist();
-        var run = new RetentionRun(host.Warehouse, host.Clock, Host.Who);
+        var run = new RetentionRun(host.Warehouse, host.Options, host.Clock, Host.Who);
         IReadOnlyList<Erased> erased;
         if (settings.IsDryRun)
         {

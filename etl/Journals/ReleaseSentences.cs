@@ -33,7 +33,7 @@ internal static class ReleaseSentences
     public static JournalEntry Of(ErasureRow row)
     {
         var day = Calendar.Day(row.BeforeDay).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        var swedish = RetentionRule.All.FirstOrDefault(rule => rule.Kind == row.Kind)?.Swedish ?? "poster i åtkomstloggen";
+        var swedish = RetentionRule.All.First(rule => rule.Kind == row.Kind).Swedish;
         var english = row.Kind switch
         {
             "pseudonym" => "pseudonyms of registered talks",

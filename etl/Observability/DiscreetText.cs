@@ -16,10 +16,10 @@ internal static partial class DiscreetText
     /// <summary>Whether a category's words may be written.</summary>
     public static bool IsTrusted(string category) => Array.Exists(Trusted, known => category.StartsWith(known, StringComparison.Ordinal));
 
-    /// <summary>A text without personal numbers and without what was chosen in an address.</summary>
+    /// <summary>A text of one line, without personal numbers and without what was chosen in an address.</summary>
     public static string Of(string text)
     {
-        var masked = PersonalNumber.MaskIn(text);
+        var masked = OneLine(PersonalNumber.MaskIn(text));
         return masked.Contains('?', StringComparison.Ordinal) ? Query().Replace(masked, "?" + Left) : masked;
     }
 
@@ -37,6 +37,11 @@ internal static partial class DiscreetText
         var value = values.FirstOrDefault(pair => pair.Key == hole.Groups[1].Value).Value;
         return Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
     });
+
+    // A line end in what somebody wrote must not begin a line that looks like ours, and nothing in it may steer the screen that shows it.
+    private static string OneLine(string text) => text.Any(Breaks) ? string.Concat(text.Select(letter => Breaks(letter) ? ' ' : letter)) : text;
+
+    private static bool Breaks(char letter) => char.IsControl(letter) || letter is '\u2028' or '\u2029';
 
     [GeneratedRegex(@"\?[^\s""'<>)\]]*=[^\s""'<>)\]]*", RegexOptions.CultureInvariant)]
     private static partial Regex Query();

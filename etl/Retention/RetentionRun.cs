@@ -13,12 +13,12 @@ public sealed record Erased(string Kind, string Swedish, DateOnly Before, long R
 /// Erases what has been kept for its time. Each rule is one change with its line in the ledger; no figure moves by it. The storage is then written anew, so that
 /// nothing is left of it there; copies made by <c>backup</c> are the keeper's own to let go (docs/retention.md).
 /// </summary>
-public sealed class RetentionRun(Warehouse warehouse, TimeProvider clock, string who)
+public sealed class RetentionRun(Warehouse warehouse, EtlOptions options, TimeProvider clock, string who)
 {
     /// <summary>Tells what would be erased today.</summary>
     public IReadOnlyList<Erased> Look() => [.. RetentionRule.All.Select(rule =>
     {
-        var before = rule.Before(LocalTime.Day(clock));
+        var before = rule.Before(LocalTime.Day(clock), options);
         return new Erased(rule.Kind, rule.Swedish, before, warehouse.Query<long>(rule.Count, Bounds(before)).Single());
     })];
 
@@ -37,7 +37,7 @@ public sealed class RetentionRun(Warehouse warehouse, TimeProvider clock, string
 
     private Erased Erase(RetentionRule rule)
     {
-        var before = rule.Before(LocalTime.Day(clock));
+        var before = rule.Before(LocalTime.Day(clock), options);
         using var change = warehouse.BeginChange();
         var rows = change.Execute(rule.Erase, Bounds(before));
         if (rows > 0)

@@ -121,7 +121,7 @@ public sealed partial class JobRunner(
         try
         {
             var message = line.Job == FeedSchedule.Watch ? FeedStandings.Summary(FeedStandings.Read(warehouse, calendar))
-                : line.Job == FeedSchedule.Erasure ? RetentionWords.Of(new RetentionRun(warehouse, clock, who).Run())
+                : line.Job == FeedSchedule.Erasure ? RetentionWords.Of(new RetentionRun(warehouse, options, clock, who).Run())
                 : string.Join(' ', new[] { fetch is null ? null : await fetch(line.Job, stop), Load(line.Job, key) }.OfType<string>());
             return (JobOutcome.Done, message);
         }

@@ -1,6 +1,7 @@
 using Analytics.Etl.Feeds;
 using Analytics.Etl.Health;
 using Analytics.Etl.Observability;
+using Analytics.Etl.Retention;
 using Analytics.Etl.Schedule;
 using Analytics.Etl.Sources;
 using Analytics.WarehouseSql;
@@ -24,6 +25,7 @@ public static class SettingList
         new("Inbox and feeds", EtlOptions.Settings),
         new("Sources", SourceSetting.Settings),
         new("Schedule", FeedSchedule.Settings),
+        new("Access log", AccessLogDays.Settings),
         new("Log", LogOptions.Settings),
         new("Metrics and traces", TelemetryOptions.Settings),
         new("Health checks", HealthOptions.Settings),
@@ -38,13 +40,14 @@ public static class SettingList
         LogOptions.CheckLevels(configuration);
     }
 
-    /// <summary>What is told of and stops nothing: settings that nobody reads, and secrets that stand in a file. A sentence for each.</summary>
+    /// <summary>What is told of and stops nothing: settings that nobody reads, secrets that stand in a file, and a warehouse that others may open. A sentence for each.</summary>
     /// <param name="configuration">What is set.</param>
     /// <param name="groups">The settings that the program reads.</param>
     public static IEnumerable<string> Doubts(IConfiguration configuration, IEnumerable<SettingGroup> groups)
     {
         var known = groups.SelectMany(group => group.Settings).ToList();
-        return [.. UnknownSettings.Sentences(configuration, known), .. SecretsInFiles.Sentences(configuration, known)];
+        var open = OwnFile.Doubt(Engine.For(WarehouseOptions.Read(key => configuration[key])).DataFile);
+        return [.. UnknownSettings.Sentences(configuration, known), .. SecretsInFiles.Sentences(configuration, known), .. open is null ? [] : new[] { open }];
     }
 
     /// <summary>What a part in angle brackets may be; null for anything.</summary>

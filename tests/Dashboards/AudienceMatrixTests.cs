@@ -105,6 +105,7 @@ public sealed partial class AudienceMatrixTests(SignInSite site) : IClassFixture
             Gives.NothingOfARelease => "404 released",
             Gives.Entrance => at switch { 0 => "404 live", 1 => "302 none to provider", _ => "302 none to /" },
             Gives.Failure => at == 0 ? "404 live" : "403 " + sees,
+            Gives.SignIns => at switch { 0 => "404 live", 1 => "302 none to /logga-in", _ => "200 " + sees },
             Gives.Exit => at == 0 ? "404 live" : "200 " + sees,
             _ => throw new ArgumentOutOfRangeException(nameof(gives)),
         };

@@ -51,6 +51,9 @@ public enum Gives
     /// <summary>The page that says that it failed.</summary>
     Failure,
 
+    /// <summary>Who is signed in: to each their own.</summary>
+    SignIns,
+
     /// <summary>Where people sign out.</summary>
     Exit,
 }
@@ -120,6 +123,7 @@ internal static class AudienceTable
         ("fel/{code:int?}", Gives.Nothing, ["/fel", "/fel/500"]),
         ("logga-in", Gives.Entrance, ["/logga-in"]),
         ("logga-in/fel", Gives.Failure, ["/logga-in/fel?skal=utgangen"]),
+        ("inloggningar", Gives.SignIns, ["/inloggningar"]),
         ("logga-ut", Gives.Exit, ["/logga-ut"]),
         ("inre", Gives.Inner, ["/inre", "/en/inre", "/INRE"]),
         ("inre/siffror", Gives.Inner, ["/inre/siffror?indicator=K01&area=lan"]),

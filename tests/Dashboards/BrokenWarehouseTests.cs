@@ -53,7 +53,7 @@ public sealed class BrokenWarehouseTests : IDisposable
 
         Assert.Equal(sentence, JsonDocument.Parse(await Detail(client)).RootElement.GetProperty("reason").GetString());
         Assert.DoesNotContain(folder, await Detail(client, handedOn: true), StringComparison.Ordinal);
-        Assert.Contains(captured.Events, line => line.Contains("[2104 AccessLogNotErased] Old entries of the access log could not be erased: " + sentence, StringComparison.Ordinal));
+        Assert.Contains(captured.Events, line => line.Contains("[2002 WarehouseNotReady] " + sentence, StringComparison.Ordinal));
         Assert.DoesNotContain(captured.Events, line => line.Contains('\n', StringComparison.Ordinal) || line.StartsWith("Microsoft.Extensions.Diagnostics.HealthChecks", StringComparison.Ordinal));
     }
 

@@ -22,6 +22,6 @@ public class InnerJobsTests
         Assert.Equal([(HttpStatusCode.Found, false), (HttpStatusCode.Forbidden, false), (HttpStatusCode.Forbidden, false), (HttpStatusCode.OK, true)], found);
         Assert.Equal(
             ["iop-hand@example.se /jobs/recurring allowed", "iop-styr@example.se /jobs/recurring refused", "nina@example.se /jobs/recurring refused"],
-            new Analytics.WarehouseSql.Warehouse(site.Warehouse.Options).Query<string>("select concat(l.who, ' ', l.what, ' ', l.outcome) from access_log l order by l.who"));
+            new Analytics.WarehouseSql.Warehouse(site.Warehouse.Options).Query<string>("select concat(l.who, ' ', l.what, ' ', l.outcome) from access_log l where l.action <> 'sign-in' order by l.who"));
     }
 }

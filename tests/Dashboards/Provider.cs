@@ -54,6 +54,24 @@ public sealed class Provider : IDisposable
     /// <summary>The last token that it gave.</summary>
     public string LastToken { get; private set; } = "";
 
+    /// <summary>Roles of a person, between points, from now on: by those that they signed in with. Null for somebody whose account is switched off.</summary>
+    public Dictionary<string, string?> Now { get; } = [];
+
+    /// <summary>Whether it answers with an error of its own when it is asked again.</summary>
+    public bool IsSilent { get; set; }
+
+    /// <summary>How often it has been asked again.</summary>
+    public int Asked { get; private set; }
+
+    /// <summary>Its name for everybody.</summary>
+    public string Subject { get; set; } = "4711";
+
+    /// <summary>What it says of how strong a sign-in was; empty for nothing.</summary>
+    public string Acr { get; set; } = "";
+
+    /// <summary>What it says of how a person proved who they are; empty for nothing.</summary>
+    public string Amr { get; set; } = "";
+
     /// <summary>How many people have signed out.</summary>
     public int SignedOut { get; private set; }
 
@@ -70,7 +88,7 @@ public sealed class Provider : IDisposable
     {
         server.EnableDegradedMode();
         server.SetAuthorizationEndpointUris("connect/authorize").SetTokenEndpointUris("connect/token").SetEndSessionEndpointUris("connect/end");
-        server.AllowAuthorizationCodeFlow().RequireProofKeyForCodeExchange();
+        server.AllowAuthorizationCodeFlow().RequireProofKeyForCodeExchange().AllowRefreshTokenFlow();
         server.RegisterScopes("profile", "email");
         server.AddEphemeralEncryptionKey();
         server.AddSigningCredentials(signing);
@@ -86,6 +104,7 @@ public sealed class Provider : IDisposable
 
             return default;
         }));
+        server.AddEventHandler<HandleTokenRequestContext>(handler => handler.UseInlineHandler(AskAgain));
         server.AddEventHandler<ValidateEndSessionRequestContext>(handler => handler.UseInlineHandler(_ => default));
         server.AddEventHandler<HandleEndSessionRequestContext>(handler => handler.UseInlineHandler(context =>
         {
@@ -108,7 +127,7 @@ public sealed class Provider : IDisposable
         return default;
     }
 
-    private static ValueTask SignInPerson(HandleAuthorizationRequestContext context)
+    private ValueTask SignInPerson(HandleAuthorizationRequestContext context)
     {
         var cookies = context.Transaction.GetHttpRequest()!.Cookies;
         var fault = cookies["fault"] ?? "";
@@ -118,17 +137,51 @@ public sealed class Provider : IDisposable
             return default;
         }
 
-        var roles = (cookies["person"] ?? "").Split('.', StringSplitOptions.RemoveEmptyEntries);
+        context.SignIn(Person(cookies["person"] ?? "", cookies["person"] ?? "", fault, context.Request.GetScopes()));
+        return default;
+    }
+
+    private ValueTask AskAgain(HandleTokenRequestContext context)
+    {
+        if (!context.Request.IsRefreshTokenGrantType())
+        {
+            return default;
+        }
+
+        Asked++;
+        var person = context.Principal!.FindFirst("person")!.Value;
+        var roles = Now.GetValueOrDefault(person, person);
+        if (IsSilent)
+        {
+            context.Reject(OpenIddictConstants.Errors.ServerError, Surplus);
+        }
+        else if (roles is null)
+        {
+            context.Reject(OpenIddictConstants.Errors.InvalidGrant, Surplus);
+        }
+        else
+        {
+            context.SignIn(Person(person, roles, "", context.Principal.GetScopes()));
+        }
+
+        return default;
+    }
+
+    private ClaimsPrincipal Person(string person, string given, string fault, IEnumerable<string> scopes)
+    {
+        var roles = given.Split('.', StringSplitOptions.RemoveEmptyEntries);
         var identity = new ClaimsIdentity(TokenValidationParameters.DefaultAuthenticationType, "name", "roles");
-        identity.AddClaim(new Claim("sub", "4711"));
-        identity.AddClaim(new Claim("preferred_username", $"{(roles.Length == 0 ? "Nina" : string.Join('-', roles))}@Example.se"));
+        identity.AddClaim(new Claim("sub", Subject));
+        identity.AddClaim(new Claim("preferred_username", $"{(person.Length == 0 ? "Nina" : person.Replace('.', '-'))}@Example.se"));
         identity.AddClaim(new Claim("nickname", Surplus));
         identity.AddClaim(new Claim("fault", fault));
+        identity.AddClaim(new Claim("person", person));
         identity.AddClaims(roles.Select(role => new Claim("roles", role)));
-        identity.SetScopes(context.Request.GetScopes());
+        identity.AddClaims(new[] { ("acr", Acr), ("amr", Amr) }.Where(told => told.Item2 != "").Select(told => new Claim(told.Item1, told.Item2)));
+        // A refresh token is given to who asks for it; this provider gives one to all.
+        identity.SetScopes(scopes.Append(OpenIddictConstants.Scopes.OfflineAccess));
         identity.SetDestinations(_ => [OpenIddictConstants.Destinations.IdentityToken]);
-        context.SignIn(new ClaimsPrincipal(identity));
-        return default;
+        return new ClaimsPrincipal(identity);
     }
 
     // The token as it should be, with one thing wrong.

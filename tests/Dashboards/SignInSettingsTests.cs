@@ -21,6 +21,8 @@ public class SignInSettingsTests
     [InlineData(Enough + ";SignIn:Scopes=profile", "Inställningen SignIn:Scopes är ”profile”. Ordet openid måste vara med")]
     [InlineData(Enough + ";SignIn:SessionHours=0", "Inställningen SignIn:SessionHours är ”0”")]
     [InlineData(Enough + ";SignIn:SessionHours=åtta", "Inställningen SignIn:SessionHours är ”åtta”")]
+    [InlineData(Enough + ";SignIn:IdleMinutes=4", "Inställningen SignIn:IdleMinutes är ”4”. Ange ett heltal från 5 till 1440.")]
+    [InlineData(Enough + ";SignIn:RecheckMinutes=-1", "Inställningen SignIn:RecheckMinutes är ”-1”. Ange ett heltal från 0 till 1440.")]
     [InlineData(Enough + ";SignIn:CallbackPath=https://b.se", "Inställningen SignIn:CallbackPath är ”https://b.se”")]
     [InlineData(Enough + ";SignIn:Autority=x", "Inställningen SignIn:Autority finns inte")]
     [InlineData(Enough + ";SignIn:Roles:Boss=x", "Inställningen SignIn:Roles:Boss finns inte")]
@@ -77,16 +79,16 @@ public class SignInSettingsTests
     [Theory]
     [InlineData("Proxy:Known=proxy1", "Inställningen Proxy:Known innehåller ”proxy1”")]
     [InlineData("Proxy:Known=10.0.0.1,10.0.0.0/99", "Inställningen Proxy:Known innehåller ”10.0.0.0/99”")]
+    [InlineData("Proxy:Known=10.0.0.1,0.0.0.0/0", "Inställningen Proxy:Known innehåller ”0.0.0.0/0”, ett så stort nät att servern skulle lita på nästan vem som helst")]
+    [InlineData("Proxy:Known=128.0.0.0/1", "Inställningen Proxy:Known innehåller ”128.0.0.0/1”, ett så stort nät")]
+    [InlineData("Proxy:Known=::/0", "Inställningen Proxy:Known innehåller ”::/0”, ett så stort nät")]
+    [InlineData("Proxy:Known=::ffff:0.0.0.0/96", "Inställningen Proxy:Known innehåller ”::ffff:0.0.0.0/96”, ett så stort nät")]
     [InlineData("ForwardedHeaders_Enabled=true", "Inställningen ForwardedHeaders_Enabled gör att servern litar på vem som helst")]
     public void Proxy_ThatIsNoAddress_OrAnybody_IsRefused(string settings, string sentence) =>
         Assert.StartsWith(sentence, Assert.Throws<WarehouseException>(() => Proxies.Read(Of(settings))).Message, StringComparison.Ordinal);
 
-    [Theory]
-    [InlineData("0")]
-    [InlineData("två år")]
-    [InlineData("99999")]
-    public void KeepDays_ThatIsNoNumberOfDays_IsRefused(string days) =>
-        Assert.Equal($"Inställningen AccessLog:KeepDays är ”{days}”. Ange ett heltal från 1 till 3650.", Assert.Throws<WarehouseException>(() => AccessLog.Read(Of("AccessLog:KeepDays=" + days))).Message);
+    [Fact]
+    public void Proxy_OnTheLargestPrivateNetworks_IsBelieved() => Assert.Equal(3, Proxies.Read(Of("Proxy:Known=10.0.0.0/8, fc00::/7, ::ffff:10.0.0.0/104"))!.KnownIPNetworks.Count);
 
     private static IConfigurationRoot Of(string settings, char listed = '\0') => new ConfigurationBuilder().AddInMemoryCollection(
         settings.Split(';', StringSplitOptions.RemoveEmptyEntries).Select(setting => KeyValuePair.Create(setting[..setting.IndexOf('=', StringComparison.Ordinal)], (string?)setting[(setting.IndexOf('=', StringComparison.Ordinal) + 1)..].Replace(listed, ';')))

@@ -154,14 +154,14 @@ public sealed class SignInTests(SignInSite site) : IClassFixture<SignInSite>
         var again = own.Started(configured: true, clock);
         var statuses = new List<HttpStatusCode> { first.StatusCode };
         Assert.Equal("/inre", first.RequestMessage!.RequestUri!.PathAndQuery);
-        foreach (var hours in new[] { 4.0, 3.9, 0.2 })
+        foreach (var hours in new[] { 0.9, 0.9, 0.9, 0.9, 0.9, 0.9, 0.9, 0.9, 0.7, 0.2 })
         {
             clock.Now = clock.Now.AddHours(hours);
             using var answer = await own.Browser("iop-hand", follows: false, site: again, cookies: cookies).GetAsync("/inre", Stop);
             statuses.Add(answer.StatusCode);
         }
 
-        Assert.Equal([HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.Found], statuses);
+        Assert.Equal([.. Enumerable.Repeat(HttpStatusCode.OK, 10), HttpStatusCode.Found], statuses);
     }
 
     [Fact]

@@ -68,6 +68,54 @@ public sealed class OwnFileTests
         Assert.Equal(own, File.GetUnixFileMode(file));
     }
 
+    [Fact]
+    public async Task Warehouse_ThatOthersMayOpen_IsToldOfByEveryCommandAndByHealth_AndNotChanged()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "On Windows the folder's own rights hold.");
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        using var test = new TestWarehouse();
+        var doubt = $"Lagrets fil {test.DatabasePath} kan öppnas av alla konton på datorn, och den håller siffror utan skydd. Stäng den: chmod o-rwx \"{test.DatabasePath}\"*";
+        var before = Look(test);
+        File.SetUnixFileMode(test.DatabasePath, File.GetUnixFileMode(test.DatabasePath) | UnixFileMode.OtherRead);
+        using var status = Observability.Command.Start(test, "status");
+        var output = status.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        var said = await status.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await output;
+
+        Assert.Equal(new Analytics.Etl.Health.HealthPart("warehouse", Analytics.Etl.Health.PartStatus.Healthy, "Lagret svarar."), before);
+        Assert.Equal(doubt, said.Trim());
+        Assert.Equal(new Analytics.Etl.Health.HealthPart("warehouse", Analytics.Etl.Health.PartStatus.Degraded, doubt), Look(test));
+        Assert.Equal(UnixFileMode.OtherRead, File.GetUnixFileMode(test.DatabasePath) & Others);
+    }
+
+    [Theory]
+    [InlineData("", "Lagret {0} är en mapp. Ange en fil i ConnectionStrings:Warehouse.")]
+    [InlineData("-wal", "Filen {0}-wal går inte att läsa. Ge kontot rätt att läsa och skriva i filen och i dess mapp.")]
+    public void Warehouse_ThatCannotBeOpened_SaysWhatItIsThatCannot(string part, string sentence)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows refuses in another way.");
+        using var test = new TestWarehouse();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        // A folder cannot be read as a file by anybody, not by the account that may all either.
+        var path = Path.Combine(Directory.CreateDirectory(Path.Combine(test.Folder, "other")).FullName, "warehouse.db");
+        if (part != "")
+        {
+            File.Copy(test.DatabasePath, path);
+        }
+
+        Directory.CreateDirectory(path + part);
+        var broken = Assert.Throws<Analytics.WarehouseSql.WarehouseException>(() => TestWarehouse.At(Path.GetDirectoryName(path)!).Query<long>("select count(*) from delivery"));
+
+        Assert.Equal(string.Format(System.Globalization.CultureInfo.InvariantCulture, sentence, path), broken.Message);
+    }
+
+    private static Analytics.Etl.Health.HealthPart Look(TestWarehouse test) =>
+        Analytics.Etl.Health.HealthChecks.Look(new(test.Warehouse, new Microsoft.Extensions.Configuration.ConfigurationManager(), TimeProvider.System, test.Inbox)).Parts[0];
+
     private static async Task<(int Exit, string Error)> Rejects(TestWarehouse test, string target)
     {
         using var run = Observability.Command.Start(test, "rejects 1 --csv " + target);

@@ -1,4 +1,5 @@
 using System.Text;
+using Analytics.Etl;
 using Analytics.Etl.Deliveries;
 using Analytics.Etl.Publications;
 using Analytics.Etl.Retention;
@@ -78,11 +79,31 @@ public class RetentionTests
         Assert.Equal(["job_run|1"], warehouse.Rows("select kind, row_count from erasure"));
     }
 
+    [Theory, EachEngine]
+    public void AccessLog_IsErasedAfterItsDays_OnSwedishClocks(EngineKind engine)
+    {
+        using var warehouse = new TestWarehouse(engine);
+        foreach (var (no, at) in new[] { (1, "2026-01-01T22:59:59.000Z"), (2, "2026-01-01T23:00:00.000Z"), (3, "2026-01-20T12:00:00.000Z") })
+        {
+            using var change = warehouse.Warehouse.BeginChange();
+            change.Execute("insert into access_log (entry_no, happened_at, who, role, action, what, protection, outcome) values (@no, @at, 'anna@example.org', 'handläggare', 'read', '/inre', 'none', 'allowed')", new { no, at });
+            change.Commit();
+        }
+
+        var run = new RetentionRun(warehouse.Warehouse, new EtlOptions { AccessLogDays = 30 }, new SetClock("2026-02-01T02:30Z"), "test");
+        var look = run.Look().Single(rule => rule.Rows > 0);
+
+        Assert.Equal(("access_log", new DateOnly(2026, 1, 2), 1), (look.Kind, look.Before, look.Rows));
+        Assert.Equal("Gallrat: rader i åtkomstloggen före 2026-01-02 (1 rad).", RetentionWords.Of(run.Run()));
+        Assert.Equal(["2", "3"], warehouse.Rows("select entry_no from access_log order by entry_no"));
+        Assert.Equal(["access_log|20260102|1"], warehouse.Rows("select kind, before_day, row_count from erasure"));
+    }
+
     [Fact]
     public void Look_TellsTheSameAsIsErased_AndErasesNothing()
     {
         using var warehouse = Loaded(EngineKind.Sqlite);
-        var run = new RetentionRun(warehouse.Warehouse, new SetClock("2028-03-25T00:30Z"), "test");
+        var run = new RetentionRun(warehouse.Warehouse, new EtlOptions(), new SetClock("2028-03-25T00:30Z"), "test");
 
         var look = run.Look();
 
@@ -102,13 +123,13 @@ public class RetentionTests
 
         Assert.Equal(0, erase.ExitCode);
         Assert.EndsWith(RetentionWords.Elsewhere, said.TrimEnd(), StringComparison.Ordinal);
-        Assert.All(["done och failed", "Inbox:KeepDays", "AccessLog:KeepDays", "säkerhetskopior", ".damaged"], word => Assert.Contains(word, said, StringComparison.Ordinal));
+        Assert.All(["done och failed", "Inbox:KeepDays", "åtkomstloggen", "säkerhetskopior", ".damaged"], word => Assert.Contains(word, said, StringComparison.Ordinal));
     }
 
     private static string Run(TestWarehouse warehouse, TimeProvider clock)
     {
         using var only = RunLock.Take(warehouse.Warehouse);
-        return RetentionWords.Of(new RetentionRun(warehouse.Warehouse, clock, "test").Run());
+        return RetentionWords.Of(new RetentionRun(warehouse.Warehouse, new EtlOptions(), clock, "test").Run());
     }
 
     private static TestWarehouse Loaded(EngineKind engine)

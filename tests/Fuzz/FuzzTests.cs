@@ -26,7 +26,7 @@ public sealed class FuzzTests(PublishedSite site) : IClassFixture<PublishedSite>
         new("receivers", ["a@example.org, b@example.org"], text => MailReceiver.ReadList(text)),
         new("upload", ["Upload:MaxMegabytes=50", "Upload:Path=data/upload"], text => UploadSetting.Read(WordFuzz.Settings(text.Replace("\0", "", StringComparison.Ordinal)), "/srv/wwwroot")),
         new("limits", ["Api:RequestsPerMinute=600", "AccessLog:KeepDays=730", "urls=http://*:80;https://[::1]:443"],
-            text => _ = (RequestLimit.Read(WordFuzz.Settings(text)), AccessLog.Read(WordFuzz.Settings(text)), Address.Wrong(WordFuzz.Settings(text)))),
+            text => _ = (RequestLimit.Read(WordFuzz.Settings(text)), Analytics.Etl.Retention.AccessLogDays.Read(WordFuzz.Settings(text)), Address.Wrong(WordFuzz.Settings(text)))),
         new("pack", ["pack kod --out x --mail-to a@b.se"], text => PackArguments.Read(text.Split(' '))),
         new("made pack", ["{\"release\":\"x\",\"files\":[],\"missing\":[]}"], text => MadePack.Parse(text)),
         new("way back", ["/om?a=b", "//example.org", "/\\example.org", "/inre/siffror?indicator=K01"], text => Assert.True(IsOurs(SignInFlow.Back(text, Site.Of(new DefaultHttpContext()))), text)),

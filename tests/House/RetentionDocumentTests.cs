@@ -4,7 +4,6 @@ using Analytics.Dashboards.Hosting;
 using Analytics.Dashboards.Hosting.Desk;
 using Analytics.Etl;
 using Analytics.Etl.Retention;
-using Analytics.WarehouseSql;
 using Microsoft.Extensions.Configuration;
 
 namespace Analytics.Tests.House;
@@ -18,16 +17,16 @@ public partial class RetentionDocumentTests
     public void Times_of_the_document_are_those_of_the_code()
     {
         var settings = new ConfigurationManager { ["SignIn:Authority"] = "https://x.example", ["SignIn:ClientId"] = "x", ["SignIn:ClientSecret"] = "x", ["SignIn:Roles:Officer"] = "x" };
-        var log = new AccessLog(new Warehouse(new WarehouseOptions { Engine = EngineKind.Sqlite, ConnectionString = "Data Source=unused.db" }), TimeProvider.System, settings, Microsoft.Extensions.Logging.Abstractions.NullLogger<AccessLog>.Instance);
         (string Where, int Number, string Swedish, string English)[] times =
         [
             ("`raw_procedure.pseudonym`", RetentionRule.PseudonymMonths, "månader", "months"),
             ("`job_run`", RetentionRule.JobMonths, "månader", "months"),
             ("`Inbox:KeepDays`", EtlOptions.Read(new ConfigurationManager()).KeepDays, "dagar", "days"),
-            ("`AccessLog:KeepDays`", log.KeepDays, "dagar", "days"),
+            ("`AccessLog:KeepDays`", AccessLogDays.Read(settings), "dagar", "days"),
             ("`Upload:Path`", (int)DeskWork.KeptFor.TotalHours, "timme", "hour"),
             ("`SignIn:SessionHours`", (int)SignInOptions.Read(settings).Session.TotalHours, "timmar", "hours"),
         ];
+        var idle = (int)SignInOptions.Read(settings).Idle.TotalMinutes;
 
         Assert.Equal(2, Languages.Length);
         Assert.All(times, time =>
@@ -35,13 +34,15 @@ public partial class RetentionDocumentTests
             Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"| {time.Number} {time.Swedish}"), Row(Languages[0], time.Where), StringComparison.Ordinal);
             Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"| {time.Number} {time.English}"), Row(Languages[1], time.Where), StringComparison.Ordinal);
         });
+        Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"{idle} minuter (`SignIn:IdleMinutes`)"), Row(Languages[0], "`SignIn:SessionHours`"), StringComparison.Ordinal);
+        Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"{idle} minutes (`SignIn:IdleMinutes`)"), Row(Languages[1], "`SignIn:SessionHours`"), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Every_rule_and_both_languages_tell_of_the_same_things()
     {
         Assert.Equal(Languages[0].Split('\n').Count(IsRow), Languages[1].Split('\n').Count(IsRow));
-        Assert.Equal(["job_run", "pseudonym"], RetentionRule.All.Select(rule => rule.Kind).Order(StringComparer.Ordinal));
+        Assert.Equal(["access_log", "job_run", "pseudonym"], RetentionRule.All.Select(rule => rule.Kind).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -92,7 +92,7 @@ public partial class SettingsReferenceTests
             ("Sources:<n>:MaxPages", Text(source.MaxPages)), ("Sources:<n>:Municipalities", source.Municipalities.Single()),
             ("SignIn:RoleClaim", signIn.RoleClaim), ("SignIn:NameClaim", signIn.NameClaim), ("SignIn:Scopes", string.Join(' ', signIn.Scopes)), ("SignIn:SessionHours", Text(signIn.Session.TotalHours)), ("SignIn:CallbackPath", signIn.CallbackPath),
             ("Mail:MaxMegabytes", Text(mail.MostBytes / 1024 / 1024)), ("Upload:MaxMegabytes", Text(UploadSetting.Read(empty, null).MaxMegabytes)), ("Browser:Seconds", Text(BrowserPrint.ReadSeconds(empty))),
-            ("AccessLog:KeepDays", Text(new AccessLog(null!, TimeProvider.System, empty, null!).KeepDays)), ("Site:Publisher", site.Publisher), ("Site:Licence", site.Licence), ("urls", Address.Default),
+            ("AccessLog:KeepDays", Text(etl.AccessLogDays)), ("SignIn:IdleMinutes", Text(signIn.Idle.TotalMinutes)), ("SignIn:RecheckMinutes", Text(signIn.Recheck.TotalMinutes)), ("Site:Publisher", site.Publisher), ("Site:Licence", site.Licence), ("urls", Address.Default),
         ];
 
         Assert.Equal(code, code.Select(pair => (pair.Key, Listed.Single(setting => setting.Key == pair.Key).Default)));

@@ -54,6 +54,18 @@ public sealed partial class LogSecrecyTests
     }
 
     [Fact]
+    public void Text_WithLineEnds_StaysOnItsLine_InEveryForm()
+    {
+        var captured = new CapturedLogs();
+        using var logs = new DiscreetLogs(LoggerFactory.Create(all => all.SetMinimumLevel(LogLevel.Trace).AddProvider(captured)));
+
+        Broke(logs.CreateLogger("Analytics.Test"), new IOException("x"), "första\r\nwarn: påhittad rad\u2028och \u001b[2J till");
+
+        Assert.Contains("första  warn: påhittad rad och  [2J till", captured.Events.Single(), StringComparison.Ordinal);
+        Assert.DoesNotContain(captured.Events.Single(), letter => letter is '\r' or '\n' or '\u2028' or '\u001b');
+    }
+
+    [Fact]
     public async Task WebServer_LogsNoPerson_OfItsInbox_ItsAddresses_OrASignInThatFails()
     {
         using var warehouse = Planted.In(new TestWarehouse());

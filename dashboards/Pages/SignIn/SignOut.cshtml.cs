@@ -30,6 +30,8 @@ public sealed class SignOutModel(Reading reading, SignInOptions options, IOption
             return NotFound();
         }
 
+        // What the browser kept of the pages goes with it; not its cookies, which other services of the same domain have too.
+        Response.Headers["Clear-Site-Data"] = "\"cache\", \"storage\"";
         var back = Site.ToLive(SignInFlow.OutAddress);
         await HttpContext.SignOutAsync(CookieAuthenticationDefaults.AuthenticationScheme);
         if (!Audience.IsSignedIn || !await CanBeTold())

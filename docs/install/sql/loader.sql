@@ -1,9 +1,10 @@
 -- Role of the account that runs `etl serve`, `load`, `fetch`, `erase` and the other commands, and of the web server where handläggare upload, withdraw, confirm or
 -- release there. It reads everything and writes what a load, a publication or a release writes; it makes no table and no view.
--- Not granted: schema_journal (the owner's); access_log, annotation and pack_mail (the web server's, reader.sql).
+-- Not granted: schema_journal (the owner's); annotation and pack_mail (the web server's, reader.sql). The web server writes access_log too; what is old in it is erased here.
 if database_principal_id('analytics_loader') is null create role analytics_loader;
 go
 grant select on schema::dbo to analytics_loader;
+grant delete on dbo.access_log to analytics_loader;
 grant insert, update, delete on dbo.code_alias to analytics_loader;
 grant insert, update, delete on dbo.delivery to analytics_loader;
 grant insert, update, delete on dbo.delivery_act to analytics_loader;

@@ -68,7 +68,7 @@ grant select on dbo.release_event to analytics_reader;
 grant select on dbo.release_reader to analytics_reader;
 go
 -- What the web server writes by itself.
-grant insert, delete on dbo.access_log to analytics_reader;
+grant insert on dbo.access_log to analytics_reader;
 grant insert, update on dbo.annotation to analytics_reader;
 grant insert, update, delete on dbo.pack_mail to analytics_reader;
 go

@@ -59,7 +59,7 @@ public class UpgradeFromEarlierTests
         Assert.Equal("shown", warehouse.Rows("select status from pub_value where indicator_code = 'K01' and area_code = 'lan' and period_code = '2026-04' and breakdown = ''").Single());
 
         var figures = Figures(warehouse);
-        var erased = new RetentionRun(warehouse.Warehouse, new SetClock("2028-03-01T02:00Z"), "test").Run();
+        var erased = new RetentionRun(warehouse.Warehouse, new Analytics.Etl.EtlOptions(), new SetClock("2028-03-01T02:00Z"), "test").Run();
         Assert.Equal(54, erased.Single(rule => rule.Kind == "pseudonym").Rows);
         // What the pseudonyms told was summed by the upgrade, where the earlier version had not.
         Assert.All(new Rebuild(warehouse.Warehouse, TimeProvider.System).Run(), table => Assert.True(table.IsEqual, table.ToString()));

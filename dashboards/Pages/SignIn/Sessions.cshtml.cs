@@ -1,0 +1,116 @@
+using Analytics.Dashboards.Figures;
+using Analytics.Dashboards.Hosting;
+using Analytics.Dashboards.Hosting.Sessions;
+using Analytics.Dashboards.Resources;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Analytics.Dashboards.Pages;
+
+/// <summary>A person and their open sign-ins, the one used last first.</summary>
+/// <param name="Who">The person's address.</param>
+/// <param name="Sessions">The sign-ins.</param>
+public sealed record SignedInPerson(string Who, IReadOnlyList<Session> Sessions)
+{
+    /// <summary>What they may see.</summary>
+    public Audience Audience => Audience.Of(Sessions[0].Person());
+}
+
+/// <summary>
+/// Who is signed in and since when: for everybody their own, for the owner everybody's. Ending them takes a sign-in that is minutes old, so that whoever finds an open browser cannot shut its owner out.
+/// </summary>
+[ResponseCache(NoStore = true)]
+public sealed class SessionsModel(Reading reading, SignInOptions options, SessionShelf shelf, AccessLog log, TimeProvider clock) : SitePage(reading)
+{
+    /// <summary>So long after signing in one may end sign-ins.</summary>
+    public static readonly TimeSpan Fresh = TimeSpan.FromMinutes(10);
+
+    /// <inheritdoc/>
+    public override string Title => L[Texts.SessionsTitle];
+
+    /// <summary>Who asks.</summary>
+    public Audience Audience => Audience.Of(HttpContext);
+
+    /// <summary>The handle of the sign-in that asks.</summary>
+    public string Here => HttpContext.Features.Get<Session>()?.Handle ?? "";
+
+    /// <summary>The reader's own.</summary>
+    public IReadOnlyList<Session> Own { get; private set; } = [];
+
+    /// <summary>Everybody's; for the owner.</summary>
+    public IReadOnlyList<SignedInPerson> People { get; private set; } = [];
+
+    /// <summary>Whether the reader has proven a moment ago who they are.</summary>
+    public bool MayEnd => HttpContext.Features.Get<Session>() is { } session && clock.GetUtcNow() - session.BegunAt < Fresh;
+
+    /// <summary>Whether something was just ended.</summary>
+    public bool IsEnded { get; private set; }
+
+    /// <summary>Hours that a sign-in lasts.</summary>
+    public int LastsHours => (int)options.Session.TotalHours;
+
+    /// <summary>Minutes that it lasts while nothing is done.</summary>
+    public int IdleMinutes => (int)options.Idle.TotalMinutes;
+
+    /// <summary>Minutes between two questions to the provider.</summary>
+    public int AskedMinutes => (int)options.Recheck.TotalMinutes;
+
+    /// <summary>Whether the provider is asked meanwhile.</summary>
+    public bool IsAskedAgain => HttpContext.Features.Get<Session>()?.RefreshToken is not null;
+
+    /// <summary>Where one proves anew who one is, and comes back.</summary>
+    public string ToSignInAnew => Site.ToLive(SignInFlow.Address) + QueryString.Create(SignInRoutes.Anew, "ja").Add("till", Site.ToLive(SignInFlow.SessionsAddress));
+
+    /// <summary>Shows them.</summary>
+    public IActionResult OnGet(string? klart)
+    {
+        if (Refused() is { } refused)
+        {
+            return refused;
+        }
+
+        IsEnded = klart is not null;
+        var all = shelf.All();
+        Own = [.. all.Where(session => session.Who == Audience.Who)];
+        People = Audience.IsOwner ? [.. all.GroupBy(session => session.Who).OrderBy(person => person.Key, StringComparer.Ordinal).Select(person => new SignedInPerson(person.Key, [.. person]))] : [];
+        return Page();
+    }
+
+    /// <summary>Ends one of one's own, all others of one's own, or, for the owner, a person's or everybody's.</summary>
+    public IActionResult OnPost(string? inloggning, string? mina, string? vem, string? alla)
+    {
+        if (Refused() is { } refused)
+        {
+            return refused;
+        }
+
+        if (!MayEnd || ((vem is not null || alla is not null) && !Audience.IsOwner))
+        {
+            return StatusCode(StatusCodes.Status403Forbidden);
+        }
+
+        var ended = shelf.All().Where(session => alla is not null || session.Who == (vem ?? Audience.Who) && (vem is not null || session.Handle == inloggning || mina is not null && session.Handle != Here)).ToList();
+        foreach (var person in ended.GroupBy(session => session.Who))
+        {
+            log.TryNote(Audience, "end", "inloggning " + person.Key);
+        }
+
+        ended.ForEach(session => shelf.End(session.Handle));
+        return Redirect(Site.ToLive(SignInFlow.SessionsAddress) + "?klart=ja");
+    }
+
+    private IActionResult? Refused()
+    {
+        if (!options.IsConfigured)
+        {
+            return NotFound();
+        }
+
+        if (Audience.IsSignedIn)
+        {
+            return null;
+        }
+
+        Zones.AskToSignIn(HttpContext);
+        return new EmptyResult();
+    }
+}
