@@ -8,6 +8,9 @@ namespace Analytics.Tests.Bench.Soak;
 /// <summary>The real programs as processes of their own: the web server, and commands.</summary>
 public sealed class Programs(SimulatedClock clock, Journal journal, string folder, string server, string etl)
 {
+    // As long as its service waits (docs/install).
+    private static readonly TimeSpan BeforeItStartsAnew = TimeSpan.FromSeconds(5);
+
     private readonly Lock only = new();
     private Process? serving;
 
@@ -56,6 +59,22 @@ public sealed class Programs(SimulatedClock clock, Journal journal, string folde
         }
 
         journal.Fault("the server did not become ready");
+    }
+
+    /// <summary>Starts the server anew if it has ended by itself, as its service does; that it had to is a fault.</summary>
+    public async Task ServeAgainIfGone()
+    {
+        // In this order: whoever ends it on purpose says first that it is not ready.
+        if (serving is not { HasExited: true } gone || !IsReady)
+        {
+            return;
+        }
+
+        IsReady = false;
+        journal.Count("server died by itself");
+        journal.Fault($"the server died by itself, with {gone.ExitCode}; it was started anew");
+        await Task.Delay(BeforeItStartsAnew);
+        await Serve();
     }
 
     /// <summary>Kills the server outright.</summary>

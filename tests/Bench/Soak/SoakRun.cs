@@ -266,6 +266,7 @@ public sealed class SoakRun : IDisposable
     {
         while (!stop.IsCancellationRequested)
         {
+            await programs.ServeAgainIfGone();
             programs.LookAtServer();
             await Task.Delay(2000, CancellationToken.None);
         }
