@@ -19,6 +19,9 @@ public sealed partial class SvgDrawingTests : IDisposable
     [GeneratedRegex("cl_[0-9a-f]+")]
     private static partial Regex Clip();
 
+    /// <summary>Has the fonts found, once in the life of a process: what the library leaves behind by that is no part of a drawing.</summary>
+    public SvgDrawingTests() => ChartStyle.Empty(12);
+
     /// <inheritdoc/>
     public void Dispose() => finalizations.Dispose();
 
@@ -38,9 +41,16 @@ public sealed partial class SvgDrawingTests : IDisposable
             _ => SolidMark.Down,
         };
 
-        var drawn = SvgDrawing.Of(Marked(plot => plot.Add.Marker(1, 2, size: 11).MarkerStyle.CustomRenderer = ours), 300, 200);
-        Assert.Equal(Shapes(SvgDrawing.Of(Marked(plot => plot.Add.Marker(1, 2, shape, 11)), 300, 200)), Shapes(drawn));
-        Assert.Equal(2, Regex.Count(drawn, "<path[^>]*Z\""));
+        string Drawn(IMarker? renderer) => SvgDrawing.Of(Marked(plot =>
+        {
+            var marker = plot.Add.Marker(1, 2, shape, 11);
+            marker.LineWidth = 1.5f;
+            marker.MarkerStyle.CustomRenderer = renderer;
+        }), 300, 200);
+
+        Assert.Equal(Shapes(Drawn(null)), Shapes(Drawn(ours)));
+        // Filled, and outlined.
+        Assert.Equal(2, Regex.Count(Drawn(ours), "<path[^>]*Z\""));
     }
 
     [Fact]

@@ -11,6 +11,8 @@ public sealed class Programs(SimulatedClock clock, Journal journal, string folde
     // As long as its service waits (docs/install).
     private static readonly TimeSpan BeforeItStartsAnew = TimeSpan.FromSeconds(5);
 
+    // One at a time ends it or starts it anew.
+    private readonly SemaphoreSlim turn = new(1);
     private readonly Lock only = new();
     private Process? serving;
 
@@ -64,25 +66,35 @@ public sealed class Programs(SimulatedClock clock, Journal journal, string folde
     /// <summary>Starts the server anew if it has ended by itself, as its service does; that it had to is a fault.</summary>
     public async Task ServeAgainIfGone()
     {
-        // In this order: whoever ends it on purpose says first that it is not ready.
-        if (serving is not { HasExited: true } gone || !IsReady)
+        await turn.WaitAsync();
+        try
         {
-            return;
-        }
+            // Who ends it on purpose says that it is not ready.
+            if (serving is not { HasExited: true } gone || !IsReady)
+            {
+                return;
+            }
 
-        IsReady = false;
-        journal.Count("server died by itself");
-        journal.Fault($"the server died by itself, with {gone.ExitCode}; it was started anew");
-        await Task.Delay(BeforeItStartsAnew);
-        await Serve();
+            IsReady = false;
+            journal.Count("server died by itself");
+            journal.Fault($"the server died by itself, with {gone.ExitCode}; it was started anew");
+            await Task.Delay(BeforeItStartsAnew);
+            await Serve();
+        }
+        finally
+        {
+            turn.Release();
+        }
     }
 
     /// <summary>Kills the server outright.</summary>
-    public void KillServer()
+    public async Task KillServer()
     {
+        await turn.WaitAsync();
         IsReady = false;
         serving!.Kill();
-        serving.WaitForExit();
+        await serving.WaitForExitAsync();
+        turn.Release();
         journal.Tell("server killed");
     }
 

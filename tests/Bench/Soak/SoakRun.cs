@@ -117,7 +117,7 @@ public sealed class SoakRun : IDisposable
             {
                 var load = Step();
                 await Task.Delay(random.Next(500, 6000));
-                programs.KillServer();
+                await programs.KillServer();
                 await load;
                 await programs.Serve();
             }
