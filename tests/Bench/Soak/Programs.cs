@@ -6,7 +6,7 @@ using System.Text;
 namespace Analytics.Tests.Bench.Soak;
 
 /// <summary>The real programs as processes of their own: the web server, and commands.</summary>
-public sealed class Programs(SimulatedClock clock, Journal journal, string folder, string server, string etl)
+public sealed class Programs(SimulatedClock clock, Journal journal, string folder, string server, string etl) : IDisposable
 {
     // As long as its service waits (docs/install).
     private static readonly TimeSpan BeforeItStartsAnew = TimeSpan.FromSeconds(5);
@@ -156,6 +156,9 @@ public sealed class Programs(SimulatedClock clock, Journal journal, string folde
 
         return (process.ExitCode, said.ToString());
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => turn.Dispose();
 
     private Process Start(string program, params string[] words)
     {

@@ -71,7 +71,11 @@ public sealed class SoakRun : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => clock.Dispose();
+    public void Dispose()
+    {
+        programs.Dispose();
+        clock.Dispose();
+    }
 
     private async Task<IReadOnlyList<Programs.Look>> Live(double hours, int seed)
     {
