@@ -61,9 +61,12 @@ public static class ChartPicture
         {
             switch (part)
             {
-                case LinePlot line:
+                case BreakableLine line:
                     // A style sheet breaks the line that others are seen against into dashes.
-                    line.LinePattern = line.LineColor == ChartStyle.Reference ? LinePattern.Dashed : line.LinePattern;
+                    line.IsDashed |= line.LineColor == ChartStyle.Reference;
+                    line.Color = Of(line.LineColor);
+                    break;
+                case LinePlot line:
                     line.Color = Of(line.LineColor);
                     break;
                 case Marker marker:

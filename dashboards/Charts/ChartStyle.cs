@@ -38,6 +38,9 @@ public static class ChartStyle
     private static readonly Lazy<bool> FontFile = new(() =>
     {
         Fonts.AddFontFile(Font, Path.Combine(AppContext.BaseDirectory, "wwwroot", "fonts", "LiberationSans-Regular.ttf"), bold: false, italic: false);
+        // Kept from here on: of two that are made at once, one would be left to the finalizer while it is in use.
+        Fonts.GetTypeface(Font, bold: false, italic: false);
+        Fonts.GetTypeface(Fonts.Default, bold: false, italic: false);
         return true;
     });
 
@@ -75,6 +78,14 @@ public static class ChartStyle
         }
 
         return plot;
+    }
+
+    /// <summary>A line that may be drawn in dashes.</summary>
+    public static BreakableLine Line(Plot plot, double x1, double y1, double x2, double y2)
+    {
+        var line = new BreakableLine { Start = new(x1, y1), End = new(x2, y2) };
+        plot.PlottableList.Add(line);
+        return line;
     }
 
     /// <summary>A text inside the plot.</summary>

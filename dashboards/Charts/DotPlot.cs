@@ -31,7 +31,7 @@ public static class DotPlot
 
     /// <summary>The chart of any places as an SVG element.</summary>
     public static string Draw(DotPlotRows figure, Language language, ChartSize size) => SvgAfterwards.Finish(
-        Build(figure, language, size).GetSvgXml(size.Width, figure.Rows.Count * RowHeight + AxisHeight), $"{figure.Id}-{size.Name}", figure.Title, figure.Description, "chart " + size.Name);
+        SvgDrawing.Of(Build(figure, language, size), size.Width, figure.Rows.Count * RowHeight + AxisHeight), $"{figure.Id}-{size.Name}", figure.Title, figure.Description, "chart " + size.Name);
 
     /// <summary>The chart of any places before it is drawn, its parts in the colours that stand for them.</summary>
     public static Plot Build(DotPlotRows figure, Language language, ChartSize size)
@@ -121,7 +121,8 @@ public static class DotPlot
             line.MarkerSize = 0;
         }
 
-        plot.Add.Marker(cell.Value!.Value, place, isArea ? MarkerShape.FilledDiamond : MarkerShape.FilledCircle, isArea ? 11 : 7, color);
+        var mark = plot.Add.Marker(cell.Value!.Value, place, MarkerShape.FilledCircle, isArea ? 11 : 7, color);
+        mark.MarkerStyle.CustomRenderer = isArea ? SolidMark.Diamond : null;
     }
 
     private static void DrawCounty(Plot plot, DotPlotRows figure, int rows, double[] ticks, Language language, ChartSize size)
@@ -132,7 +133,7 @@ public static class DotPlot
         }
 
         // From below its label to the last row, and beneath the dots: neither text nor marks are crossed out.
-        var line = plot.Add.Line(value, -0.9, value, rows - 0.4);
+        var line = ChartStyle.Line(plot, value, -0.9, value, rows - 0.4);
         line.Color = ChartStyle.Reference;
         line.LineWidth = 1.5f;
         line.MarkerSize = 0;

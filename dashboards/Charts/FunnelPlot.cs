@@ -33,17 +33,18 @@ public static class FunnelPlot
         {
             var shape = point.Row switch
             {
-                { Verdict: "higher", Confidence: > 0 } => MarkerShape.FilledTriangleUp,
-                { Verdict: "lower", Confidence: > 0 } => MarkerShape.FilledTriangleDown,
-                _ => MarkerShape.OpenCircle,
+                { Verdict: "higher", Confidence: > 0 } => SolidMark.Up,
+                { Verdict: "lower", Confidence: > 0 } => SolidMark.Down,
+                _ => null,
             };
-            var isOutside = shape != MarkerShape.OpenCircle;
-            var marker = plot.Add.Marker(Place(point), point.Cell.Value!.Value, shape, isOutside ? 10 : 7, isOutside ? ChartStyle.Area : ChartStyle.Place);
+            var isOutside = shape is not null;
+            var marker = plot.Add.Marker(Place(point), point.Cell.Value!.Value, MarkerShape.OpenCircle, isOutside ? 10 : 7, isOutside ? ChartStyle.Area : ChartStyle.Place);
             marker.LineWidth = 1.5f;
+            marker.MarkerStyle.CustomRenderer = shape;
         }
 
         Axes(plot, first, last, ticks, language, size);
-        var drawn = plot.GetSvgXml(size.Width, size == ChartSize.Wide ? 420 : 320);
+        var drawn = SvgDrawing.Of(plot, size.Width, size == ChartSize.Wide ? 420 : 320);
         return SvgAfterwards.Finish(drawn, "tratt-" + size.Name,
             language.Say(Texts.FunnelOf, language.Of(figure.Indicator.NameSv, figure.Indicator.NameEn), language.Of(figure.Period!.LabelSv, figure.Period.LabelEn)),
             language[Texts.FunnelDescription], "chart " + size.Name);

@@ -35,7 +35,7 @@ public static class TrendChart
 
     /// <summary>The chart of any place through time as an SVG element.</summary>
     public static string Draw(TrendPoints figure, Language language, ChartSize size) => SvgAfterwards.Finish(
-        Build(figure, language, size).GetSvgXml(size.Width, size == ChartSize.Wide ? 340 : 260), $"{figure.Id}-{size.Name}", figure.Title, Describe(figure, language), "chart " + size.Name);
+        SvgDrawing.Of(Build(figure, language, size), size.Width, size == ChartSize.Wide ? 340 : 260), $"{figure.Id}-{size.Name}", figure.Title, Describe(figure, language), "chart " + size.Name);
 
     /// <summary>The chart of any place through time before it is drawn, its parts in the colours that stand for them.</summary>
     public static Plot Build(TrendPoints figure, Language language, ChartSize size)
@@ -86,11 +86,11 @@ public static class TrendChart
     // Between the last period of the old definition and the first of the new, with its label on the side that has room.
     private static void DrawBreak(Plot plot, int place, IndicatorVersion version, int count, double[] ticks, Language language, ChartSize size)
     {
-        var line = plot.Add.Line(place - 0.5, ticks[0], place - 0.5, ticks[^1]);
+        var line = ChartStyle.Line(plot, place - 0.5, ticks[0], place - 0.5, ticks[^1]);
         line.Color = ChartStyle.Ink;
         line.LineWidth = 1.5f;
         line.MarkerSize = 0;
-        line.LinePattern = LinePattern.Dashed;
+        line.IsDashed = true;
         var isLeft = place - 0.5 > count / 2.0;
         var gap = count * 0.01 * (isLeft ? -1 : 1);
         ChartStyle.Write(plot, language.Say(Texts.BreakLabel, version.ValidFrom), place - 0.5 + gap, ticks[^1], ChartStyle.Ink, size.FontSize - 1,
@@ -126,7 +126,7 @@ public static class TrendChart
     private static void DrawMarks(Plot plot, int place, List<Mark> marks, int count, double[] ticks, ChartSize size)
     {
         var height = ticks[^1] + (ticks[^1] - ticks[0]) * MarkRoom / 2;
-        plot.Add.Marker(place, height, MarkerShape.FilledTriangleDown, size.FontSize * 0.75f, ChartStyle.Ink);
+        plot.Add.Marker(place, height, size: size.FontSize * 0.75f, color: ChartStyle.Ink).MarkerStyle.CustomRenderer = SolidMark.Down;
         var isLeft = place > count / 2.0;
         ChartStyle.Write(plot, string.Join(", ", marks.Select(mark => mark.Number)), place + (isLeft ? -1 : 1) * count * 0.015, height, ChartStyle.Ink, size.FontSize,
             isLeft ? Alignment.MiddleRight : Alignment.MiddleLeft);

@@ -6,8 +6,13 @@ using System.Text;
 namespace Analytics.Tests.Bench.Soak;
 
 /// <summary>The real programs as processes of their own: the web server, and commands.</summary>
-public sealed class Programs(SimulatedClock clock, Journal journal, string folder, string server, string etl)
+public sealed class Programs(SimulatedClock clock, Journal journal, string folder, string server, string etl) : IDisposable
 {
+    // As long as its service waits (docs/install).
+    private static readonly TimeSpan BeforeItStartsAnew = TimeSpan.FromSeconds(5);
+
+    // One at a time ends it or starts it anew.
+    private readonly SemaphoreSlim turn = new(1);
     private readonly Lock only = new();
     private Process? serving;
 
@@ -58,12 +63,38 @@ public sealed class Programs(SimulatedClock clock, Journal journal, string folde
         journal.Fault("the server did not become ready");
     }
 
-    /// <summary>Kills the server outright.</summary>
-    public void KillServer()
+    /// <summary>Starts the server anew if it has ended by itself, as its service does; that it had to is a fault.</summary>
+    public async Task ServeAgainIfGone()
     {
+        await turn.WaitAsync();
+        try
+        {
+            // Who ends it on purpose says that it is not ready.
+            if (serving is not { HasExited: true } gone || !IsReady)
+            {
+                return;
+            }
+
+            IsReady = false;
+            journal.Count("server died by itself");
+            journal.Fault($"the server died by itself, with {gone.ExitCode}; it was started anew");
+            await Task.Delay(BeforeItStartsAnew);
+            await Serve();
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    /// <summary>Kills the server outright.</summary>
+    public async Task KillServer()
+    {
+        await turn.WaitAsync();
         IsReady = false;
         serving!.Kill();
-        serving.WaitForExit();
+        await serving.WaitForExitAsync();
+        turn.Release();
         journal.Tell("server killed");
     }
 
@@ -125,6 +156,9 @@ public sealed class Programs(SimulatedClock clock, Journal journal, string folde
 
         return (process.ExitCode, said.ToString());
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => turn.Dispose();
 
     private Process Start(string program, params string[] words)
     {

@@ -71,7 +71,11 @@ public sealed class SoakRun : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => clock.Dispose();
+    public void Dispose()
+    {
+        programs.Dispose();
+        clock.Dispose();
+    }
 
     private async Task<IReadOnlyList<Programs.Look>> Live(double hours, int seed)
     {
@@ -117,7 +121,7 @@ public sealed class SoakRun : IDisposable
             {
                 var load = Step();
                 await Task.Delay(random.Next(500, 6000));
-                programs.KillServer();
+                await programs.KillServer();
                 await load;
                 await programs.Serve();
             }
@@ -266,6 +270,7 @@ public sealed class SoakRun : IDisposable
     {
         while (!stop.IsCancellationRequested)
         {
+            await programs.ServeAgainIfGone();
             programs.LookAtServer();
             await Task.Delay(2000, CancellationToken.None);
         }
