@@ -10,6 +10,7 @@ internal sealed class SqliteInsert : IDisposable
     private readonly sqlite3 handle;
     private readonly sqlite3_stmt statement;
     private readonly BulkType[] types;
+    private readonly nint address;
     private readonly int rows;
 
     // What each mark was bound to last; SQLite keeps it, so that an equal value need not be handed over again. All begin as null.
@@ -28,11 +29,14 @@ internal sealed class SqliteInsert : IDisposable
         var names = string.Join(", ", columns.Select(column => column.Name));
         var marks = $"({string.Join(", ", columns.Select(_ => "?"))})";
         Check(raw.sqlite3_prepare_v2(handle, $"insert into {table} ({names}) values {string.Join(", ", Enumerable.Repeat(marks, rows))}", out statement));
+        address = statement.DangerousGetHandle();
     }
 
     /// <summary>Writes the rows of a batch from one on.</summary>
     public void Write(RowBatch batch, int first)
     {
+        // Values are given by the statement's bare address, which nobody guards.
+        ObjectDisposedException.ThrowIf(statement.IsClosed, this);
         var mark = 0;
         for (var row = first; row < first + rows; row++)
         {
@@ -62,13 +66,7 @@ internal sealed class SqliteInsert : IDisposable
         texts[mark] = text;
         if (text is null)
         {
-            return raw.sqlite3_bind_null(statement, mark + 1);
-        }
-
-        if (text.Length == 0)
-        {
-            // An empty span has no address, and SQLite would take it for null.
-            return raw.sqlite3_bind_text(statement, mark + 1, "");
+            return SqliteBinding.Null(address, mark + 1);
         }
 
         if (utf8.Length < Encoding.UTF8.GetMaxByteCount(text.Length))
@@ -76,7 +74,8 @@ internal sealed class SqliteInsert : IDisposable
             utf8 = new byte[Encoding.UTF8.GetMaxByteCount(text.Length)];
         }
 
-        return raw.sqlite3_bind_text(statement, mark + 1, (ReadOnlySpan<byte>)utf8.AsSpan(0, Encoding.UTF8.GetBytes(text, utf8)));
+        var length = Encoding.UTF8.GetBytes(text, utf8);
+        return SqliteBinding.Text(address, mark + 1, ref utf8[0], length, SqliteBinding.Copied);
     }
 
     private int Bind(int mark, long number, BulkType type)
@@ -87,9 +86,9 @@ internal sealed class SqliteInsert : IDisposable
         }
 
         numbers[mark] = number;
-        return number == RowBatch.Missing ? raw.sqlite3_bind_null(statement, mark + 1)
-            : type == BulkType.Real ? raw.sqlite3_bind_double(statement, mark + 1, BitConverter.Int64BitsToDouble(number))
-            : raw.sqlite3_bind_int64(statement, mark + 1, number);
+        return number == RowBatch.Missing ? SqliteBinding.Null(address, mark + 1)
+            : type == BulkType.Real ? SqliteBinding.Real(address, mark + 1, BitConverter.Int64BitsToDouble(number))
+            : SqliteBinding.Whole(address, mark + 1, number);
     }
 
     private void Check(int code)

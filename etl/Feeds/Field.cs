@@ -24,9 +24,14 @@ public sealed class Field<T> : Field
 {
     private sealed record Entry(T Value, Problem? Problem, bool IsMissing);
 
+    // So many distinct texts without as many met again, and the column is one of identities such as a pseudonym: remembering costs more than it saves.
+    private const int Trial = 4_096;
+
     private readonly Column<T> column;
     private readonly Dictionary<string, Entry> known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Entry>.AlternateLookup<ReadOnlySpan<char>> lookup;
+    private bool isRemembered = true;
+    private int metAgain;
 
     /// <summary>Binds the column to its place in the file.</summary>
     public Field(Column<T> column, int index)
@@ -52,23 +57,36 @@ public sealed class Field<T> : Field
         }
 
         var text = row.Cell(Index);
-        if (!lookup.TryGetValue(text, out var entry))
-        {
-            entry = Judge(text);
-            if (known.Count >= Memory)
-            {
-                known.Clear();
-            }
-
-            known.Add(text.ToString(), entry);
-        }
-
+        var entry = isRemembered ? Known(text) : Judge(text);
         Value = entry.Value;
         IsMissing = entry.IsMissing;
         if (entry.Problem is not null)
         {
             verdict.Add(entry.Problem, Name, text);
         }
+    }
+
+    private Entry Known(ReadOnlySpan<char> text)
+    {
+        if (lookup.TryGetValue(text, out var entry))
+        {
+            metAgain++;
+            return entry;
+        }
+
+        entry = Judge(text);
+        isRemembered = known.Count != Trial || metAgain >= Trial;
+        if (!isRemembered || known.Count >= Memory)
+        {
+            known.Clear();
+        }
+
+        if (isRemembered)
+        {
+            known.Add(text.ToString(), entry);
+        }
+
+        return entry;
     }
 
     private Entry Judge(ReadOnlySpan<char> raw)
