@@ -2,6 +2,7 @@ using Analytics.Tests.Attacker;
 using Analytics.Tests.Dashboards;
 using Analytics.Tests.Etl;
 using Analytics.Tests.Etl.Indicators;
+using Analytics.Tests.Etl.Upgrades;
 using Xunit.Sdk;
 using Xunit.v3;
 
@@ -18,7 +19,7 @@ internal sealed class LongestFirst : ITestCollectionOrderer
     private static readonly Type[] Long =
     [
         typeof(InboxAttackTests), typeof(BrowserTests), typeof(CorrectionAttackTests), typeof(KillTests), typeof(DeliveryActsPropertyTests), typeof(EquityIncrementalPropertyTests), typeof(TruthTests), typeof(DryRunTests),
-        typeof(TraceTests), typeof(DeliveryLifeTests), typeof(ParallelTests), typeof(WithdrawalTests), typeof(TemplateTests), typeof(PagesDuringLoadTests), typeof(IdentityTests),
+        typeof(TraceTests), typeof(DeliveryLifeTests), typeof(ReleaseAttackTests), typeof(UpgradeFromEarlierTests), typeof(ParallelTests), typeof(WithdrawalTests), typeof(TemplateTests), typeof(PagesDuringLoadTests), typeof(IdentityTests),
     ];
 
     /// <inheritdoc/>

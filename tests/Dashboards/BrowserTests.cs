@@ -11,6 +11,7 @@ public sealed class BrowserSite : IAsyncLifetime
     internal static readonly string[] Arguments = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"];
 
     private readonly InventedWarehouse warehouse = new();
+    private readonly Dictionary<int, IPage> pages = [];
     private IPlaywright? playwright;
     private Server? server;
     private Microsoft.AspNetCore.Mvc.Testing.WebApplicationFactory<Analytics.Dashboards.Hosting.Site>? signing;
@@ -20,6 +21,19 @@ public sealed class BrowserSite : IAsyncLifetime
 
     /// <summary>The browser; null when there is none.</summary>
     public IBrowser? Browser { get; private set; }
+
+    /// <summary>A page of a width in pixels, light. It stays open: the next test goes on to its own address as a reader does, and no new process is begun for it.</summary>
+    public async Task<IPage> PageOf(int width)
+    {
+        if (!pages.TryGetValue(width, out var page))
+        {
+            var context = await Browser!.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = ColorScheme.Light, Locale = "sv-SE" });
+            page = pages[width] = await context.NewPageAsync();
+        }
+
+        await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
+        return page;
+    }
 
     /// <summary>Where the server listens, without a slash at the end.</summary>
     public string Address { get; private set; } = "";
@@ -107,38 +121,51 @@ public sealed class BrowserTests(BrowserSite site) : IClassFixture<BrowserSite>
     public async Task Page_IsAccessible_FitsTheScreen_AndRaisesNoError(string address, int width)
     {
         Assert.SkipWhen(site.Browser is null, "No Chromium found. Install the package chromium, or name one in the environment variable CHROMIUM.");
-        await using var context = await site.Browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = ColorScheme.Light, Locale = "sv-SE" });
-        var page = await context.NewPageAsync();
+        var page = await site.PageOf(width);
         var errors = new List<string>();
-        page.Console += (_, message) =>
+        page.Console += OnConsole;
+        page.PageError += OnError;
+        page.Request += OnRequest;
+        try
+        {
+            await page.SetExtraHTTPHeadersAsync(Reader(address));
+            await page.GotoAsync(site.Address + address);
+            await page.EvaluateAsync(Axe);
+            await AssertSound(page, ColorScheme.Light, width);
+            // The schemes are of CSS alone: the open page takes the other one as a fresh one would. No rule of CSS gives a colour by width (StyleTests), so one width tells.
+            if (width == Wide)
+            {
+                await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+                await AssertSound(page, ColorScheme.Dark, width);
+            }
+        }
+        finally
+        {
+            page.Console -= OnConsole;
+            page.PageError -= OnError;
+            page.Request -= OnRequest;
+        }
+
+        Assert.Empty(errors);
+
+        void OnConsole(object? sender, IConsoleMessage message)
         {
             // The browser tells of every answer that is not 2xx, and one of the pages is meant to be a 404.
             if (message.Type == "error" && !message.Text.Contains("404", StringComparison.Ordinal))
             {
                 errors.Add(message.Text);
             }
-        };
-        page.PageError += (_, message) => errors.Add(message);
-        page.Request += (_, request) =>
+        }
+
+        void OnError(object? sender, string message) => errors.Add(message);
+
+        void OnRequest(object? sender, IRequest request)
         {
             if (!request.Url.StartsWith(site.Address, StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
             {
                 errors.Add("Asks another host: " + request.Url);
             }
-        };
-
-        await page.SetExtraHTTPHeadersAsync(Reader(address));
-        await page.GotoAsync(site.Address + address);
-        await page.EvaluateAsync(Axe);
-        await AssertSound(page, ColorScheme.Light, width);
-        // The schemes are of CSS alone: the open page takes the other one as a fresh one would. No rule of CSS gives a colour by width (StyleTests), so one width tells.
-        if (width == Wide)
-        {
-            await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
-            await AssertSound(page, ColorScheme.Dark, width);
         }
-
-        Assert.Empty(errors);
     }
 
     // At 400 % a screen of 1280 by 1024 is one of 320 by 256. Without script every page is whole.

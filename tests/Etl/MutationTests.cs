@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using Analytics.Etl;
 using Analytics.Etl.Deliveries;
@@ -15,6 +16,8 @@ public sealed class MutationTests
 {
     private const int Mutants = 1_020;
     private const int Rows = 40;
+    // No other test runs beside these: one warehouse for each processor of the build machine.
+    private const int Lanes = 2;
     private const long MostMemory = 500L * 1024 * 1024;
 
     private static int Pairs => FeedList.All.Sum(feed => feed.Extensions.Count);
@@ -27,26 +30,30 @@ public sealed class MutationTests
     public void DamagedFiles_AreLoadedOrRefusedWithASentence(string name)
     {
         var feed = FeedList.Named(name)!;
-        using var warehouse = new TestWarehouse();
+        TestWarehouse[] warehouses = [.. Enumerable.Range(0, Lanes).Select(_ => new TestWarehouse())];
         using var memory = new MemoryWatch();
-        var (stem, table) = Base(feed, warehouse);
-        var outcomes = new List<Outcome>();
-        foreach (var extension in feed.Extensions)
+        var (stem, table) = Base(feed, warehouses[0]);
+        var outcomes = new ConcurrentBag<Outcome>();
+        Parallel.For(0, Lanes, new ParallelOptions { MaxDegreeOfParallelism = Lanes }, lane =>
         {
-            for (var seed = 0; seed < Mutants / Pairs + 1; seed++)
+            foreach (var extension in feed.Extensions)
             {
-                // One sender: each file replaces the one before, as a corrected delivery does.
-                outcomes.Add(Run(warehouse, feed, $"{name}/{stem}{extension}", new Mutation(table, seed).Write(extension), seed));
+                for (var seed = lane; seed < Mutants / Pairs + 1; seed += Lanes)
+                {
+                    // One sender: each file replaces the one before, as a corrected delivery does.
+                    outcomes.Add(Run(warehouses[lane], feed, $"{name}/{stem}{extension}", new Mutation(table, seed).Write(extension), seed));
+                }
             }
-        }
 
-        AssertAccounted(warehouse);
+            AssertAccounted(warehouses[lane]);
+        });
         Assert.True(memory.Peak < MostMemory, $"{memory.Peak / 1024 / 1024} MB");
 
         // Neither all nor nothing: the files are damaged, not noise.
         var taken = outcomes.Count(outcome => outcome is Outcome.Loaded or Outcome.Held or Outcome.Unchanged);
         Assert.True(taken > outcomes.Count / 10 && taken < outcomes.Count * 9 / 10, $"{taken} of {outcomes.Count}; "
-            + string.Join(", ", warehouse.Rows("select count(*), refusal_code, max(refusal_message) from delivery group by refusal_code")));
+            + string.Join(", ", warehouses.SelectMany(warehouse => warehouse.Rows("select count(*), refusal_code, max(refusal_message) from delivery group by refusal_code"))));
+        Array.ForEach(warehouses, warehouse => warehouse.Dispose());
     }
 
     [Theory]
