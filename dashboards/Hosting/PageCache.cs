@@ -29,11 +29,20 @@ public sealed class PageCache(WarehouseMoment moments, TimeProvider clock) : IDi
     // These tell what is late, or what came in the last days: no kept copy of them is older than a minute. All others know no shorter time than the day.
     private static readonly string[] ByTheMinute = ["/leveranser"];
 
+    // Which page, and as of when: the moment of the warehouse, and the minute or the day.
+    private sealed record Key(string Address, string Moment);
+
+    // A newer page takes the place of the older one: of an address one page is kept, and none that nobody can be sent any more, unless nobody asks.
+    private sealed record Entry(string Moment, KeptPage Page);
+
     private readonly MemoryCache pages = new(new MemoryCacheOptions { SizeLimit = MostBytes });
-    private readonly ConcurrentDictionary<string, TaskCompletionSource> rendering = new();
+    private readonly ConcurrentDictionary<Key, TaskCompletionSource> rendering = new();
 
     // A few pages at once are all done sooner than fifty at once, none of which gets anywhere.
     private readonly SemaphoreSlim atOnce = new(2 * Environment.ProcessorCount);
+
+    /// <summary>How many pages are kept.</summary>
+    public int Count => pages.Count;
 
     /// <summary>Answers with a kept page, or renders it.</summary>
     public async Task Serve(HttpContext context, Func<Task> next)
@@ -52,15 +61,15 @@ public sealed class PageCache(WarehouseMoment moments, TimeProvider clock) : IDi
             return;
         }
 
-        var key = Key(context, moment);
-        while (!pages.TryGetValue<KeptPage>(key, out _))
+        var key = KeyOf(context, moment);
+        while (Find(key) is null)
         {
             var mine = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             if (rendering.GetOrAdd(key, mine) is var first && first != mine)
             {
                 await first.Task.WaitAsync(context.RequestAborted);
                 // What the first one got may not have been fit to be kept; then everybody renders.
-                if (!pages.TryGetValue<KeptPage>(key, out _))
+                if (Find(key) is null)
                 {
                     break;
                 }
@@ -80,10 +89,10 @@ public sealed class PageCache(WarehouseMoment moments, TimeProvider clock) : IDi
             }
         }
 
-        if (pages.TryGetValue<KeptPage>(key, out var kept))
+        if (Find(key) is { } kept)
         {
             WebSignals.Page("hit");
-            await Send(context, kept!);
+            await Send(context, kept);
             return;
         }
 
@@ -131,17 +140,20 @@ public sealed class PageCache(WarehouseMoment moments, TimeProvider clock) : IDi
         !Array.Exists(NeverKept, part => request.Path.StartsWithSegments(part))
         && request.Path.Value!.Length + request.QueryString.Value!.Length <= LongestAddress;
 
-    private string Key(HttpContext context, string moment)
+    private Key KeyOf(HttpContext context, string moment)
     {
         var request = context.Request;
         // The host and scheme are no part of it: no page writes them.
         var isByTheMinute = request.Path == "/" || Array.Exists(ByTheMinute, part => request.Path.StartsWithSegments(part));
         var time = isByTheMinute ? clock.GetUtcNow().ToUnixTimeSeconds() / 60 : context.RequestServices.GetRequiredService<FeedClock>().Today.DayNumber;
-        return string.Create(CultureInfo.InvariantCulture, $"{moment} {time} {request.PathBase}{request.Path}{request.QueryString}");
+        return new Key(
+            $"{request.PathBase}{request.Path}{request.QueryString}", string.Create(CultureInfo.InvariantCulture, $"{moment} {time}"));
     }
 
+    private KeptPage? Find(Key key) => pages.TryGetValue<Entry>(key.Address, out var entry) && entry!.Moment == key.Moment ? entry.Page : null;
+
     // Without a key it is rendered in its turn and not kept.
-    private async Task Render(HttpContext context, Func<Task> next, Reading reading, string? key, string? moment)
+    private async Task Render(HttpContext context, Func<Task> next, Reading reading, Key? key, string? moment)
     {
         WebSignals.Page("rendered");
         var answer = context.Response;
@@ -178,7 +190,7 @@ public sealed class PageCache(WarehouseMoment moments, TimeProvider clock) : IDi
         // What was committed while it was rendered may or may not be in it: then it is sent, as any page is, and not kept.
         if (moments.Of(reading) == moment)
         {
-            pages.Set(key, page, Kept(page.Size, context.Request.QueryString.HasValue));
+            pages.Set(key.Address, new Entry(key.Moment, page), Kept(page.Size, context.Request.QueryString.HasValue));
         }
 
         await Send(context, page);

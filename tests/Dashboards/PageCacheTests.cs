@@ -4,6 +4,7 @@ using System.Net.Http.Headers;
 using Analytics.Dashboards.Hosting;
 using Analytics.Tests.Schedule;
 using Microsoft.Extensions.Caching.Memory;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Analytics.Tests.Dashboards;
 
@@ -110,6 +111,21 @@ public sealed class PageCacheTests : IDisposable
 
         Assert.Contains("Publicering nummer 1,", before, StringComparison.Ordinal);
         Assert.Contains("Publicering nummer 2,", after, StringComparison.Ordinal);
+    }
+
+    // With each publication, or on the front page with each minute, another copy would be kept until the memory set aside for pages is full.
+    [Fact]
+    public async Task NewerPage_TakesThePlaceOfTheOlder()
+    {
+        foreach (var publication in new[] { 2, 3, 4 })
+        {
+            await client.GetStringAsync("/indikator/K01", Stop);
+            await client.GetStringAsync("/", Stop);
+            warehouse.PublishAgain(publication);
+            clock.Now = clock.Now.AddMinutes(1);
+        }
+
+        Assert.Equal(2, server.Services.GetRequiredService<PageCache>().Count);
     }
 
     [Fact]

@@ -166,6 +166,53 @@ public sealed partial class ReleaseReadingTests : IDisposable
     }
 
     [Fact]
+    public async Task ReleasesThatNobodyReads_AreClosed_AndOpenedAgain()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Open files are counted in /proc, which only Linux has.");
+        var codes = Enumerable.Range(1, 6).Select(number => FormattableString.Invariant($"nr-{number}")).ToList();
+        codes.ForEach(code => warehouse.Release(code));
+        using var client = warehouse.Server.CreateClient();
+
+        var pages = await Task.WhenAll(codes.Select(code => client.GetStringAsync($"/slapp/{code}/api/v1/values?indicator=K01&format=csv", Stop)));
+        await AllAreClosed();
+        // Six at a time, each opened again while others are closed.
+        var again = await Task.WhenAll(Enumerable.Range(0, 60).Select(number => client.GetStringAsync($"/slapp/{codes[number % 6]}/api/v1/values?indicator=K01&format=csv", Stop)));
+
+        Assert.Equal(Enumerable.Range(0, 60).Select(number => pages[number % 6]), again);
+        await AllAreClosed();
+    }
+
+    // The last of a request is done after its answer has come.
+    private async Task AllAreClosed()
+    {
+        for (var look = 0; look < 400 && OpenReleases() > 0; look++)
+        {
+            await Task.Delay(25, Stop);
+        }
+
+        Assert.Equal(0, OpenReleases());
+    }
+
+    // The files in the releases' folder that this process has open.
+    private int OpenReleases()
+    {
+        var folder = Path.Combine(warehouse.Warehouse.Engine.Folder!, "releases");
+        return Directory.EnumerateFiles("/proc/self/fd").Count(file => Target(file)?.StartsWith(folder, StringComparison.Ordinal) == true);
+    }
+
+    private static string? Target(string file)
+    {
+        try
+        {
+            return new FileInfo(file).LinkTarget;
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+
+    [Fact]
     public async Task ReleaseOfAnotherShape_IsReadAsEver_WhereItHoldsAllThatPagesAskFor()
     {
         warehouse.Release("Hösten");

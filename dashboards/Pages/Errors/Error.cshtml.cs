@@ -3,6 +3,7 @@ using Analytics.Dashboards.Api;
 using Analytics.Dashboards.Figures;
 using Analytics.Dashboards.Hosting;
 using Analytics.Dashboards.Resources;
+using Analytics.WarehouseSql;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 
@@ -19,6 +20,9 @@ public sealed class ErrorModel(Reading reading) : SitePage(reading)
 
     /// <summary>Whether the access log could not be written, so that nothing is shown though nothing else is broken.</summary>
     public bool IsNotNoted { get; private set; }
+
+    /// <summary>Whether the warehouse went away while it was read.</summary>
+    public bool IsAway { get; private set; }
 
     /// <summary>Whether the reader has signed in but may not enter.</summary>
     public bool IsForbidden { get; private set; }
@@ -50,13 +54,15 @@ public sealed class ErrorModel(Reading reading) : SitePage(reading)
                 return Page();
             }
 
-            Response.StatusCode = StatusCodes.Status500InternalServerError;
+            // It was there when the request began, and is not any more: its disk is away, perhaps, and may be back.
+            IsAway = thrown.Error is WarehouseException;
+            Response.StatusCode = IsAway ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError;
             if (ErrorPages.AreWanted(new PathString(thrown.Path)))
             {
                 return Page();
             }
 
-            await Problems.Unforeseen(TraceId).ExecuteAsync(HttpContext);
+            await (IsAway ? Problems.Unavailable(Texts.ProblemBrokenWarehouse.Sv) : Problems.Unforeseen(TraceId)).ExecuteAsync(HttpContext);
             return new EmptyResult();
         }
 

@@ -17,7 +17,14 @@ public sealed class Programs(SimulatedClock clock, Journal journal, string folde
     private Process? serving;
 
     /// <summary>One look at the server's process.</summary>
-    public sealed record Look(TimeSpan At, double Megabytes, int Files, int Threads);
+    /// <param name="At">When.</param>
+    /// <param name="Megabytes">Memory that is its own: neither programs nor files that the system can take back (<c>Pss_Anon</c>).</param>
+    /// <param name="Resident">All that is in memory, programs and files too.</param>
+    /// <param name="Inner">What it is made of.</param>
+    /// <param name="Files">Open files.</param>
+    /// <param name="Releases">Of them, files of releases.</param>
+    /// <param name="Threads">Threads.</param>
+    public sealed record Look(TimeSpan At, double Megabytes, double Resident, InnerMemory Inner, int Files, int Releases, int Threads);
 
     /// <summary>The folder with the warehouse; it is renamed to take the warehouse away.</summary>
     public string Data => Path.Combine(folder, "disk", "data");
@@ -39,7 +46,7 @@ public sealed class Programs(SimulatedClock clock, Journal journal, string folde
     {
         Life++;
         Looks.Clear();
-        serving = Start(server, "--urls", Address.ToString().TrimEnd('/'), "--Logging:LogLevel:Default=Warning");
+        serving = Start(server, watched: true, "--urls", Address.ToString().TrimEnd('/'), "--Logging:LogLevel:Default=Warning");
         Drain(serving, "server");
         using var client = new HttpClient { BaseAddress = Address, Timeout = TimeSpan.FromSeconds(60) };
         for (var watch = Stopwatch.StartNew(); watch.Elapsed < TimeSpan.FromMinutes(4) && !serving.HasExited; await Task.Delay(300))
@@ -120,9 +127,10 @@ public sealed class Programs(SimulatedClock clock, Journal journal, string folde
 
         try
         {
-            var status = File.ReadAllLines($"/proc/{process.Id}/status");
-            double Number(string name) => double.Parse(status.First(line => line.StartsWith(name, StringComparison.Ordinal)).Split(':')[1].Replace("kB", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
-            Looks.Add(new Look(clock.Gone, Number("VmRSS") / 1024, Directory.GetFileSystemEntries($"/proc/{process.Id}/fd").Length, (int)Number("Threads")));
+            string[] told = [.. File.ReadAllLines($"/proc/{process.Id}/status"), .. File.ReadAllLines($"/proc/{process.Id}/smaps_rollup")];
+            double Number(string name) => double.Parse(told.First(line => line.StartsWith(name, StringComparison.Ordinal)).Split(':')[1].Replace("kB", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
+            var files = Directory.GetFileSystemEntries($"/proc/{process.Id}/fd");
+            Looks.Add(new Look(clock.Gone, Number("Pss_Anon") / 1024, Number("VmRSS") / 1024, InnerMemory.Read(Path.Combine(folder, "memory")), files.Length, files.Count(IsOfRelease), (int)Number("Threads")));
         }
         catch (IOException)
         {
@@ -133,7 +141,7 @@ public sealed class Programs(SimulatedClock clock, Journal journal, string folde
     /// <summary>Runs a command to its end, or kills it after a while; gives its exit code, null when killed, and what it said.</summary>
     public async Task<(int? Exit, string Said)> Run(TimeSpan? killAfter, params string[] words)
     {
-        using var process = Start(etl, words);
+        using var process = Start(etl, watched: false, words);
         var said = Drain(process, null);
         using var stop = new CancellationTokenSource(killAfter ?? TimeSpan.FromMinutes(10));
         try
@@ -160,7 +168,20 @@ public sealed class Programs(SimulatedClock clock, Journal journal, string folde
     /// <inheritdoc/>
     public void Dispose() => turn.Dispose();
 
-    private Process Start(string program, params string[] words)
+    // Closed between the list and the look, it is of none.
+    private static bool IsOfRelease(string file)
+    {
+        try
+        {
+            return new FileInfo(file).LinkTarget?.Contains("/releases/", StringComparison.Ordinal) == true;
+        }
+        catch (IOException)
+        {
+            return false;
+        }
+    }
+
+    private Process Start(string program, bool watched, params string[] words)
     {
         var start = new ProcessStartInfo("dotnet") { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var word in words.Prepend(program))
@@ -171,6 +192,14 @@ public sealed class Programs(SimulatedClock clock, Journal journal, string folde
         start.Environment["Warehouse__Engine"] = "sqlite";
         start.Environment["ConnectionStrings__Warehouse"] = "Data Source=" + Path.Combine(Data, "warehouse.db");
         start.Environment["Inbox__Path"] = Path.Combine(folder, "inbox");
+        // As the services are installed (docs/install).
+        start.Environment["MALLOC_ARENA_MAX"] = "2";
+        if (watched)
+        {
+            start.Environment["DOTNET_STARTUP_HOOKS"] = Path.Combine(AppContext.BaseDirectory, "Bench.dll");
+            start.Environment[InnerMemory.FileVariable] = Path.Combine(folder, "memory");
+        }
+
         clock.Lead(start);
         return Process.Start(start)!;
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using Analytics.Etl;
 using Analytics.Etl.Deliveries;
+using Analytics.Etl.Feeds;
 using Analytics.Etl.Publications;
 using Analytics.WarehouseSql;
 
@@ -46,22 +47,26 @@ public sealed class Proof(Warehouse warehouse, SimulatedClock clock, Journal jou
         }
     }
 
-    /// <summary>Loads the files in force into a fresh warehouse and compares.</summary>
+    /// <summary>Loads the files in force into a fresh warehouse, each at the time at which it came, and compares.</summary>
     public void SameAsTwin()
     {
         var place = Path.Combine(folder, "twin");
         var twin = new Warehouse(new WarehouseOptions { Engine = EngineKind.Sqlite, ConnectionString = $"Data Source={Path.Combine(place, "warehouse.db")};Pooling=false" });
         new Upgrader(twin, clock).Run();
-        foreach (var delivery in warehouse.Query<Delivery>("select * from delivery where state = 'loaded'"))
+        var options = new EtlOptions { Inbox = Path.Combine(place, "inbox") };
+        foreach (var delivery in warehouse.Query<Delivery>("select * from delivery where state = 'loaded' order by delivery_key"))
         {
-            var path = Path.Combine(place, "inbox", delivery.FilePath);
+            var path = Path.Combine(options.Inbox, delivery.FilePath);
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllBytes(path, sender.Content(delivery.Sha256));
-        }
-
-        foreach (var held in new LoadRun(twin, new EtlOptions { Inbox = Path.Combine(place, "inbox") }, clock, "soak").Run().Files.Where(file => file.Outcome == Outcome.Held))
-        {
-            new Confirmation(twin, clock, "soak").Run(held.DeliveryKey);
+            // When a file came decides which months it answers for, and which periods a list is of.
+            var moment = new Moment(DateTimeOffset.Parse(delivery.ReceivedAt, CultureInfo.InvariantCulture));
+            var inbox = new Inbox(options.Inbox);
+            var result = new FeedRun(twin, inbox, options, moment, ReferenceData.Read(twin), "soak").Run(inbox.Waiting(null).Single());
+            if (result.Outcome == Outcome.Held)
+            {
+                new Confirmation(twin, moment, "soak").Run(result.DeliveryKey);
+            }
         }
 
         new PublicationRun(twin, clock).RunIfNeeded();
@@ -94,6 +99,11 @@ public sealed class Proof(Warehouse warehouse, SimulatedClock clock, Journal jou
             FrozenParts.Extract(warehouse, release.Key, release.Hash, Path.Combine(folder, "proof", release.Hash));
             journal.Count("releases whose bytes are those that were frozen");
         }
+    }
+
+    private sealed class Moment(DateTimeOffset at) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => at;
     }
 
     private static List<string> Rows(Warehouse from, string sql)

@@ -95,6 +95,26 @@ public sealed class CentresByHandTests
         warehouse.Holds(("C25 lan 2025", "24/1"), ("C25 lan 2025H1", "6/1"), ("C11 lan 2025", "2/3 preliminary"), ("C25 lan IOP1", "no row"));
     }
 
+    // What is measured never depends on the day on which it is measured: periods that have ended since are told of once a list comes, and a full measure finds no more than that.
+    [Theory, EachEngine]
+    public void PeriodsThatHaveEndedSince_AreInNoMeasure_UntilAListComes(EngineKind engine)
+    {
+        using var warehouse = new TestWarehouse(engine);
+        warehouse.Put(Lists[0].Item1, Lists[0].Item2).Put(Lists[1].Item1, Lists[1].Item2).Load(Hand.At("2026-01-20"));
+        const string measured = "select v.indicator_code, v.area_code, v.period_code, v.breakdown, v.numerator, v.denominator, v.value from ind_value v where v.indicator_code = 'C25' order by v.period_code";
+        var before = warehouse.Rows(measured);
+        using (var change = warehouse.Warehouse.BeginChange())
+        {
+            change.Execute("update publication set measured_by = 'another'");
+            change.Commit();
+        }
+
+        Assert.NotNull(warehouse.Load(Hand.At("2027-10-31")).Publication);
+        Assert.Equal(before, warehouse.Rows(measured));
+        warehouse.Put("familjecentraler/familjecentraler_2026_ny.csv", Lists[1].Item2 + "\n").Load(Hand.At("2027-10-31"));
+        Assert.True(before.Count < warehouse.Rows(measured).Count);
+    }
+
     [Theory, EachEngine]
     public void Figures_AreTheSumOfTheirLines(EngineKind engine)
     {
