@@ -37,10 +37,7 @@ public static class ChartStyle
 
     private static readonly Lazy<bool> FontFile = new(() =>
     {
-        Fonts.AddFontFile(Font, Path.Combine(AppContext.BaseDirectory, "wwwroot", "fonts", "LiberationSans-Regular.ttf"), bold: false, italic: false);
-        // Kept from here on: of two that are made at once, one would be left to the finalizer while it is in use.
-        Fonts.GetTypeface(Font, bold: false, italic: false);
-        Fonts.GetTypeface(Fonts.Default, bold: false, italic: false);
+        Uncollected.Run(FindFonts);
         return true;
     });
 
@@ -138,4 +135,12 @@ public static class ChartStyle
     /// <summary>Decimals that the steps between ticks need.</summary>
     public static int TickDecimals(double[] ticks) =>
         ticks.Length < 2 ? 0 : Enumerable.Range(0, 4).First(decimals => decimals == 3 || Math.Abs(Math.Round(ticks[1] - ticks[0], decimals) - (ticks[1] - ticks[0])) < 1e-9);
+
+    // The library leaves what it looks fonts up with to the finalizer. Kept from here on: of two typefaces that are made at once, one would be left to it while it is in use.
+    private static void FindFonts()
+    {
+        Fonts.AddFontFile(Font, Path.Combine(AppContext.BaseDirectory, "wwwroot", "fonts", "LiberationSans-Regular.ttf"), bold: false, italic: false);
+        Fonts.GetTypeface(Font, bold: false, italic: false);
+        Fonts.GetTypeface(Fonts.Default, bold: false, italic: false);
+    }
 }

@@ -12,6 +12,7 @@ namespace Analytics.Tests.Dashboards;
 /// A chart is drawn without the pixels that the library makes first, with marks and dashes of our own that look like its own; and nothing native is left to a finalizer,
 /// which may free it while it is being drawn.
 /// </summary>
+[Collection(nameof(Alone))]
 public sealed partial class SvgDrawingTests : IDisposable
 {
     private readonly Finalizations finalizations = new(typeof(SKPath).Assembly.GetTypes());

@@ -150,10 +150,6 @@ public sealed class MutationTests
         return (Path.GetFileNameWithoutExtension(path), table);
     }
 
-    /// <summary>Runs beside no other test: memory is measured.</summary>
-    [CollectionDefinition(nameof(Alone), DisableParallelization = true)]
-    public sealed class Alone;
-
     /// <summary>The most managed memory in use, looked at every few milliseconds.</summary>
     private sealed class MemoryWatch : IDisposable
     {
