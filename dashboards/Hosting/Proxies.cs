@@ -21,17 +21,12 @@ public static class Proxies
     private const int LeastPrefixOfSix = 48;
     private const int BitsBeforeMapped = 96;
 
-    // RFC 1918, shared addresses (RFC 6598), the machine itself and its link, RFC 4193; the first ones also as IPv6 writes them.
+    // RFC 1918, shared addresses (RFC 6598), the machine itself and its link, RFC 4193.
     private static readonly System.Net.IPNetwork[] Private =
-    [
-        .. new[]
-        {
-            "10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "fc00::/7", "fe80::/10",
-            "::ffff:10.0.0.0/104", "::ffff:172.16.0.0/108", "::ffff:192.168.0.0/112", "::ffff:100.64.0.0/106", "::ffff:127.0.0.0/104",
-        }.Select(System.Net.IPNetwork.Parse),
-    ];
+        Networks("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "fc00::/7", "fe80::/10");
 
-    private static readonly System.Net.IPNetwork Translated = System.Net.IPNetwork.Parse("64:ff9b::/96");
+    // Where an address of IPv4 stands last.
+    private static readonly System.Net.IPNetwork[] Carrying = Networks("::/80", "64:ff9b::/48");
 
     // Set, ASP.NET Core by itself believes everybody.
     private const string BelieveAll = "ForwardedHeaders_Enabled";
@@ -79,18 +74,14 @@ public static class Proxies
         return options;
     }
 
+    private static System.Net.IPNetwork[] Networks(params string[] written) => [.. written.Select(System.Net.IPNetwork.Parse)];
+
     // A private network may be as large as it is: nobody outside is in it. Of the net outside no organisation's proxies need more than this, and a network of
-    // IPv6 that carries addresses of IPv4 within it (2002::/16, 64:ff9b::/96) holds all of them while it looks small.
+    // IPv6 that carries addresses of IPv4 within it (::ffff:0:0/96, 2002::/16, 64:ff9b::/96) holds all of them while it looks small.
     private static bool IsTooLarge(System.Net.IPNetwork network)
     {
-        var address = network.BaseAddress;
-        if (Array.Exists(Private, own => own.Contains(address) && network.PrefixLength >= own.PrefixLength))
-        {
-            return false;
-        }
-
-        return address.AddressFamily == AddressFamily.InterNetwork ? network.PrefixLength < LeastPrefix
-            : address.IsIPv4MappedToIPv6 || Translated.Contains(address) ? network.PrefixLength < LeastPrefix + BitsBeforeMapped
-            : network.PrefixLength < LeastPrefixOfSix;
+        var (address, prefix) = network.BaseAddress.IsIPv4MappedToIPv6 ? (network.BaseAddress.MapToIPv4(), network.PrefixLength - BitsBeforeMapped) : (network.BaseAddress, network.PrefixLength);
+        return !Array.Exists(Private, own => own.Contains(address) && prefix >= own.PrefixLength)
+            && prefix < (address.AddressFamily == AddressFamily.InterNetwork ? LeastPrefix : Array.Exists(Carrying, other => other.Contains(address)) ? LeastPrefix + BitsBeforeMapped : LeastPrefixOfSix);
     }
 }

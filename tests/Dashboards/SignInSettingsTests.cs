@@ -87,6 +87,7 @@ public class SignInSettingsTests
     [InlineData("Proxy:Known=172.0.0.0/8", "Inställningen Proxy:Known innehåller ”172.0.0.0/8”, ett så stort nät")]
     [InlineData("Proxy:Known=2000::/8", "Inställningen Proxy:Known innehåller ”2000::/8”, ett så stort nät")]
     [InlineData("Proxy:Known=2002::/16", "Inställningen Proxy:Known innehåller ”2002::/16”, ett så stort nät")]
+    [InlineData("Proxy:Known=::/80", "Inställningen Proxy:Known innehåller ”::/80”, ett så stort nät")]
     [InlineData("Proxy:Known=64:ff9b::/96", "Inställningen Proxy:Known innehåller ”64:ff9b::/96”, ett så stort nät")]
     [InlineData("Proxy:Known=::ffff:11.0.0.0/104", "Inställningen Proxy:Known innehåller ”::ffff:11.0.0.0/104”, ett så stort nät")]
     [InlineData("ForwardedHeaders_Enabled=true", "Inställningen ForwardedHeaders_Enabled gör att servern litar på vem som helst")]

@@ -93,7 +93,12 @@ public sealed class OwnFileTests
         Assert.Equal(doubt(test.DatabasePath), said.Trim());
         Assert.Equal(new Analytics.Etl.Health.HealthPart("warehouse", Analytics.Etl.Health.PartStatus.Degraded, doubt(test.DatabasePath)), Look(test));
         Assert.Equal(UnixFileMode.OtherRead, File.GetUnixFileMode(test.DatabasePath) & Others);
-        File.SetUnixFileMode(test.DatabasePath, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        // The log and the shared memory got the rights of their file.
+        foreach (var file in Directory.EnumerateFiles(test.Folder, "warehouse.db*"))
+        {
+            File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        }
+
         File.Copy(test.DatabasePath, test.DatabasePath + ".former");
         File.SetUnixFileMode(test.DatabasePath + ".former", UnixFileMode.UserRead | UnixFileMode.OtherRead);
         Assert.Equal(doubt(test.DatabasePath + ".former"), Look(test).Message);
