@@ -2,6 +2,7 @@ using Analytics.Dashboards.Hosting;
 using Analytics.Tests.Observability;
 using Analytics.WarehouseSql;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -55,7 +56,7 @@ public sealed class KeyFolderTests : IDisposable
         using var warehouse = new InventedWarehouse().Published();
         using var server = new Server(warehouse);
         using var signedIn = TestSignIn.On(server);
-        using var site = signedIn.WithWebHostBuilder(host => host.ConfigureTestServices(services => services.AddSingleton<ILoggerProvider>(captured)));
+        using var site = signedIn.WithWebHostBuilder(host => host.UseSetting("Logging:LogLevel:Default", "Information").ConfigureTestServices(services => services.AddSingleton<ILoggerProvider>(captured)));
         using var client = TestSignIn.As(site, "anna@example.org owner");
 
         foreach (var address in (string[])["/", "/om", "/rapporter", "/inre", "/inre/leveranser", "/inloggningar", "/ingenstans"])
