@@ -93,13 +93,6 @@ public static class OwnFile
         }
     }
 
-    /// <summary>What others could do with a warehouse that was made open to them, in Swedish, and how it is closed; null when nothing. It is told and not changed: somebody may have meant it.</summary>
-    /// <param name="path">Its file; null on a server.</param>
-    public static string? Doubt(string? path) =>
-        !OperatingSystem.IsWindows() && File.Exists(path) && (File.GetUnixFileMode(path) & (UnixFileMode.OtherRead | UnixFileMode.OtherWrite)) != 0
-            ? $"Lagrets fil {path} kan öppnas av alla konton på datorn, och den håller siffror utan skydd. Stäng den: chmod o-rwx \"{path}\"*"
-            : null;
-
     /// <summary>Takes away from an existing file what others could do with it.</summary>
     public static void Narrow(string path)
     {

@@ -72,7 +72,7 @@ internal sealed class SqliteBackup(SqliteEngine engine, string path)
         }
 
         ProveUsable(file);
-        if (!File.Exists(path))
+        if (!engine.Exists())
         {
             Place(file);
             return;

@@ -49,7 +49,7 @@ internal sealed class SqliteEngine : Engine
 
     public override string? DataFile => path;
 
-    public override bool Exists() => File.Exists(path);
+    public override bool Exists() => Directory.Exists(path) ? throw new WarehouseException(IsFolder) : File.Exists(path);
 
     public override DbConnection Open()
     {
@@ -97,12 +97,14 @@ internal sealed class SqliteEngine : Engine
         }
     }
 
+    private string IsFolder => $"Lagret {path} är en mapp. Ange en fil i {WarehouseOptions.ConnectionKey}.";
+
     // The file, and what SQLite lays beside it: each may have other rights.
     private string WhyClosed()
     {
         if (Directory.Exists(path))
         {
-            return $"Lagret {path} är en mapp. Ange en fil i {WarehouseOptions.ConnectionKey}.";
+            return IsFolder;
         }
 
         if (Array.Find([path, path + "-wal", path + "-shm"], file => !MayRead(file)) is { } closed)

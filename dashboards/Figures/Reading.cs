@@ -119,8 +119,8 @@ public sealed partial class Reading(Shown shown, StartUp startUp, ILogger<Readin
     {
         if (shown.IsNothing)
         {
-            Reason = "Inget är släppt ännu.";
-            return WarehouseState.Unreleased;
+            Reason = shown.IsUnread ? Unreadable : "Inget är släppt ännu.";
+            return shown.IsUnread ? WarehouseState.Broken : WarehouseState.Unreleased;
         }
 
         try

@@ -1,7 +1,7 @@
+using Analytics.Etl;
 using Analytics.WarehouseSql;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
-using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.Extensions.Options;
 
 namespace Analytics.Dashboards.Hosting;
@@ -23,21 +23,37 @@ public static class Keys
     {
         services.AddDataProtection().SetApplicationName("barn-som-anhoriga");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>>(provider => new ConfigureOptions<KeyManagementOptions>(keys => keys.XmlRepository =
-            new FileSystemXmlRepository(Folder(provider.GetRequiredService<Warehouse>(), provider.GetRequiredService<IConfiguration>()), provider.GetRequiredService<ILoggerFactory>())));
+            new KeyFolder(Folder(provider.GetRequiredService<Warehouse>(), provider.GetRequiredService<IConfiguration>()), provider.GetRequiredService<ILoggerFactory>())));
         // That the files are not encrypted once more is known: who may read the folder is the machine's matter.
         services.AddLogging(logging => logging.AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error));
     }
 
     /// <summary>Stops at a folder that is set and cannot be: without it nobody would stay signed in, and no form could be sent.</summary>
     /// <exception cref="WarehouseException">The sentence names the setting.</exception>
-    public static void Check(IConfiguration configuration)
+    public static void Check(IConfiguration configuration, string? webRoot)
     {
         if (string.IsNullOrWhiteSpace(configuration[PathKey]))
         {
             return;
         }
 
-        var given = configuration[PathKey]!;
+        var given = configuration[PathKey]!.Trim();
+        if (given.StartsWith('~') || given.Contains("://", StringComparison.Ordinal))
+        {
+            throw new WarehouseException($"Inställningen {PathKey} är ”{given}”, som inte är en mapp på datorn. Skriv hela sökvägen, till exempel /var/lib/analytics/keys.");
+        }
+
+        var inbox = Path.TrimEndingDirectorySeparator(Path.GetFullPath(EtlOptions.Read(configuration).Inbox));
+        foreach (var taken in new[] { inbox, Path.Combine(Path.GetDirectoryName(inbox) ?? inbox, "done"), Path.Combine(Path.GetDirectoryName(inbox) ?? inbox, "failed") }.Where(taken => IsWithin(given, taken)))
+        {
+            throw new WarehouseException($"Inställningen {PathKey} är ”{given}”, men i {taken} ligger levererade filer. Ange en mapp som bara är till för nycklar.");
+        }
+
+        if (webRoot is { Length: > 0 } && IsWithin(given, webRoot))
+        {
+            throw new WarehouseException($"Inställningen {PathKey} är ”{given}”, som servern visar för alla. Ange en mapp som bara är till för nycklar.");
+        }
+
         try
         {
             OwnFolder(given);
@@ -48,9 +64,17 @@ public static class Keys
         }
     }
 
+    /// <summary>What others could do with a folder that was made open to them; null when nothing.</summary>
+    public static string? Doubt(IConfiguration configuration) => OpenToOthers.Keys(Where(Engine.For(WarehouseOptions.Read(key => configuration[key])).Folder, configuration));
+
+    private static bool IsWithin(string folder, string other) =>
+        (Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar).StartsWith(Path.TrimEndingDirectorySeparator(Path.GetFullPath(other)) + Path.DirectorySeparatorChar, StringComparison.OrdinalIgnoreCase);
+
+    private static string Where(string? beside, IConfiguration configuration) =>
+        Path.GetFullPath(configuration[PathKey] is { } given && !string.IsNullOrWhiteSpace(given) ? given.Trim() : Path.Combine(beside ?? "data", "keys"));
+
     /// <summary>The folder.</summary>
-    internal static DirectoryInfo Folder(Warehouse warehouse, IConfiguration configuration) =>
-        OwnFolder(configuration[PathKey] is { } given && !string.IsNullOrWhiteSpace(given) ? given : Path.Combine(warehouse.Engine.Folder ?? "data", "keys"));
+    internal static DirectoryInfo Folder(Warehouse warehouse, IConfiguration configuration) => OwnFolder(Where(warehouse.Engine.Folder, configuration));
 
     /// <summary>A folder that the server's own account alone may look into.</summary>
     internal static DirectoryInfo OwnFolder(string path) => OperatingSystem.IsWindows()

@@ -17,9 +17,16 @@ public static class Proxies
         new(Key, "none", "Proxies whose forwarded headers (who asks, by https or not, for which host) are believed: addresses, or networks such as `10.1.0.0/16`, with commas between. Nobody else is believed."),
     ];
 
-    private const int LeastPrefix = 8;
-    private const int LeastPrefixOfSix = 7;
+    private const int LeastPrefix = 16;
+    private const int LeastPrefixOfSix = 48;
     private const int BitsBeforeMapped = 96;
+
+    // RFC 1918, shared addresses (RFC 6598), the machine itself and its link, RFC 4193.
+    private static readonly System.Net.IPNetwork[] Private =
+        Networks("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "fc00::/7", "fe80::/10");
+
+    // Where an address of IPv4 stands last.
+    private static readonly System.Net.IPNetwork[] Carrying = Networks("::/80", "64:ff9b::/48");
 
     // Set, ASP.NET Core by itself believes everybody.
     private const string BelieveAll = "ForwardedHeaders_Enabled";
@@ -51,9 +58,9 @@ public static class Proxies
             }
             else if (System.Net.IPNetwork.TryParse(given, out var network))
             {
-                if (IsHalfTheWorld(network))
+                if (IsTooLarge(network))
                 {
-                    throw new WarehouseException($"Inställningen {Key} innehåller ”{given}”, ett så stort nät att servern skulle lita på nästan vem som helst som säger sig vara en proxy. Ange proxyns adress, till exempel 10.1.2.3, eller ett mindre nät, till exempel 10.1.0.0/16.");
+                    throw new WarehouseException($"Inställningen {Key} innehåller ”{given}”, ett så stort nät på internet att servern skulle lita på främmande datorer som säger sig vara en proxy. Ange proxyns adress, till exempel 10.1.2.3, eller ett mindre nät, till exempel 10.1.0.0/16.");
                 }
 
                 options.KnownIPNetworks.Add(network);
@@ -67,9 +74,14 @@ public static class Proxies
         return options;
     }
 
-    // No private network is larger than 10.0.0.0/8 and fc00::/7.
-    private static bool IsHalfTheWorld(System.Net.IPNetwork network) =>
-        network.BaseAddress.AddressFamily == AddressFamily.InterNetwork ? network.PrefixLength < LeastPrefix
-        : network.BaseAddress.IsIPv4MappedToIPv6 ? network.PrefixLength < LeastPrefix + BitsBeforeMapped
-        : network.PrefixLength < LeastPrefixOfSix;
+    private static System.Net.IPNetwork[] Networks(params string[] written) => [.. written.Select(System.Net.IPNetwork.Parse)];
+
+    // A private network may be as large as it is: nobody outside is in it. Of the net outside no organisation's proxies need more than this, and a network of
+    // IPv6 that carries addresses of IPv4 within it (::ffff:0:0/96, 2002::/16, 64:ff9b::/96) holds all of them while it looks small.
+    private static bool IsTooLarge(System.Net.IPNetwork network)
+    {
+        var (address, prefix) = network.BaseAddress.IsIPv4MappedToIPv6 ? (network.BaseAddress.MapToIPv4(), network.PrefixLength - BitsBeforeMapped) : (network.BaseAddress, network.PrefixLength);
+        return !Array.Exists(Private, own => own.Contains(address) && prefix >= own.PrefixLength)
+            && prefix < (address.AddressFamily == AddressFamily.InterNetwork ? LeastPrefix : Array.Exists(Carrying, other => other.Contains(address)) ? LeastPrefix + BitsBeforeMapped : LeastPrefixOfSix);
+    }
 }

@@ -21,6 +21,8 @@ public static class ServerLimits
     public static void Set(WebApplicationBuilder builder, bool isSecure)
     {
         builder.WebHost.ConfigureKestrel(Set);
+        // It warns on each page that says no-store and has a form, because it adds no-cache: both are meant.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Antiforgery.DefaultAntiforgery", LogLevel.Error);
         builder.Services.AddAntiforgery(forms =>
         {
             forms.Cookie.Name = isSecure ? "__Host-anhoriga-form" : "anhoriga-form";

@@ -18,9 +18,13 @@ public sealed class Shown(Warehouse live)
     /// <summary>Whether the reader may see nothing: nothing has been released, or what has been cannot be opened.</summary>
     public bool IsNothing { get; private set; }
 
+    /// <summary>Whether nobody could look what has been released: then it is not said that nothing has.</summary>
+    public bool IsUnread { get; private set; }
+
     /// <summary>Lets the request read a release.</summary>
-    public void Show(Release release, Warehouse frozen, Release? newest = null) => (Release, Warehouse, Newest, IsNothing) = (release, frozen, newest, false);
+    public void Show(Release release, Warehouse frozen, Release? newest = null) => (Release, Warehouse, Newest, IsNothing, IsUnread) = (release, frozen, newest, false, false);
 
     /// <summary>Lets the request read no figure and no delivery.</summary>
-    public void ShowNothing() => (Release, IsNothing) = (null, true);
+    /// <param name="isUnread">Whether that is so because nobody could look.</param>
+    public void ShowNothing(bool isUnread = false) => (Release, IsNothing, IsUnread) = (null, true, isUnread);
 }

@@ -16,6 +16,8 @@ public sealed partial class ShownChoice(ReleaseShelf shelf, OpenAudience open, P
     /// <summary>The page that is shown where there is nothing to show.</summary>
     public const string NothingPath = "/inget-slappt";
 
+    private const string Away = "Lagret finns inte just nu, så släppet kan inte läsas.";
+
     // What never belongs to a release: its own page and the list, and the sign-in. The inner zone does not exist within one.
     private static readonly string[] Apart = ["/rapporter", "/logga-in", "/logga-ut"];
 
@@ -44,8 +46,8 @@ public sealed partial class ShownChoice(ReleaseShelf shelf, OpenAudience open, P
         }
         catch (Exception broken) when (broken is WarehouseException or IOException or UnauthorizedAccessException or System.Data.Common.DbException)
         {
-            CannotOpen(log, broken);
-            shown.ShowNothing();
+            CannotOpen(log, Fault.Sentence(broken));
+            shown.ShowNothing(isUnread: true);
             context.Features.Set(site with { Release = null });
             context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
             return;
@@ -65,7 +67,7 @@ public sealed partial class ShownChoice(ReleaseShelf shelf, OpenAudience open, P
         // No release can be told not to exist while nobody can look.
         if (!shelf.IsThere)
         {
-            throw new WarehouseException("Lagret finns inte just nu, så släppet kan inte läsas.");
+            throw new WarehouseException(Away);
         }
 
         if (shelf.Find(code) is not { } release || !shelf.MayKnow(release, Audience.Of(context)) && !passes.Opens(context, code))
@@ -98,6 +100,11 @@ public sealed partial class ShownChoice(ReleaseShelf shelf, OpenAudience open, P
             return true;
         }
 
+        if (shown.IsUnread)
+        {
+            throw new WarehouseException(Away);
+        }
+
         if (!IsPage(context))
         {
             await Problems.OfRelease(ProblemKind.NothingReleased, "").ExecuteAsync(context);
@@ -116,7 +123,7 @@ public sealed partial class ShownChoice(ReleaseShelf shelf, OpenAudience open, P
         }
 
         // Until the file has been opened nothing is shown, whatever goes wrong.
-        shown.ShowNothing();
+        shown.ShowNothing(isUnread: !shelf.IsThere);
         if (shelf.Current() is { } current && shelf.IsReadable(current))
         {
             shown.Show(current, shelf.Open(current), current);
@@ -126,6 +133,6 @@ public sealed partial class ShownChoice(ReleaseShelf shelf, OpenAudience open, P
     // What a person reads; files and answers to programs are told of as problems.
     private static bool IsPage(HttpContext context) => ErrorPages.AreWanted(context) && !context.Request.Path.StartsWithSegments("/data") && !Path.HasExtension(context.Request.Path);
 
-    [LoggerMessage(EventId = 2004, EventName = "ReleaseUnreadable", Level = LogLevel.Error, Message = "A release cannot be opened.")]
-    private static partial void CannotOpen(ILogger log, Exception broken);
+    [LoggerMessage(EventId = 2004, EventName = "ReleaseUnreadable", Level = LogLevel.Error, Message = "A release cannot be opened: {Reason}")]
+    private static partial void CannotOpen(ILogger log, string reason);
 }

@@ -31,7 +31,7 @@ public sealed partial record StartSettings(SignInOptions SignIn, OpenAudience Op
         EtlOptions.Read(configuration);
         UploadSetting.Read(configuration, webRoot);
         SettingList.Check(configuration);
-        Keys.Check(configuration);
+        Keys.Check(configuration, webRoot);
         OpenDataOptions.Check(configuration);
         Jobs.Check(configuration);
         SettingValue.IsOn(configuration, WarmUp.EnabledKey, usual: true);
@@ -44,12 +44,17 @@ public sealed partial record StartSettings(SignInOptions SignIn, OpenAudience Op
             : settings;
     }
 
-    /// <summary>Tells of settings that nobody reads, of secrets in files, and of a browser that is not there: without one everything but the packs' PDFs is as it should be.</summary>
+    /// <summary>Tells of settings that nobody reads, of secrets in files, of keys that others may read, and of a browser that is not there: without one everything but the packs' PDFs is as it should be.</summary>
     public static void TellUnknown(IConfiguration configuration, ILogger<StartSettings> log)
     {
         foreach (var sentence in SettingList.Doubts(configuration, PageSettings.All))
         {
             Told(log, sentence);
+        }
+
+        if (Keys.Doubt(configuration) is { } open)
+        {
+            Told(log, open);
         }
 
         if (BrowserPath.Missing(configuration) is { } missing)

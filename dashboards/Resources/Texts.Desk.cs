@@ -47,7 +47,8 @@ public static partial class Texts
     public static readonly Text WorkSameBytes = new("Exakt detta innehåll laddas.", "Exactly this content will be loaded.");
     public static readonly Text WorkRows = new("Lästa rader: {0}. Godkända: {1}. Avvisade: {2}.", "Rows read: {0}. Accepted: {1}. Refused: {2}.");
     public static readonly Text WorkRules = new("Avvisade rader efter regel", "Refused rows by rule");
-    public static readonly Text WorkLines = new("Avvisade rader, de första {0}", "Refused rows, the first {0}");
+    public static readonly Text WorkLine = new("Den första avvisade raden", "The first refused row");
+    public static readonly Text WorkLines = new("De {0} första avvisade raderna", "The first {0} refused rows");
     public static readonly Text WorkLineNo = new("Rad", "Row");
     public static readonly Text WorkColumn = new("Kolumn", "Column heading");
     public static readonly Text WorkRule = new("Regel", "Rule");

@@ -5,7 +5,7 @@ public static partial class Texts
 {
     public static readonly Text FeedsToday = new("Flödena i dag", "The feeds today");
     public static readonly Text FeedsSummary = new("Av {0} flöden är {1} sena, {2} väntar på leverans och {3} är i tid.", "Of {0} feeds {1} are late, {2} await a delivery and {3} are on time.");
-    public static readonly Text FeedsNoneLate = new("Inget av {0} flöden är sent. {1} väntar på leverans och {2} är i tid.", "None of {0} feeds is late. {1} await a delivery and {2} are on time.");
+    public static readonly Text FeedsNoneLate = new("Inget av {0} flöden är sent: {1} väntar på leverans och {2} är i tid.", "None of {0} feeds is late: {1} await a delivery and {2} are on time.");
     public static readonly Text FeedsLate = new("Sena är: {0}.", "Late are: {0}.");
     public static readonly Text RhythmProposed = new(
         "Rytmerna är förslag tills den som äger flödet har sagt ja till dem. Faller dagen på en helg gäller nästa vardag.",

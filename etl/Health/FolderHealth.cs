@@ -67,15 +67,6 @@ internal static class FolderHealth
                 + " Frigör plats: när disken är full kan inget laddas.");
     }
 
-    /// <summary>Whether sign-ins outlive a restart.</summary>
-    public static (PartStatus Status, string Message) Keys(HealthSubject subject)
-    {
-        var folder = Beside(subject, "Keys:Path", "keys");
-        return !Directory.Exists(folder) ? (PartStatus.Healthy, "Mappen för nycklar finns inte än; webbservern skapar den när den behövs.")
-            : IsWritable(folder) ? (PartStatus.Healthy, "Nycklarna till inloggning och formulär kan sparas.")
-            : (PartStatus.Degraded, $"Kontot får inte skriva i {folder}, så inloggningar går förlorade när webbservern startar om. Ge det rätt att skriva där, eller ange en annan mapp med Keys:Path.");
-    }
-
     /// <summary>Whether metrics and traces are sent.</summary>
     public static (PartStatus Status, string Message) Telemetry(HealthSubject subject) => TelemetryOptions.Read(subject.Configuration) is { } options
         ? (PartStatus.Healthy, $"Mätvärden och spår skickas till {options.Endpoint.Host}:{options.Endpoint.Port.ToString(CultureInfo.InvariantCulture)}.")
@@ -83,8 +74,9 @@ internal static class FolderHealth
 
     internal static string InboxOf(HealthSubject subject) => Path.GetFullPath(subject.Inbox ?? EtlOptions.Read(subject.Configuration).Inbox);
 
-    private static string Beside(HealthSubject subject, string key, string name) =>
-        Path.GetFullPath(subject.Configuration[key] is { Length: > 0 } given ? given : Path.Combine(subject.Warehouse.Engine.Folder ?? "data", name));
+    /// <summary>The folder that a setting names, or the one beside the warehouse.</summary>
+    internal static string Beside(HealthSubject subject, string key, string name) =>
+        Path.GetFullPath(subject.Configuration[key] is { } given && !string.IsNullOrWhiteSpace(given) ? given.Trim() : Path.Combine(subject.Warehouse.Engine.Folder ?? "data", name));
 
     // The disk that a folder lies on, so that each is told of once.
     private static string Mount(string folder) => DriveInfo.GetDrives().Select(drive => Ended(drive.RootDirectory.FullName))
@@ -94,12 +86,14 @@ internal static class FolderHealth
 
     private static long Free(string folder) => new DriveInfo(OperatingSystem.IsWindows() ? Path.GetPathRoot(folder)! : folder).AvailableFreeSpace;
 
+    /// <summary>Whether a file of so many bytes can be made there.</summary>
     // By writing: rights can be granted and refused in more ways than one can ask for. A name of this kind is no delivery.
-    private static bool IsWritable(string folder)
+    internal static bool IsWritable(string folder, int bytes = 0)
     {
         try
         {
             using var probe = new FileStream(Path.Combine(folder, $".halsa-{Guid.NewGuid():N}.tmp"), FileMode.CreateNew, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
+            probe.Write(new byte[bytes]);
             return true;
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)

@@ -62,7 +62,7 @@ public static class HealthChecks
         new("inbox", FolderHealth.Inbox),
         new("disk", FolderHealth.Disk),
         new("releases", WarehouseHealth.Releases),
-        new("keys", FolderHealth.Keys),
+        new("keys", KeyHealth.Look),
         new("telemetry", FolderHealth.Telemetry),
     ];
 

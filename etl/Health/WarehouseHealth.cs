@@ -30,7 +30,7 @@ internal static class WarehouseHealth
                 : "Lagret finns inte. Skapa det med upgrade, eller återställ en säkerhetskopia med restore.");
         }
 
-        return OwnFile.Doubt(subject.Warehouse.Engine.DataFile) is { } open ? (PartStatus.Degraded, open) : (PartStatus.Healthy, "Lagret svarar.");
+        return OpenToOthers.Warehouse(subject.Warehouse.Engine.DataFile) is { } open ? (PartStatus.Degraded, open) : (PartStatus.Healthy, "Lagret svarar.");
     }
 
     /// <summary>Whether it is of this program.</summary>

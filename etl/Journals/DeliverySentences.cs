@@ -35,7 +35,7 @@ internal static class DeliverySentences
                 IsTrouble = true,
                 // Only then are single lines told of.
                 ToDo = row.RefusalCode == TooMany
-                    ? new Said($"Se raderna med rejects {row.DeliveryKey}.", $"See the lines with rejects {row.DeliveryKey}, correct them and deliver the whole file again.")
+                    ? new Said($"Raderna står med leverans {row.DeliveryKey}. Rätta dem och leverera hela filen igen.", $"The lines stand with delivery {row.DeliveryKey}. Correct them and deliver the whole file again.")
                     : new Said($"Skälet står med leverans {row.DeliveryKey}. Rätta filen och leverera den igen.", $"The reason stands with delivery {row.DeliveryKey}. Correct the file and deliver it again."),
             },
             DeliveryState.Held => entry with
@@ -43,7 +43,7 @@ internal static class DeliverySentences
                 Text = Came(row, " och väntar på bekräftelse.", " and waits to be confirmed."),
                 Detail = Why(row),
                 IsTrouble = true,
-                ToDo = new Said($"Är den rätt, bekräfta den med confirm {row.DeliveryKey}; annars rätta filen och leverera den igen.", $"If it is right, confirm it with confirm {row.DeliveryKey}; otherwise correct the file and deliver it again."),
+                ToDo = new Said($"Är den rätt, bekräfta leverans {row.DeliveryKey}; rätta annars filen och leverera den igen.", $"If it is right, confirm delivery {row.DeliveryKey}; otherwise correct the file and deliver it again."),
             },
             DeliveryState.Loading => entry with
             {
@@ -88,7 +88,7 @@ internal static class DeliverySentences
         { RejectedCount: 0, ReadCount: 1 } => new Said("dess enda rad laddades", "its only line was loaded"),
         { RejectedCount: 0 } => new Said($"alla {Sv(row.ReadCount)} rader laddades", $"all {En(row.ReadCount)} lines were loaded"),
         _ => new Said(
-            $"{Sv(row.LoadedCount)} av {Sv(row.ReadCount, "rad", "rader")} laddades och {Sv(row.RejectedCount)} avvisades; se {(row.RejectedCount == 1 ? "den" : "dem")} med rejects {row.DeliveryKey}",
-            $"{En(row.LoadedCount)} of {En(row.ReadCount, "line was", "lines were")} loaded and {En(row.RejectedCount)} refused; see {(row.RejectedCount == 1 ? "it" : "them")} with rejects {row.DeliveryKey}"),
+            $"{Sv(row.LoadedCount)} av {Sv(row.ReadCount, "rad", "rader")} laddades och {Sv(row.RejectedCount)} avvisades. {(row.RejectedCount == 1 ? "Den" : "De")} står med leverans {row.DeliveryKey}",
+            $"{En(row.LoadedCount)} of {En(row.ReadCount, "line was", "lines were")} loaded and {En(row.RejectedCount)} refused. {(row.RejectedCount == 1 ? "It stands" : "They stand")} with delivery {row.DeliveryKey}"),
     };
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Analytics.Etl.Retention;
 using static Analytics.Etl.Journals.JournalWords;
 using Calendar = Analytics.WarehouseSql.Calendar;
 
@@ -33,7 +32,12 @@ internal static class ReleaseSentences
     public static JournalEntry Of(ErasureRow row)
     {
         var day = Calendar.Day(row.BeforeDay).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        var swedish = RetentionRule.All.First(rule => rule.Kind == row.Kind).Swedish;
+        var swedish = row.Kind switch
+        {
+            "pseudonym" => ("pseudonym", "pseudonymer", " i registrerade samtal"),
+            "job_run" => ("rad", "rader", " i journalen över jobb"),
+            _ => ("rad", "rader", " i åtkomstloggen"),
+        };
         var english = row.Kind switch
         {
             "pseudonym" => "pseudonyms of registered talks",
@@ -41,6 +45,6 @@ internal static class ReleaseSentences
             _ => "entries of the access log",
         };
         return new JournalEntry(At(row.ErasedAt), "erasure", new Said(
-            $"gallrades {swedish} före {day} ({Sv(row.RowCount, "rad", "rader")}).", $"{english} before {day} were erased ({En(row.RowCount, "row", "rows")})."));
+            $"gallrades {Sv(row.RowCount, swedish.Item1, swedish.Item2)}{swedish.Item3} från tiden före {day}.", $"{english} before {day} were erased ({En(row.RowCount, "row", "rows")})."));
     }
 }

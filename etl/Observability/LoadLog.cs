@@ -41,7 +41,7 @@ public static partial class LoadLog
     [LoggerMessage(EventId = 1001, EventName = "DeliveryTaken", Message = "Leverans {Delivery} till {Feed}: {Outcome}. Lästa rader: {Read}, laddade: {Loaded}, avvisade: {Rejected}, varningar: {Warnings}. {Reason}")]
     private static partial void Taken(ILogger log, LogLevel level, long delivery, string feed, string outcome, long read, long loaded, long rejected, int warnings, string reason);
 
-    [LoggerMessage(EventId = 1002, EventName = "FilesLeft", Level = LogLevel.Warning, Message = "Filer i inkorgen som inget flöde tar: {Files}. De ligger kvar. Se vilka och varför med etl status.")]
+    [LoggerMessage(EventId = 1002, EventName = "FilesLeft", Level = LogLevel.Warning, Message = "Filer i inkorgen som inget flöde tar emot: {Files}. De ligger kvar. Se vilka och varför med etl status.")]
     private static partial void Left(ILogger log, int files);
 
     [LoggerMessage(EventId = 1003, EventName = "Published", Level = LogLevel.Information, Message = "Publicering {Publication}: {Cells} uppgifter, varav ändrade: {Changed}. Små antal utan bevis för att de är skyddade: {Unproven}.")]

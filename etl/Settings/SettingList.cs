@@ -46,7 +46,7 @@ public static class SettingList
     public static IEnumerable<string> Doubts(IConfiguration configuration, IEnumerable<SettingGroup> groups)
     {
         var known = groups.SelectMany(group => group.Settings).ToList();
-        var open = OwnFile.Doubt(Engine.For(WarehouseOptions.Read(key => configuration[key])).DataFile);
+        var open = OpenToOthers.Warehouse(Engine.For(WarehouseOptions.Read(key => configuration[key])).DataFile);
         return [.. UnknownSettings.Sentences(configuration, known), .. SecretsInFiles.Sentences(configuration, known), .. open is null ? [] : new[] { open }];
     }
 

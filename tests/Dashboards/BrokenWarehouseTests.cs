@@ -78,6 +78,41 @@ public sealed class BrokenWarehouseTests : IDisposable
         Assert.DoesNotContain(captured.Events, line => line.Contains('\n', StringComparison.Ordinal) || line.StartsWith("Microsoft.Extensions.Diagnostics.HealthChecks", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("folder")]
+    [InlineData("damaged")]
+    [InlineData("gone")]
+    public async Task WarehouseThatCannotBeUsed_IsNeverToldAsNothingReleased(string how)
+    {
+        using var warehouse = new InventedWarehouse().Published();
+        using var server = new Server(warehouse);
+        using var site = TestSignIn.On(server, ReleasedWarehouse.OpenReadsReleases);
+        using var client = TestSignIn.As(site, "");
+        var database = new SqliteConnectionStringBuilder(warehouse.Options.ConnectionString).DataSource;
+        Assert.Contains("Inget är släppt ännu", WebUtility.HtmlDecode(await client.GetStringAsync("/", Stop)), StringComparison.Ordinal);
+        SqliteConnection.ClearAllPools();
+        foreach (var file in System.IO.Directory.GetFiles(Path.GetDirectoryName(database)!, Path.GetFileName(database) + "*"))
+        {
+            File.Delete(file);
+        }
+
+        if (how == "folder")
+        {
+            System.IO.Directory.CreateDirectory(database);
+        }
+        else if (how == "damaged")
+        {
+            await File.WriteAllTextAsync(database, new string('x', 8192), Stop);
+        }
+
+        foreach (var address in (string[])["/", "/kommun/1480", "/om", "/api/v1/values"])
+        {
+            using var answer = await client.GetAsync(address, Stop);
+            Assert.DoesNotContain("släppt", WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(Stop)).Replace("Släppta", "", StringComparison.OrdinalIgnoreCase), StringComparison.Ordinal);
+            Assert.True(address == "/om" || answer.StatusCode == HttpStatusCode.ServiceUnavailable, $"{address} {answer.StatusCode}");
+        }
+    }
+
     [Fact]
     public async Task MissingWarehouse_IsNotMadeByTheSchedule_AndOnlyTheMachineItselfHearsOfFoldersAndSettings()
     {

@@ -79,16 +79,23 @@ public class SignInSettingsTests
     [Theory]
     [InlineData("Proxy:Known=proxy1", "Inställningen Proxy:Known innehåller ”proxy1”")]
     [InlineData("Proxy:Known=10.0.0.1,10.0.0.0/99", "Inställningen Proxy:Known innehåller ”10.0.0.0/99”")]
-    [InlineData("Proxy:Known=10.0.0.1,0.0.0.0/0", "Inställningen Proxy:Known innehåller ”0.0.0.0/0”, ett så stort nät att servern skulle lita på nästan vem som helst")]
+    [InlineData("Proxy:Known=10.0.0.1,0.0.0.0/0", "Inställningen Proxy:Known innehåller ”0.0.0.0/0”, ett så stort nät på internet att servern skulle lita på främmande datorer")]
     [InlineData("Proxy:Known=128.0.0.0/1", "Inställningen Proxy:Known innehåller ”128.0.0.0/1”, ett så stort nät")]
     [InlineData("Proxy:Known=::/0", "Inställningen Proxy:Known innehåller ”::/0”, ett så stort nät")]
     [InlineData("Proxy:Known=::ffff:0.0.0.0/96", "Inställningen Proxy:Known innehåller ”::ffff:0.0.0.0/96”, ett så stort nät")]
+    [InlineData("Proxy:Known=11.0.0.0/8", "Inställningen Proxy:Known innehåller ”11.0.0.0/8”, ett så stort nät")]
+    [InlineData("Proxy:Known=172.0.0.0/8", "Inställningen Proxy:Known innehåller ”172.0.0.0/8”, ett så stort nät")]
+    [InlineData("Proxy:Known=2000::/8", "Inställningen Proxy:Known innehåller ”2000::/8”, ett så stort nät")]
+    [InlineData("Proxy:Known=2002::/16", "Inställningen Proxy:Known innehåller ”2002::/16”, ett så stort nät")]
+    [InlineData("Proxy:Known=::/80", "Inställningen Proxy:Known innehåller ”::/80”, ett så stort nät")]
+    [InlineData("Proxy:Known=64:ff9b::/96", "Inställningen Proxy:Known innehåller ”64:ff9b::/96”, ett så stort nät")]
+    [InlineData("Proxy:Known=::ffff:11.0.0.0/104", "Inställningen Proxy:Known innehåller ”::ffff:11.0.0.0/104”, ett så stort nät")]
     [InlineData("ForwardedHeaders_Enabled=true", "Inställningen ForwardedHeaders_Enabled gör att servern litar på vem som helst")]
     public void Proxy_ThatIsNoAddress_OrAnybody_IsRefused(string settings, string sentence) =>
         Assert.StartsWith(sentence, Assert.Throws<WarehouseException>(() => Proxies.Read(Of(settings))).Message, StringComparison.Ordinal);
 
     [Fact]
-    public void Proxy_OnTheLargestPrivateNetworks_IsBelieved() => Assert.Equal(3, Proxies.Read(Of("Proxy:Known=10.0.0.0/8, fc00::/7, ::ffff:10.0.0.0/104"))!.KnownIPNetworks.Count);
+    public void Proxy_OnTheLargestPrivateNetworks_IsBelieved() => Assert.Equal(6, Proxies.Read(Of("Proxy:Known=10.0.0.0/8, fc00::/7, ::ffff:10.0.0.0/104, 172.16.0.0/12, 193.0.0.0/16, 2001:db8::/48"))!.KnownIPNetworks.Count);
 
     private static IConfigurationRoot Of(string settings, char listed = '\0') => new ConfigurationBuilder().AddInMemoryCollection(
         settings.Split(';', StringSplitOptions.RemoveEmptyEntries).Select(setting => KeyValuePair.Create(setting[..setting.IndexOf('=', StringComparison.Ordinal)], (string?)setting[(setting.IndexOf('=', StringComparison.Ordinal) + 1)..].Replace(listed, ';')))

@@ -78,18 +78,57 @@ public sealed class OwnFileTests
         }
 
         using var test = new TestWarehouse();
-        var doubt = $"Lagrets fil {test.DatabasePath} kan öppnas av alla konton på datorn, och den håller siffror utan skydd. Stäng den: chmod o-rwx \"{test.DatabasePath}\"*";
+        string doubt(string file) => $"Filen {file} kan öppnas av alla konton på datorn, och den innehåller siffror utan skydd. Ta bort andras rätt till den: chmod o-rwx \"{test.DatabasePath}\"*";
         var before = Look(test);
         File.SetUnixFileMode(test.DatabasePath, File.GetUnixFileMode(test.DatabasePath) | UnixFileMode.OtherRead);
+        // In a folder that nobody else may enter it is closed.
+        Assert.Equal(before, Look(test));
+        File.SetUnixFileMode(test.Folder, File.GetUnixFileMode(test.Folder) | UnixFileMode.OtherExecute);
         using var status = Observability.Command.Start(test, "status");
         var output = status.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         var said = await status.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await output;
 
         Assert.Equal(new Analytics.Etl.Health.HealthPart("warehouse", Analytics.Etl.Health.PartStatus.Healthy, "Lagret svarar."), before);
-        Assert.Equal(doubt, said.Trim());
-        Assert.Equal(new Analytics.Etl.Health.HealthPart("warehouse", Analytics.Etl.Health.PartStatus.Degraded, doubt), Look(test));
+        Assert.Equal(doubt(test.DatabasePath), said.Trim());
+        Assert.Equal(new Analytics.Etl.Health.HealthPart("warehouse", Analytics.Etl.Health.PartStatus.Degraded, doubt(test.DatabasePath)), Look(test));
         Assert.Equal(UnixFileMode.OtherRead, File.GetUnixFileMode(test.DatabasePath) & Others);
+        // The log and the shared memory got the rights of their file.
+        foreach (var file in Directory.EnumerateFiles(test.Folder, "warehouse.db*"))
+        {
+            File.SetUnixFileMode(file, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        }
+
+        File.Copy(test.DatabasePath, test.DatabasePath + ".former");
+        File.SetUnixFileMode(test.DatabasePath + ".former", UnixFileMode.UserRead | UnixFileMode.OtherRead);
+        Assert.Equal(doubt(test.DatabasePath + ".former"), Look(test).Message);
+    }
+
+    [Fact]
+    public async Task FolderInTheWarehousesPlace_IsToldAsThat_ByEveryCommandAndByHealth()
+    {
+        using var test = new TestWarehouse();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        File.Delete(test.DatabasePath);
+        Directory.CreateDirectory(test.DatabasePath);
+        var sentence = $"Lagret {test.DatabasePath} är en mapp. Ange en fil i ConnectionStrings:Warehouse.";
+        var told = new List<string>();
+        foreach (var words in (string[])["status", "load", "upgrade", "restore " + Path.Combine(test.Folder, "copy.db")])
+        {
+            if (words.StartsWith("restore", StringComparison.Ordinal))
+            {
+                await File.WriteAllTextAsync(Path.Combine(test.Folder, "copy.db"), "x", TestContext.Current.CancellationToken);
+            }
+
+            using var run = Observability.Command.Start(test, words);
+            var output = run.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+            told.Add((await run.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken)).Trim());
+            await output;
+        }
+
+        Assert.Equal([sentence, sentence, sentence], told.Take(3));
+        Assert.Equal(new Analytics.Etl.Health.HealthPart("warehouse", Analytics.Etl.Health.PartStatus.Unhealthy, sentence), Look(test));
+        Assert.DoesNotContain("   at ", told[3], StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text.RegularExpressions;
 using Analytics.Dashboards.Hosting;
 using Analytics.Etl.Settings;
 using Analytics.WarehouseSql;
@@ -36,12 +37,19 @@ public sealed class StartTests : IDisposable
     [InlineData("AccessLog:KeepDays", "0", "Inställningen AccessLog:KeepDays är ”0”. Ange ett heltal från 1 till 3650.")]
     [InlineData("AccessLog:KeepDays", "två år", "Inställningen AccessLog:KeepDays är ”två år”. Ange ett heltal från 1 till 3650.")]
     [InlineData("Keys:Path", "/dev/null/x", "Inställningen Keys:Path är ”/dev/null/x”, men där finns ingen mapp och det går inte att skapa en. Ange en mapp där kontot får skriva.")]
+    [InlineData("Keys:Path", "~/keys", "Inställningen Keys:Path är ”~/keys”, som inte är en mapp på datorn. Skriv hela sökvägen, till exempel /var/lib/analytics/keys.")]
+    [InlineData("Keys:Path", "http://localhost/keys", "Inställningen Keys:Path är ”http://localhost/keys”, som inte är en mapp på datorn. Skriv hela sökvägen, till exempel /var/lib/analytics/keys.")]
+    [InlineData("Keys:Path", "data/inbox/kva", "Inställningen Keys:Path är ”data/inbox/kva”, men i {data/inbox} ligger levererade filer. Ange en mapp som bara är till för nycklar.")]
+    [InlineData("Keys:Path", "data/done", "Inställningen Keys:Path är ”data/done”, men i {data/done} ligger levererade filer. Ange en mapp som bara är till för nycklar.")]
     [InlineData("Mail:Host", "mail.example.org", "Mejl kan inte skickas: Mail__From saknas, men Mail__Host är angiven. Ange avsändarens e-postadress.")]
     [InlineData("Mail:From", "a@example.org", "Mejl kan inte skickas: Mail__Host saknas, men andra inställningar för mejl finns. Ange e-postserverns namn.")]
     [InlineData("Mail:Port", "abc", "Mejl kan inte skickas: Mail__Port är ”abc”. Ange ett heltal från 1 till 65535.")]
     [InlineData("Site:ContactMail", "hej", "Inställningen Site:ContactMail är ”hej”. Ange en vanlig e-postadress, som namn@example.org.")]
     public void Server_DoesNotStart_WhenASettingCannotBeUsed(string key, string value, string sentence) =>
-        Assert.Equal(sentence, Assert.Throws<WarehouseException>(() => StartSettings.Read(Of((key, value)), null)).Message);
+        Assert.Equal(Full(sentence), Assert.Throws<WarehouseException>(() => StartSettings.Read(Of((key, value)), null)).Message);
+
+    // A folder in braces is told with its whole path.
+    private static string Full(string sentence) => Regex.Replace(sentence, @"\{(data/[a-z]+)\}", found => Path.GetFullPath(found.Groups[1].Value));
 
     [Fact]
     public void EmptyValue_IsNoValue() => StartSettings.Read(Of(PageSettings.All.SelectMany(group => group.Settings).Select(setting => (setting.Key.Replace("<feed>", "kva", StringComparison.Ordinal), " ")).ToArray()), null);

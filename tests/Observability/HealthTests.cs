@@ -152,8 +152,41 @@ public sealed class HealthTests
         Assert.Empty(Directory.EnumerateFileSystemEntries(warehouse.Inbox));
         Assert.SkipUnless(OperatingSystem.IsLinux(), "A folder that not even the all-powerful user may write is at hand on Linux only.");
         Assert.Equal(new HealthPart("inbox", PartStatus.Degraded, "Kontot får inte skriva i inkorgen /proc/self, så filer kan inte tas om hand. Ge det rätt att skriva där."), Look(warehouse, "inbox", settings: [("Inbox:Path", "/proc/self")]));
-        Assert.Equal(new HealthPart("keys", PartStatus.Degraded, "Kontot får inte skriva i /proc/self, så inloggningar går förlorade när webbservern startar om. Ge det rätt att skriva där, eller ange en annan mapp med Keys:Path."),
+        Assert.Equal(new HealthPart("keys", PartStatus.Degraded, "Det går inte att skriva i /proc/self, så ingen kan logga in. Kontrollera att disken inte är full och ge kontot rätt att skriva där, eller ange en annan mapp med Keys:Path."),
             Look(warehouse, "keys", settings: [("Keys:Path", "/proc/self")]));
+    }
+
+    [Fact]
+    public void Keys_ThatAreDamaged_OrOpenToOthers_AreToldOf()
+    {
+        using var warehouse = new TestWarehouse();
+        var folder = Directory.CreateDirectory(Path.Combine(warehouse.Folder, "keys")).FullName;
+        var key = Path.Combine(folder, "key-1.xml");
+        File.WriteAllText(key, "<key />");
+        var whole = Look(warehouse, "keys");
+        File.WriteAllText(key, "<key");
+        var damaged = Look(warehouse, "keys");
+        File.Delete(key);
+        Directory.CreateDirectory(Path.Combine(folder, "sessions"));
+        var mended = Look(warehouse, "keys");
+
+        Assert.Equal(new HealthPart("keys", PartStatus.Healthy, "Nycklarna till inloggning och formulär går att läsa och spara."), whole);
+        Assert.Equal(new HealthPart("keys", PartStatus.Degraded, $"Nyckeln {key} är skadad. Stoppa webbservern, ta bort filen och starta igen. De som loggat in med den får logga in igen."), damaged);
+        Assert.Equal(whole, mended);
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "On Windows the folder's own rights hold.");
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute);
+        // The folder above keeps everybody else out.
+        Assert.Equal(whole, Look(warehouse, "keys"));
+        File.SetUnixFileMode(warehouse.Folder, File.GetUnixFileMode(warehouse.Folder) | UnixFileMode.OtherExecute);
+        var doubt = $"Mappen för nycklar, {folder}, kan öppnas av andra konton än tjänstens eget, och den som läser nycklarna kan logga in som vem som helst. Ta bort andras rätt till den: chmod -R go-rwx \"{folder}\"";
+        Assert.Equal(new HealthPart("keys", PartStatus.Degraded, doubt), Look(warehouse, "keys"));
+        // The server tells the same when it starts.
+        Assert.Equal(doubt, Analytics.Dashboards.Hosting.Keys.Doubt(Settings(("Keys:Path", folder))));
     }
 
     [Fact]

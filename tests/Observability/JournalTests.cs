@@ -52,7 +52,7 @@ public sealed partial class JournalTests
             """.ReplaceLineEndings("\n"), string.Join('\n', Lines(days[0]).Take(5)));
         Assert.Equal(
             [
-                " Kl. 07.30 gallrades pseudonymer i registrerade samtal före 2024-11-26 (1\u00a0204 rader).", " Kl. 08.00 mejlades mötesunderlaget till släppet ”Styrgruppen hösten 2026” till 1 mottagare.",
+                " Kl. 07.30 gallrades 1\u00a0204 pseudonymer i registrerade samtal från tiden före 2024-11-26.", " Kl. 08.00 mejlades mötesunderlaget till släppet ”Styrgruppen hösten 2026” till 1 mottagare.",
                 " Kl. 09.00 återkallades leverans 1 till kva.",
             ],
             Lines(days[0]).Skip(5).Take(3));
@@ -61,7 +61,7 @@ public sealed partial class JournalTests
             Onsdag 25 november 2026
              Kl. 06.00 startade schemat.
              Kl. 06.10 kördes det första av 2 jobb som inte hade något att göra under dagen: enheter, utbud.
-             Kl. 06.30 kom leverans 1 till kva för 2026-01: 2 av 3 rader laddades och 1 avvisades; se den med rejects 1.
+             Kl. 06.30 kom leverans 1 till kva för 2026-01: 2 av 3 rader laddades och 1 avvisades. Den står med leverans 1.
              Kl. 06.30 gjordes publicering 1 med N uppgifter; N är nya eller ändrade.
             !Kl. 07.00 avvisades leverans 2 till kva för 2026-02 hel. En kolumn som måste finnas saknas. Skälet står med leverans 2. Rätta filen och leverera den igen.
             !Kl. 07.10 avvisades leverans 3 till sip för 2026H1 hel. Filen är helt tom, utan rubrikrad. Leverera den igen; hände inget under perioden ska rubrikraden ändå finnas. Skälet står med leverans 3. Rätta filen och leverera den igen.
