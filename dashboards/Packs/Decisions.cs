@@ -5,7 +5,7 @@ namespace Analytics.Dashboards.Packs;
 
 /// <summary>
 /// What the steering group has to decide, by rule: the seven points that it judges at the yearly evaluation; targets that are not kept or not clear; the largest
-/// certain differences between areas; what cannot be measured; and whether the agreement needs to be changed (dnr OSN 2024–01146).
+/// certain differences between areas; what cannot be measured; and whether the agreement needs to be changed (dnr OSN 2024-01146).
 /// </summary>
 /// <param name="goal">The shared goals.</param>
 /// <param name="points">The points with their charts.</param>

@@ -5,14 +5,13 @@ public static partial class Texts
 {
     public static readonly Text GoalsShort = new("Läget i korthet", "In brief");
     public static readonly Text GoalsPeriod = new(
-        "Partnerskapet mellan Västra Götalandsregionen och tolv idéburna organisationer gäller 1 juli 2025–30 juni 2030. Dess gemensamma målbild har sju punkter. Namnen på punkterna är våra förkortningar; hela texten står i avtalet (dnr OSN 2024–01146).",
-        "The partnership between the region and twelve civil-society organisations runs from 1 July 2025 to 30 June 2030. Its shared goals have seven points. The names of the points are our short forms; the full text stands in the agreement (ref. OSN 2024–01146).");
+        "Partnerskapet mellan Västra Götalandsregionen och tolv idéburna organisationer gäller 1 juli 2025–30 juni 2030. Dess gemensamma målbild har sju punkter. Namnen på punkterna är våra förkortningar; hela texten står i avtalet (dnr OSN 2024-01146).",
+        "The partnership between the region and twelve civil-society organisations runs from 1 July 2025 to 30 June 2030. Its shared goals have seven points. The names of the points are our short forms; the full text stands in the agreement (ref. OSN 2024-01146).");
     public static readonly Text GoalsMeasured = new("{0} av målbildens 7 punkter följs med minst ett av de viktigaste måtten.", "{0} of the 7 points of the shared goals are followed by at least one of the main measures.");
     public static readonly Text GoalsSecondOne = new("Punkt {0} följs tills vidare bara med andra mått.", "Point {0} is so far followed by other measures only.");
     public static readonly Text GoalsSecond = new("Punkterna {0} följs tills vidare bara med andra mått.", "Points {0} are so far followed by other measures only.");
     public static readonly Text GoalsSilentOne = new("Punkt {0} går inte att följa än.", "Point {0} cannot be followed yet.");
     public static readonly Text GoalsSilent = new("Punkterna {0} går inte att följa än.", "Points {0} cannot be followed yet.");
-    public static readonly Text GoalsOne = new("ett", "one");
     public static readonly Text GoalsGoodPoor = new("Av de {0} viktigaste måtten går {1} bra och {2} inte bra.", "Of the {0} main measures, {1} did well and {2} did not.");
     public static readonly Text GoalsGoodOnly = new("Av de {0} viktigaste måtten går {1} bra.", "Of the {0} main measures, {1} did well.");
     public static readonly Text GoalsPoorOnly = new("Av de {0} viktigaste måtten går {1} inte bra.", "Of the {0} main measures, {1} did not do well.");

@@ -8,8 +8,8 @@ public static partial class Texts
     public static readonly Text PageOf = new("Sida {0} av {1}", "Page {0} of {1}");
     public static readonly Text MeetingBack = new("Till webbplatsen", "To the website");
     public static readonly Text MeetingAbout = new(
-        "Uppföljning av det idéburna offentliga partnerskapet kring barn som anhöriga inom hälso- och sjukvård (dnr OSN 2024–01146), 1 juli 2025–30 juni 2030.",
-        "Follow-up of the partnership between the region and civil-society organisations on children as next of kin in health care (ref. OSN 2024–01146), 1 July 2025–30 June 2030.");
+        "Uppföljning av det idéburna offentliga partnerskapet kring barn som anhöriga inom hälso- och sjukvård (dnr OSN 2024-01146), 1 juli 2025–30 juni 2030.",
+        "Follow-up of the partnership between the region and civil-society organisations on children as next of kin in health care (ref. OSN 2024-01146), 1 July 2025–30 June 2030.");
     public static readonly Text MeetingSample = new(
         "Alla siffror i dokumentet är påhittade. De visar hur underlaget ser ut och säger inget om verkligheten.",
         "All figures in this document are invented. They show what the material looks like and say nothing of reality.");
@@ -61,8 +61,8 @@ public static partial class Texts
     public static readonly Text MeetingDefinitionsAdopted = new("De viktigaste måtten, och måtten om jämlikhet.", "The main measures, and those of equity.");
     public static readonly Text MeetingSources = new("Källor", "Sources");
     public static readonly Text MeetingSourceAgreement = new(
-        "Avtalet: Idéburet offentligt partnerskap kring barn som anhöriga inom hälso- och sjukvård, Västra Götalandsregionen, dnr OSN 2024–01146.",
-        "The agreement: Idéburet offentligt partnerskap kring barn som anhöriga inom hälso- och sjukvård, Västra Götalandsregionen, ref. OSN 2024–01146.");
+        "Avtalet: Idéburet offentligt partnerskap kring barn som anhöriga inom hälso- och sjukvård, Västra Götalandsregionen, dnr OSN 2024-01146.",
+        "The agreement: Idéburet offentligt partnerskap kring barn som anhöriga inom hälso- och sjukvård, Västra Götalandsregionen, ref. OSN 2024-01146.");
     public static readonly Text MeetingSourceLaw = new("Lagen: hälso- och sjukvårdslagen (2017:30), 5 kap. 7 §.", "The law: Health and Medical Services Act (2017:30), chapter 5 section 7.");
     public static readonly Text MeetingSourceCentres = new(
         "Familjecentraler: samverkansavtalet för familjecentraler och familjecentralsliknande verksamheter i Västra Götaland, giltigt från 1 mars 2024.",

@@ -10,7 +10,7 @@ public static partial class Texts
     public static readonly Text OfficeSlidesTitle = new("Mötesunderlag", "Meeting material");
     public static readonly Text OfficeExcelTitle = new("Tabeller till styrgruppens underlag", "Tables for the steering group");
     public static readonly Text OfficeSubject = new("Barn som anhöriga i Västra Götaland, släppet {0}", "Children as next of kin in Västra Götaland, the release {0}");
-    public static readonly Text OfficePartnership = new("Idéburet offentligt partnerskap kring barn som anhöriga, dnr OSN 2024–01146", "Partnership on children as next of kin, ref. OSN 2024–01146");
+    public static readonly Text OfficePartnership = new("Idéburet offentligt partnerskap kring barn som anhöriga, dnr OSN 2024-01146", "Partnership on children as next of kin, ref. OSN 2024-01146");
     public static readonly Text OfficeOfRelease = new("Släppet {0}", "The release {0}");
     public static readonly Text OfficePageOf = new("Sida {0} av {1}", "Page {0} of {1}");
     public static readonly Text OfficeMade = new(
@@ -55,10 +55,10 @@ public static partial class Texts
     public static readonly Text OfficeAreaTable = new("{0}: de sex områdena och länet, {1}", "{0}: the six areas and the county, {1}");
     public static readonly Text OfficeAreaTableAbout = new("Länet först, sedan de sex områdena i sin vanliga ordning.", "The county first, then the six areas in their usual order.");
     public static readonly Text OfficeTrendMarks = new(
-        "Linjen är länets tal och de lodräta strecken, där de finns, är 95\u00a0% osäkerhetsintervall. En streckad lodrät linje visar att definitionen ändrades. Alla tal står på bladet Länet över tid i arbetsboken underlag.xlsx.",
+        "Linjen är länets tal och de lodräta strecken, där de finns, är 95-procentiga osäkerhetsintervall. En streckad lodrät linje visar att definitionen ändrades. Alla tal står på bladet Länet över tid i arbetsboken underlag.xlsx.",
         "The line is the county's figure and the vertical lines, where there are any, are the 95% uncertainty interval. A dashed vertical line shows that the definition changed. All figures stand on the sheet The county over time of the workbook underlag.xlsx.");
     public static readonly Text OfficeAreaMarks = new(
-        "Varje ruta är ett vårdsamverkansområde och det lodräta strecket är länet. Det vågräta strecket genom rutan, där det finns, är 95\u00a0% osäkerhetsintervall. Alla tal står på bladet Län och områden i arbetsboken underlag.xlsx.",
+        "Varje romb är ett vårdsamverkansområde och det lodräta strecket är länet. Det vågräta strecket genom romben, där det finns, är ett 95-procentigt osäkerhetsintervall. Alla tal står på bladet Län och områden i arbetsboken underlag.xlsx.",
         "Each diamond is a care area and the vertical line is the county. The horizontal line through a diamond, where there is one, is the 95% uncertainty interval. All figures stand on the sheet County and areas of the workbook underlag.xlsx.");
     public static readonly Text OfficeDecisions = new("Övriga frågor att besluta om", "Other questions to decide");
     public static readonly Text OfficeDecisionsLead = new(
@@ -102,7 +102,7 @@ public static partial class Texts
     public static readonly Text DecideChoices = new("Välj: {0}", "Choose: {0}");
     public static readonly Text DecideSource = new("Källa: {0}", "Source: {0}");
     public static readonly Text DecideSourceCatalogue = new("Källa: katalogen över mått", "Source: the catalogue of measures");
-    public static readonly Text DecideSourceAgreement = new("Källa: avtalet, dnr OSN 2024–01146", "Source: the agreement, ref. OSN 2024–01146");
+    public static readonly Text DecideSourceAgreement = new("Källa: avtalet, dnr OSN 2024-01146", "Source: the agreement, ref. OSN 2024-01146");
     public static readonly Text DecideDefinition = new("{0} ({1}): {2}", "{0} ({1}): {2}");
     public static readonly Text DecideHowChosen = new("Frågan är vald efter en fast regel: {0}", "The question is chosen by a fixed rule: {0}");
     public static readonly Text RulePoint = new("varje punkt i målbilden bedöms vid den årliga utvärderingen.", "each point of the shared goals is judged at the yearly evaluation.");

@@ -49,7 +49,7 @@ public sealed class PlacePageTests(SampleSite site) : IClassFixture<SampleSite>
         var talks = site.Rows("select concat(replace(printf('%.1f', value), '.', ','), '|', replace(printf('%.1f', value_low), '.', ','), '–', replace(printf('%.1f', value_high), '.', ',')) from pub_value where indicator_code = 'K01' and area_code = '1460' and period_code = 'IOP1' and breakdown = ''").Single().Split('|');
 
         Assert.StartsWith("Bengtsfors Kommun i vårdsamverkansområdet Fyrbodal och kommunalförbundet Fyrbodal. Här bor 1 794 barn 0–17 år.", text, StringComparison.Ordinal);
-        Assert.Contains("4 mått går att jämföra med länet och har en riktning som är bra. Av dem är 1 säkert bättre här, inget säkert sämre, och 3 går inte att skilja från länet. En fysisk insats ges här. Här finns en familjecentralsliknande verksamhet.", text, StringComparison.Ordinal);
+        Assert.Contains("Fyra mått där det är bestämt om högre eller lägre är bättre går att jämföra med länet. Av dem är ett säkert bättre här och inget säkert sämre. Tre går inte att skilja från länet. En fysisk insats ges här. Här finns en familjecentralsliknande verksamhet.", text, StringComparison.Ordinal);
         Assert.Contains($"KVÅ-samtal per 1 000 barn {talks[0]} samtal per 1 000 barn ({talks[1]}) IOP-år 1 (juli 2025–juni 2026)", text, StringComparison.Ordinal);
         Assert.Contains("Säkert högre, vilket är bättre", text, StringComparison.Ordinal);
     }

@@ -31,6 +31,7 @@ public sealed class SessionPageTests : IClassFixture<SessionTests.SharedSite>
         var others = new[] { await site.SignedIn("iop-styr"), await site.SignedIn("iop-styr") };
         var owner = await site.SignedIn("iop-hand.iop-owner");
         var page = await Page(here, Address);
+        await File.WriteAllTextAsync("/tmp/w/nC/own.html", page, Stop); await File.WriteAllTextAsync("/tmp/w/nC/all.html", await Page(owner, Address), Stop);
         var own = await Ended(here, ("mina", "andra"));
         var again = await Ended(here, ("mina", "andra"));
         var unknown = await Ended(here, ("inloggning", "0123456789abcdef"));

@@ -11,7 +11,7 @@ public sealed class StartPageTests(SampleSite site) : IClassFixture<SampleSite>
 
         Assert.DoesNotContain(-1, places);
         Assert.Equal(places.Order(), places);
-        Assert.Contains("dnr OSN 2024–01146", text, StringComparison.Ordinal);
+        Assert.Contains("dnr OSN 2024-01146", text, StringComparison.Ordinal);
     }
 
     [Fact]
