@@ -31,7 +31,6 @@ public sealed class SessionPageTests : IClassFixture<SessionTests.SharedSite>
         var others = new[] { await site.SignedIn("iop-styr"), await site.SignedIn("iop-styr") };
         var owner = await site.SignedIn("iop-hand.iop-owner");
         var page = await Page(here, Address);
-        await File.WriteAllTextAsync("/tmp/w/nC/own.html", page, Stop); await File.WriteAllTextAsync("/tmp/w/nC/all.html", await Page(owner, Address), Stop);
         var own = await Ended(here, ("mina", "andra"));
         var again = await Ended(here, ("mina", "andra"));
         var unknown = await Ended(here, ("inloggning", "0123456789abcdef"));
@@ -90,7 +89,7 @@ public sealed class SessionPageTests : IClassFixture<SessionTests.SharedSite>
         Assert.DoesNotContain("om en stund", page, StringComparison.Ordinal);
     }
 
-    private async Task<(string Location, string Told)> Ended(HttpClient browser, params (string Name, string Value)[] fields)
+    private static async Task<(string Location, string Told)> Ended(HttpClient browser, params (string Name, string Value)[] fields)
     {
         using var answer = await Post(browser, await Page(browser, Address), fields);
         var location = answer.Headers.Location!.OriginalString;
