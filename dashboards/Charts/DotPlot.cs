@@ -46,7 +46,7 @@ public static class DotPlot
             DrawRow(plot, rows[place], place, absentOnTheRight ? ticks[^1] : 0, language, size);
         }
 
-        Axes(plot, rows, rows.Any(cell => cell.AreaKind == "municipality"), ticks, language);
+        Axes(plot, rows, rows.Any(cell => cell.AreaKind == "municipality"), ticks, language, size);
         return plot;
     }
 
@@ -149,7 +149,7 @@ public static class DotPlot
             ChartStyle.County, size.FontSize, alignment);
     }
 
-    private static void Axes(Plot plot, IReadOnlyList<Cell> rows, bool isNested, double[] ticks, Language language)
+    private static void Axes(Plot plot, IReadOnlyList<Cell> rows, bool isNested, double[] ticks, Language language, ChartSize size)
     {
         var decimals = ChartStyle.TickDecimals(ticks);
         var names = NamesOf(rows, language);
@@ -161,7 +161,8 @@ public static class DotPlot
         plot.Axes.Left.FrameLineStyle.Width = 0;
         plot.Grid.YAxisStyle.IsVisible = false;
         // Rows run downwards; the county's label has a row of its own above the first.
-        plot.Axes.SetLimits(ticks[0], ticks[^1], rows.Count - 0.4, -2.3);
+        // And a little room before the first tick: a mark at zero else touches its name.
+        plot.Axes.SetLimits(ticks[0] - (ticks[^1] - ticks[0]) * (size == ChartSize.Wide ? 0.02 : 0.07), ticks[^1], rows.Count - 0.4, -2.3);
     }
 
     private static double LowestOf(IEnumerable<Cell?> cells) => cells.Where(cell => cell is { IsShown: true }).Min(cell => cell!.ValueLow ?? cell.Value) ?? 0;

@@ -12,6 +12,9 @@ public static class FunnelPlot
 {
     private const double Closest = 0.1;
 
+    // So far the axis begins before the first municipality, in doublings.
+    private const double Before = 0.4;
+
     /// <summary>The chart as an SVG element.</summary>
     public static string Draw(IndicatorFigure figure, FunnelPlaces places, Language language, ChartSize size)
     {
@@ -24,9 +27,15 @@ public static class FunnelPlot
         DrawLimits(plot, points, row => row.LimitLow, ChartStyle.InnerLimit, ticks[^1]);
         DrawLimits(plot, points, row => row.LimitHigh, ChartStyle.InnerLimit, ticks[^1]);
         var (first, last) = (Place(points[0]), Place(points[^1]));
+        // Half the label above the line's height and half below: a telephone has no room for it on one line.
+        var label = Label(points[0].Row.ReferenceValue, figure, language);
+        var beyond = Beyond(label, last - first, size);
         if (points[0].Row.ReferenceValue is { } county)
         {
             Line(plot, [first, last], [county, county], ChartStyle.Reference);
+            var gap = (ticks[^1] - ticks[0]) * 0.004;
+            ChartStyle.Write(plot, label[0], last + beyond, county + gap, ChartStyle.County, size.FontSize, Alignment.LowerRight);
+            ChartStyle.Write(plot, label[1], last + beyond, county - gap, ChartStyle.County, size.FontSize, Alignment.UpperRight);
         }
 
         foreach (var point in points)
@@ -43,7 +52,7 @@ public static class FunnelPlot
             marker.MarkerStyle.CustomRenderer = shape;
         }
 
-        Axes(plot, first, last, ticks, language, size);
+        Axes(plot, first, last, beyond, ticks, language, size);
         var drawn = SvgDrawing.Of(plot, size.Width, size == ChartSize.Wide ? 420 : 320);
         return SvgAfterwards.Finish(drawn, "tratt-" + size.Name,
             language.Say(Texts.FunnelOf, language.Of(figure.Indicator.NameSv, figure.Indicator.NameEn), language.Of(figure.Period!.LabelSv, figure.Period.LabelEn)),
@@ -52,6 +61,17 @@ public static class FunnelPlot
 
     // Each step to the right is twice the base: else Göteborg stands alone and the others in a heap.
     private static double Place(FunnelPoint point) => Math.Log2(point.Cell.Denominator!.Value);
+
+    // The county's line named as in the chart of dots: Länet 14,2.
+    private static string[] Label(double? county, IndicatorFigure figure, Language language) =>
+        county is { } value ? language.Say(Texts.DotCounty, language.Number(value, figure.Decimals) + figure.Unit.Sign(language)).Split(' ', 2) : ["", ""];
+
+    // How far the axis goes on to the right of the last municipality, in doublings: as far as the label is wide. A letter is about half as wide as it is high.
+    private static double Beyond(string[] label, double span, ChartSize size)
+    {
+        var room = label.Max(part => part.Length) * size.FontSize * 0.56 + size.FontSize;
+        return Math.Max(Before, (span + Before) * room / (size.Width * 0.85 - room));
+    }
 
     private static void DrawLimits(Plot plot, IReadOnlyList<FunnelPoint> points, Func<Comparison, double?> limit, Color color, double top)
     {
@@ -74,7 +94,7 @@ public static class FunnelPlot
         line.LineWidth = 1.5f;
     }
 
-    private static void Axes(Plot plot, double first, double last, double[] ticks, Language language, ChartSize size)
+    private static void Axes(Plot plot, double first, double last, double beyond, double[] ticks, Language language, ChartSize size)
     {
         var decimals = ChartStyle.TickDecimals(ticks);
         plot.Axes.Left.SetTicks(ticks, [.. ticks.Select(tick => language.Number(tick, decimals))]);
@@ -85,6 +105,6 @@ public static class FunnelPlot
         plot.Axes.Bottom.SetTicks([.. labelled.Select(Math.Log2)], [.. labelled.Select(language.Whole)]);
         plot.Grid.XAxisStyle.IsVisible = false;
         plot.Axes.Right.MinimumSize = size.FontSize * 2.5f;
-        plot.Axes.SetLimits(first - 0.4, last + 0.4, ticks[0], ticks[^1]);
+        plot.Axes.SetLimits(first - Before, last + beyond, ticks[0], ticks[^1]);
     }
 }

@@ -3,7 +3,7 @@ using Analytics.Dashboards.Resources;
 
 namespace Analytics.Dashboards.Charts;
 
-/// <summary>Periods in few letters, for axes: jan–mars 2026, mars 2026, IOP-år 1.</summary>
+/// <summary>Periods in few letters, for axes: kvartal 1 2026, mars 2026, IOP-år 1; a quarter as sentence and table name it.</summary>
 public static class PeriodLabel
 {
     /// <summary>The short form of a period's code; a code of another kind stays as it is.</summary>
@@ -17,7 +17,7 @@ public static class PeriodLabel
 
         return code switch
         {
-            [_, _, _, _, 'K', >= '1' and <= '4'] => Months(code, (code[5] - '1') * 3, 3, language),
+            [_, _, _, _, 'K', >= '1' and <= '4'] => language.Say(Resources.Texts.ShortQuarter, code[5], code[..4]),
             [_, _, _, _, 'H', >= '1' and <= '2'] => Months(code, (code[5] - '1') * 6, 6, language),
             ['I', 'O', 'P', .. var number] => language.Say(Resources.Texts.ShortIopYear, number),
             _ => code,

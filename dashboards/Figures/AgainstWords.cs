@@ -17,11 +17,11 @@ public sealed class AgainstWords(Standing standing, Language language)
     /// <summary>How the place lies against it; empty where that cannot be said.</summary>
     public string Verdict(string comparator) => standing.Against(comparator) is not { } row ? "" : language[Word(row)] + Judged(Mark(comparator));
 
-    /// <summary>good, poor or same, for the sign beside the words; empty where nothing is judged.</summary>
-    public string Mark(string comparator) => standing.Against(comparator) is not { } row || Judgements.Direction(standing.Indicator) == 0 ? "" : MarkOf(row);
+    /// <summary>good, poor or same, for the sign beside the words; empty where nothing is judged. That nothing differs needs no direction that is good.</summary>
+    public string Mark(string comparator) => standing.Against(comparator) is { } row ? MarkOf(row) : "";
 
     /// <summary>The sign of the latest change since a year before.</summary>
-    public string ChangeMark => standing.Change is not { } change || Judgements.Direction(standing.Indicator) == 0 ? "" : MarkOf(change.Row);
+    public string ChangeMark => standing.Change is { } change ? MarkOf(change.Row) : "";
 
     // A mean of those whose figure is shown; of all it need not be said.
     private string PartsOf(Comparison row) => row is { PartCount: { } count, PartTotal: { } total } && count < total ? " " + language.Say(Texts.FromParts, count, total) : "";

@@ -47,38 +47,35 @@ public sealed class GoalWords(Goals goals, Language language)
     {
         int Count(Judgement judgement) => main.Count(standing => standing.Judgement == judgement);
         var (good, poor, unchanged, none) = (Count(Judgement.Good), Count(Judgement.Poor), Count(Judgement.Unchanged), Count(Judgement.None));
+        var said = Numerals.Of(language, main.Count, good, poor, unchanged, none);
         var told = new List<string>();
         if (none == main.Count)
         {
-            told.Add(language.Say(Texts.GoalsUnjudgedAll, main.Count));
+            told.Add(language.Say(Texts.GoalsUnjudgedAll, said[0]));
             return told;
         }
 
         told.Add((good, poor) switch
         {
-            (0, 0) => language.Say(Texts.GoalsUnchangedOnly, main.Count, Number(unchanged)),
-            (0, _) => language.Say(Texts.GoalsPoorOnly, main.Count, Number(poor)),
-            (_, 0) => language.Say(Texts.GoalsGoodOnly, main.Count, Number(good)),
-            _ => language.Say(Texts.GoalsGoodPoor, main.Count, Number(good), Number(poor)),
+            (0, 0) => language.Say(Texts.GoalsUnchangedOnly, said[0], said[3]),
+            (0, _) => language.Say(Texts.GoalsPoorOnly, said[0], said[2]),
+            (_, 0) => language.Say(Texts.GoalsGoodOnly, said[0], said[1]),
+            _ => language.Say(Texts.GoalsGoodPoor, said[0], said[1], said[2]),
         });
         if (unchanged > 0 && unchanged + none < main.Count)
         {
-            told.Add(language.Say(Texts.GoalsUnchangedToo, Capital(Number(unchanged))));
+            told.Add(language.Say(Texts.GoalsUnchangedToo, said[3].Capital(language)));
         }
 
         if (none > 0)
         {
-            told.Add(language.Say(Texts.GoalsUnjudgedToo, Capital(Number(none))));
+            told.Add(language.Say(Texts.GoalsUnjudgedToo, said[4].Capital(language)));
         }
 
         return told;
     }
 
     private string[] Why(int unjudged) => unjudged == 0 ? [] : [language[unjudged == 1 ? Texts.GoalsUnjudgedWhyOne : Texts.GoalsUnjudgedWhy]];
-
-    private string Number(int count) => count == 1 ? language[Texts.GoalsOne] : language.Whole(count);
-
-    private string Capital(string text) => char.ToUpper(text[0], language.Culture) + text[1..];
 
     private List<string> Numbers(Func<GoalPoint, bool> fits) => [.. goals.All.Where(fits).Select(point => language.Whole(point.Number))];
 

@@ -55,9 +55,6 @@ public sealed partial class Language
     /// <summary>A whole number with the language's thousands separator.</summary>
     public string Whole(double number) => number.ToString("N0", Culture);
 
-    /// <summary>How many measures, within a sentence: none in words, else the number.</summary>
-    public string Measures(int number) => number == 0 ? this[Texts.NoMeasure] : Whole(number);
-
     /// <summary>How many lines of a file; words where the number is not told.</summary>
     public string Lines(long? number) => number is { } told ? Whole(told) : this[Texts.RowsHidden];
 
@@ -87,6 +84,12 @@ public sealed partial class Language
         DateTimeOffset.TryParse(utc, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time)
             ? TimeZoneInfo.ConvertTime(time, Stockholm).ToString(this == Swedish ? "yyyy-MM-dd 'kl.' HH.mm" : "yyyy-MM-dd HH:mm", Culture)
             : "";
+
+    /// <summary>A day of this year and a time in running text, as a clock in Stockholm shows it: 26 november kl. 16.04.</summary>
+    /// <param name="time">The time.</param>
+    /// <param name="withSeconds">To tell apart what began within one minute.</param>
+    public string Clock(DateTimeOffset time, bool withSeconds = false) => TimeZoneInfo.ConvertTime(time, Stockholm).ToString(
+        this == Swedish ? withSeconds ? "d MMMM 'kl.'\u00a0HH.mm.ss" : "d MMMM 'kl.'\u00a0HH.mm" : withSeconds ? "d MMMM 'at' HH:mm:ss" : "d MMMM 'at' HH:mm", Culture);
 
     /// <summary>A list in running text: a, b och c.</summary>
     public string List(IReadOnlyList<string> items) => items.Count switch

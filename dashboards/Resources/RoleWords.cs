@@ -50,6 +50,6 @@ public static class RoleWords
         _ => Texts.ProtectionNone,
     };
 
-    /// <summary>How it ended.</summary>
-    public static Text Outcome(string outcome) => outcome == "refused" ? Texts.OutcomeRefused : Texts.OutcomeAllowed;
+    /// <summary>How it ended: a reading is allowed, a sign-in succeeds.</summary>
+    public static Text Outcome(string action, string outcome) => outcome == "refused" ? Texts.OutcomeRefused : action is "sign-in" or "sign-out" ? Texts.OutcomeDone : Texts.OutcomeAllowed;
 }

@@ -37,6 +37,12 @@ public static partial class Texts
     public static readonly Text AboutVisits = new(
         "Sidorna sätter inga kakor, räknar inga besökare och hämtar inget från andra webbplatser.",
         "The pages set no cookies, count no visitors and fetch nothing from other sites.");
+    public static readonly Text AboutVisitsOpen = new(
+        "Den som inte loggar in får inga kakor. Sidorna räknar inga besökare och hämtar inget från andra webbplatser.",
+        "Whoever does not sign in gets no cookies. The pages count no visitors and fetch nothing from other sites.");
+    public static readonly Text AboutVisitsSignedIn = new(
+        "Du är inloggad, och då har webbläsaren två kakor härifrån: en som visar att du är inloggad och en som skyddar formulären. Ingen av dem används till något annat. Sidorna räknar inga besökare och hämtar inget från andra webbplatser.",
+        "You are signed in, and your browser then has two cookies from here: one shows that you are signed in and one protects the forms. Neither is used for anything else. The pages count no visitors and fetch nothing from other sites.");
 
     public static readonly Text AccessTitle = new("Tillgänglighet", "Accessibility");
     public static readonly Text AccessLead = new(

@@ -21,6 +21,7 @@ public static partial class Texts
     public static readonly Text KindHalfYear = new("halvår", "half-year");
     public static readonly Text KindYear = new("år", "year");
     public static readonly Text KindIopYear = new("IOP-år", "partnership year");
+    public static readonly Text ShortQuarter = new("kvartal {0} {1}", "quarter {0} {1}");
     public static readonly Text ShortIopYear = new("IOP-år {0}", "IOP year {0}");
     public static readonly Text KindRollingYear = new("rullande tolv månader", "rolling twelve months");
     public static readonly Text KindSchoolTerm = new("termin", "school term");

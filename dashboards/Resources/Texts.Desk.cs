@@ -4,19 +4,19 @@ namespace Analytics.Dashboards.Resources;
 public static partial class Texts
 {
     public static readonly Text UploadLead = new(
-        "Filen provas först: du ser vilka rader som avvisas och vilka publicerade siffror som skulle ändras. Inget sparas förrän du säger till.",
+        "Filen prövas först: du ser vilka rader som avvisas och vilka publicerade siffror som skulle ändras. Inget sparas förrän du säger till.",
         "The file is tried first: you see which rows are refused and which published figures would change. Nothing is saved until you say so.");
     public static readonly Text UploadFile = new("Fil", "File to upload");
     public static readonly Text UploadFileHint = new("Högst {0} MB. Filnamnet ska säga vilken period filen gäller, till exempel {1}.", "At most {0} MB. The file name must tell which period the file is for, such as {1}.");
     public static readonly Text UploadSender = new("Avsändare", "Sender");
     public static readonly Text UploadSenderHint = new("Lämna tomt för regionen. Annars bokstäver, siffror, mellanslag, punkt och bindestreck.", "Leave empty for the region. Otherwise letters, digits, spaces, dots and hyphens.");
-    public static readonly Text UploadTry = new("Prova filen", "Try the file");
+    public static readonly Text UploadTry = new("Pröva filen", "Try the file");
     public static readonly Text UploadFeeds = new("Filnamn och filtyper i varje flöde", "File names and types of each feed");
     public static readonly Text UploadExample = new("Exempel på filnamn", "Example of a file name");
     public static readonly Text UploadTypes = new("Filtyper", "File types");
-    public static readonly Text UploadDiscards = new("En provad fil som ingen laddar raderas efter en timme, och när tjänsten startas om.", "A tried file that nobody loads is deleted after an hour, and when the service is restarted.");
+    public static readonly Text UploadDiscards = new("En prövad fil som ingen laddar raderas efter en timme, och när tjänsten startas om.", "A tried file that nobody loads is deleted after an hour, and when the service is restarted.");
     public static readonly Text UploadMine = new("Dina senaste arbeten", "Your latest work");
-    public static readonly Text UploadNoFile = new("Ingen fil är vald. Välj en fil och prova igen.", "No file is chosen. Choose a file and try again.");
+    public static readonly Text UploadNoFile = new("Ingen fil är vald. Välj en fil och försök igen.", "No file is chosen. Choose a file and try again.");
     public static readonly Text UploadNoFeed = new("Inget flöde är valt. Välj vilket flöde filen hör till.", "No feed is chosen. Choose which feed the file belongs to.");
     public static readonly Text UploadEmpty = new("Filen är tom. Välj en fil med innehåll.", "The file is empty. Choose a file with content.");
     public static readonly Text UploadLarge = new("Filen är större än {0} MB och togs inte emot. Lägg den i inkorgen i stället.", "The file is larger than {0} MB and was not taken. Put it in the inbox instead.");
@@ -33,8 +33,8 @@ public static partial class Texts
     public static readonly Text WorkAccept = new("Beslut om koden {0}", "Decision on the code {0}");
     public static readonly Text WorkJob = new("Kör jobbet {0}", "Run the job {0}");
     public static readonly Text StepWaiting = new("Väntar på sin tur.", "Waiting for its turn.");
-    public static readonly Text StepTrying = new("Provas. Inget sparas än.", "Being tried. Nothing is saved yet.");
-    public static readonly Text StepTried = new("Provat. Inget är sparat än.", "Tried. Nothing is saved yet.");
+    public static readonly Text StepTrying = new("Prövas. Inget sparas än.", "Being tried. Nothing is saved yet.");
+    public static readonly Text StepTried = new("Prövat. Inget är sparat än.", "Tried. Nothing is saved yet.");
     public static readonly Text StepDoing = new("Genomförs.", "Being carried out.");
     public static readonly Text StepDone = new("Genomfört.", "Carried out.");
     public static readonly Text StepRefused = new("Det gick inte. Inget är ändrat.", "It could not be done. Nothing has changed.");
@@ -42,7 +42,7 @@ public static partial class Texts
     public static readonly Text StepFailed = new("Arbetet avbröts.", "The work broke off.");
     public static readonly Text StepDiscarded = new("Släppt. Inget är ändrat.", "Let go. Nothing has changed.");
     public static readonly Text StepExpired = new("Ingen bestämde inom en timme, så det är släppt. Inget är ändrat.", "Nobody decided within an hour, so it was let go. Nothing has changed.");
-    public static readonly Text WorkTriedAgain = new("Lagret hade ändrats sedan provet, så det provades en gång till. Läs igenom igen innan du bestämmer.", "The warehouse had changed since the trial, so it was tried once more. Read it through again before you decide.");
+    public static readonly Text WorkTriedAgain = new("Lagret hade ändrats sedan prövningen, så den gjordes en gång till. Läs igenom igen innan du bestämmer.", "The warehouse had changed since the trial, so it was tried once more. Read it through again before you decide.");
     public static readonly Text WorkFileMarked = new("Filens innehåll (SHA-256):", "The file's content (SHA-256):");
     public static readonly Text WorkSameBytes = new("Exakt detta innehåll laddas.", "Exactly this content will be loaded.");
     public static readonly Text WorkRows = new("Lästa rader: {0}. Godkända: {1}. Avvisade: {2}.", "Rows read: {0}. Accepted: {1}. Refused: {2}.");

@@ -73,7 +73,7 @@ public static partial class Texts
 
     public static readonly Text EquityGap = new("Gapet mellan det högsta och det lägsta området är {0}.", "The gap between the highest and the lowest area is {0}.");
     public static readonly Text EquityGapInterval = new(
-        "Gapet mellan det högsta och det lägsta området är {0} (95\u00a0% osäkerhetsintervall {1}).",
+        "Gapet mellan det högsta och det lägsta området är {0} (95-procentigt osäkerhetsintervall {1}).",
         "The gap between the highest and the lowest area is {0} (95% uncertainty interval {1}).");
     public static readonly Text EquityGapSure = new("Hela intervallet ligger över noll, så gapet är mer än slump.", "The whole interval lies above zero, so the gap is more than chance.");
     public static readonly Text EquityGapUnsure = new("Intervallet når noll, så gapet kan vara slump.", "The interval reaches zero, so the gap may be chance.");
@@ -102,7 +102,7 @@ public static partial class Texts
         "The area with most and the area with least are picked because they lie furthest apart. Therefore the gap is on average larger than between the areas' true levels, most where numbers are small.");
     public static readonly Text EquityDotOf = new("{0}, {1}: de sex områdena", "{0}, {1}: the six areas");
     public static readonly Text EquityDotText = new(
-        "Varje ruta är ett vårdsamverkansområde och det lodräta strecket är länet. Det vågräta strecket genom rutan, där det finns, är 95\u00a0% osäkerhetsintervall. Samma tal står i tabellen under diagrammet.",
+        "Varje romb är ett vårdsamverkansområde och det lodräta strecket är länet. Det vågräta strecket genom romben, där det finns, är ett 95-procentigt osäkerhetsintervall. Samma tal står i tabellen under diagrammet.",
         "Each diamond is a care area and the vertical line is the county. The horizontal line through a diamond, where there is one, is the 95% uncertainty interval. The table below the chart holds the same figures.");
     public static readonly Text EquityAreaTable = new("{0}: tabell över områdena", "{0}: table of the areas");
     public static readonly Text EquityHeadAgainst = new("Mot länet", "Against the county");

@@ -32,11 +32,11 @@ public static partial class Texts
     public static readonly Text NotMeasuredTitle = new("Mäts inte än", "Not measured yet");
 
     public static readonly Text SentenceCounty = new(
-        "{0}: {1} i länet (95\u00a0% osäkerhetsintervall {2}).",
+        "{0}: {1} i länet (95-procentigt osäkerhetsintervall {2}).",
         "{0}: {1} in the county (95% uncertainty interval {2}).");
     public static readonly Text SentencePlain = new("{0}, länet: {1}.", "{0}, the county: {1}.");
     public static readonly Text SentenceSingle = new("{0}, länet: {1} ({2}).", "{0}, the county: {1} ({2}).");
-    public static readonly Text SentenceMeasureInterval = new("{0}: {1} (95\u00a0% osäkerhetsintervall {2}).", "{0}: {1} (95% uncertainty interval {2}).");
+    public static readonly Text SentenceMeasureInterval = new("{0}: {1} (95-procentigt osäkerhetsintervall {2}).", "{0}: {1} (95% uncertainty interval {2}).");
     public static readonly Text SentenceParts = new("Talet bygger på {0} av {1} kommuner.", "The figure rests on {0} of {1} municipalities.");
     public static readonly Text SentencePartsAreas = new("Talet bygger på {0} av {1} vårdsamverkansområden.", "The figure rests on {0} of {1} care areas.");
     public static readonly Text SentenceLevel = new("Länets eget tal är {0}.", "The county's own figure is {0}.");
@@ -103,16 +103,16 @@ public static partial class Texts
     public static readonly Text DotTitleAreas = new("Områdena bredvid varandra", "The areas side by side");
     public static readonly Text DotOfAreas = new("{0}, {1}: områdena", "{0}, {1}: the areas");
     public static readonly Text DotDescription = new(
-        "Rutan är ett område och punkterna under den är dess kommuner. Strecket genom varje märke är osäkerhetsintervallet. Det lodräta strecket är länet. Samma tal står i tabellerna.",
+        "Romben är ett område och punkterna under den är dess kommuner. Strecket genom varje märke är osäkerhetsintervallet. Det lodräta strecket är länet. Samma tal står i tabellerna.",
         "The diamond is an area and the dots below it are its municipalities. The line through each mark is the uncertainty interval. The vertical line is the county. The tables hold the same figures.");
     public static readonly Text DotDescriptionPlain = new(
-        "Rutan är ett område och punkterna under den är dess kommuner. Det lodräta strecket är länet. Samma tal står i tabellerna.",
+        "Romben är ett område och punkterna under den är dess kommuner. Det lodräta strecket är länet. Samma tal står i tabellerna.",
         "The diamond is an area and the dots below it are its municipalities. The vertical line is the county. The tables hold the same figures.");
     public static readonly Text DotDescriptionAreas = new(
-        "Varje ruta är ett område. Strecket genom den är osäkerhetsintervallet. Det lodräta strecket är länet. Samma tal står i tabellen.",
+        "Varje romb är ett område. Strecket genom den är osäkerhetsintervallet. Det lodräta strecket är länet. Samma tal står i tabellen.",
         "Each diamond is an area. The line through it is the uncertainty interval. The vertical line is the county. The table holds the same figures.");
     public static readonly Text DotDescriptionAreasPlain = new(
-        "Varje ruta är ett område. Det lodräta strecket är länet. Samma tal står i tabellen.",
+        "Varje romb är ett område. Det lodräta strecket är länet. Samma tal står i tabellen.",
         "Each diamond is an area. The vertical line is the county. The table holds the same figures.");
     public static readonly Text DotCounty = new("Länet {0}", "County {0}");
     public static readonly Text DotCareArea = new("{0}, vårdområde", "{0}, care area");
@@ -123,8 +123,10 @@ public static partial class Texts
     public static readonly Text TrendTitle = new("Utvecklingen i länet", "The trend in the county");
     public static readonly Text TrendOf = new("{0}: länet per {1}", "{0}: the county by {1}");
     public static readonly Text TrendDescription = new(
-        "Linjen är platsens tal och de lodräta strecken, där de finns, 95\u00a0% osäkerhetsintervall. En streckad lodrät linje visar att definitionen ändrades. Samma tal står i tabellen under diagrammet.",
+        "Linjen är platsens tal och de lodräta strecken, där de finns, är 95-procentiga osäkerhetsintervall. En streckad lodrät linje visar att definitionen ändrades. Samma tal står i tabellen under diagrammet.",
         "The line is the place's figure and the vertical bars, where there are any, are 95% uncertainty intervals. A dashed vertical line shows that the definition changed. The table below the chart holds the same figures.");
+    public static readonly Text TrendBars = new("De lodräta strecken är 95-procentiga osäkerhetsintervall.", "The vertical bars are 95% uncertainty intervals.");
+    public static readonly Text TrendDashes = new("En streckad lodrät linje visar att definitionen ändrades.", "A dashed vertical line shows that the definition changed.");
     public static readonly Text TrendSentence = new(
         "Från {0} till {1} gick länets tal från {2} till {3}.",
         "From {0} to {1} the county's figure went from {2} to {3}.");
@@ -166,7 +168,7 @@ public static partial class Texts
     public static readonly Text CareArea = new("Område", "Care area");
     public static readonly Text Numerator = new("Antal", "Count");
     public static readonly Text Denominator = new("Nämnare", "Base");
-    public static readonly Text Interval = new("95\u00a0% intervall", "95% interval");
+    public static readonly Text Interval = new("95-procentigt intervall", "95% interval");
     public static readonly Text SpanHead = new("Spann", "Span");
     public static readonly Text PartsHead = new("Bygger på", "Rests on");
     public static readonly Text PartsOf = new("{0} av {1}", "{0} of {1}");

@@ -12,7 +12,6 @@ public static partial class Texts
     public static readonly Text GoalsSecond = new("Punkterna {0} följs tills vidare bara med andra mått.", "Points {0} are so far followed by other measures only.");
     public static readonly Text GoalsSilentOne = new("Punkt {0} går inte att följa än.", "Point {0} cannot be followed yet.");
     public static readonly Text GoalsSilent = new("Punkterna {0} går inte att följa än.", "Points {0} cannot be followed yet.");
-    public static readonly Text GoalsOne = new("ett", "one");
     public static readonly Text GoalsGoodPoor = new("Av de {0} viktigaste måtten går {1} bra och {2} inte bra.", "Of the {0} main measures, {1} did well and {2} did not.");
     public static readonly Text GoalsGoodOnly = new("Av de {0} viktigaste måtten går {1} bra.", "Of the {0} main measures, {1} did well.");
     public static readonly Text GoalsPoorOnly = new("Av de {0} viktigaste måtten går {1} inte bra.", "Of the {0} main measures, {1} did not do well.");

@@ -57,6 +57,10 @@ public static partial class Texts
     public static readonly Text Error = new(
         "Sidan gick inte att visa. Försök igen om en stund. Om det inte hjälper, ange felnumret till den som sköter systemet.",
         "The page could not be shown. Try again in a while. If that does not help, give the error number to those who run the system.");
+    public static readonly Text NotTakenTitle = new("Det gick inte att ta emot", "It could not be received");
+    public static readonly Text NotTaken = new(
+        "Det som skickades gick inte att ta emot, och inget har ändrats. Ofta beror det på att sidan öppnades före en inloggning eller utloggning. Gå tillbaka, ladda om sidan och försök igen.",
+        "What was sent could not be received, and nothing has been changed. Often the page was opened before signing in or out. Go back, reload the page and try again.");
     public static readonly Text ErrorNumber = new("Felnummer:", "Error number:");
     public static readonly Text ToStart = new("Till startsidan", "To the home page");
 }

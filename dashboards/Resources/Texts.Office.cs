@@ -55,10 +55,10 @@ public static partial class Texts
     public static readonly Text OfficeAreaTable = new("{0}: de sex områdena och länet, {1}", "{0}: the six areas and the county, {1}");
     public static readonly Text OfficeAreaTableAbout = new("Länet först, sedan de sex områdena i sin vanliga ordning.", "The county first, then the six areas in their usual order.");
     public static readonly Text OfficeTrendMarks = new(
-        "Linjen är länets tal och de lodräta strecken, där de finns, är 95\u00a0% osäkerhetsintervall. En streckad lodrät linje visar att definitionen ändrades. Alla tal står på bladet Länet över tid i arbetsboken underlag.xlsx.",
+        "Linjen är länets tal och de lodräta strecken, där de finns, är 95-procentiga osäkerhetsintervall. En streckad lodrät linje visar att definitionen ändrades. Alla tal står på bladet Länet över tid i arbetsboken underlag.xlsx.",
         "The line is the county's figure and the vertical lines, where there are any, are the 95% uncertainty interval. A dashed vertical line shows that the definition changed. All figures stand on the sheet The county over time of the workbook underlag.xlsx.");
     public static readonly Text OfficeAreaMarks = new(
-        "Varje ruta är ett vårdsamverkansområde och det lodräta strecket är länet. Det vågräta strecket genom rutan, där det finns, är 95\u00a0% osäkerhetsintervall. Alla tal står på bladet Län och områden i arbetsboken underlag.xlsx.",
+        "Varje romb är ett vårdsamverkansområde och det lodräta strecket är länet. Det vågräta strecket genom romben, där det finns, är ett 95-procentigt osäkerhetsintervall. Alla tal står på bladet Län och områden i arbetsboken underlag.xlsx.",
         "Each diamond is a care area and the vertical line is the county. The horizontal line through a diamond, where there is one, is the 95% uncertainty interval. All figures stand on the sheet County and areas of the workbook underlag.xlsx.");
     public static readonly Text OfficeDecisions = new("Övriga frågor att besluta om", "Other questions to decide");
     public static readonly Text OfficeDecisionsLead = new(

@@ -34,8 +34,15 @@ public static partial class Texts
     public static readonly Text PlaceStands = new("Så står det till", "How it stands");
     public static readonly Text PlaceComparedNone = new("Inget mått går att jämföra med länet än.", "No measure can be compared with the county yet.");
     public static readonly Text PlaceCompared = new(
-        "{0} mått går att jämföra med länet och har en riktning som är bra. Av dem är {1} säkert bättre här, {2} säkert sämre, och {3} går inte att skilja från länet.",
-        "{0} measures can be compared with the county and have a direction that is good. Of them {1} are surely better here, {2} surely worse, and {3} cannot be told from the county.");
+        "{0} mått där det är bestämt om högre eller lägre är bättre går att jämföra med länet. Av dem är {1} säkert bättre här och {2} säkert sämre.",
+        "{0} measures of which it is settled whether higher or lower is better can be compared with the county. Surely better here: {1}; surely worse: {2}.");
+    public static readonly Text PlaceComparedOne = new(
+        "Ett mått där det är bestämt om högre eller lägre är bättre går att jämföra med länet.",
+        "One measure of which it is settled whether higher or lower is better can be compared with the county.");
+    public static readonly Text PlaceOneBetter = new("Det är säkert bättre här.", "It is surely better here.");
+    public static readonly Text PlaceOneWorse = new("Det är säkert sämre här.", "It is surely worse here.");
+    public static readonly Text PlaceOneChance = new("Det går inte att skilja från länet.", "It cannot be told from the county.");
+    public static readonly Text PlaceComparedRest = new("{0} går inte att skilja från länet.", "{0} cannot be told from the county.");
     public static readonly Text PlaceBetter = new("Säkert bättre än länet", "Surely better than the county");
     public static readonly Text PlaceWorse = new("Säkert sämre än länet", "Surely worse than the county");
     public static readonly Text PlaceApart = new("Skiljer sig säkert, men varken högt eller lågt är bra i sig", "Surely different, but neither high nor low is good in itself");

@@ -27,7 +27,7 @@ public static partial class Texts
     public static readonly Text SignInAway = new("Inloggningstjänsten svarar inte just nu.", "The sign-in service does not answer at the moment.");
     public static readonly Text SignInInsecure = new("Det går bara att logga in över en säker anslutning.", "One can only sign in over a secure connection.");
     public static readonly Text SignInOther = new("Inloggningstjänsten svarade med något som inte går att använda.", "The sign-in service answered with something that cannot be used.");
-    public static readonly Text SignInNotStrong = new("Inloggningen var inte så stark som den här tjänsten kräver.", "The sign-in was not as strong as this service demands.");
+    public static readonly Text SignInNotStrong = new("Inloggningen var inte tillräckligt stark för den här tjänsten.", "The sign-in was not strong enough for this service.");
     public static readonly Text SignInAskProvider = new(
         "Logga in med det sätt som regionen kräver, till exempel e-legitimation eller kort. Går det inte, hör av dig till den som sköter systemet.",
         "Sign in by the way that the region demands, such as an e-identification or a card. If that is not possible, tell those who run the system.");
@@ -47,24 +47,42 @@ public static partial class Texts
     public static readonly Text SessionsTitle = new("Inloggningar", "Sign-ins");
     public static readonly Text SessionsLead = new("Du är inloggad på {0} ställen.", "You are signed in at {0} places.");
     public static readonly Text SessionsLeadOne = new("Du är inloggad på {0} ställe.", "You are signed in at {0} place.");
-    public static readonly Text SessionsLast = new("En inloggning slutar gälla efter {0} timmar, eller när den inte har använts på {1} minuter.", "A sign-in ends after {0} hours, or when it has not been used for {1} minutes.");
-    public static readonly Text SessionsLastAsked = new(
-        "En inloggning slutar gälla efter {0} timmar, eller när den inte har använts på {1} minuter. Är kontot avstängt hos inloggningstjänsten märks det inom {2} minuter.",
-        "A sign-in ends after {0} hours, or when it has not been used for {1} minutes. An account that is switched off at the sign-in service is noticed within {2} minutes.");
-    public static readonly Text SessionsEnded = new("Klart.", "Done.");
+    public static readonly Text SessionsLast = new("En inloggning slutar gälla efter {0}, eller när den inte har använts på {1}.", "A sign-in ends after {0}, or when it has not been used for {1}.");
+    public static readonly Text SessionsAsked = new(
+        "Stängs ditt konto av hos inloggningstjänsten slutar den här inloggningen att gälla inom {0}, så länge tjänsten svarar.",
+        "If your account is switched off at the sign-in service, this sign-in ends within {0}, as long as the service answers.");
+    public static readonly Text HourOne = new("{0} timme", "{0} hour");
+    public static readonly Text Hours = new("{0} timmar", "{0} hours");
+    public static readonly Text MinuteOne = new("{0} minut", "{0} minute");
+    public static readonly Text Minutes = new("{0} minuter", "{0} minutes");
+    public static readonly Text SessionsEndedNone = new("Inget avslutades: ingen inloggning var vald, eller så hade den redan tagit slut.", "Nothing was ended: no sign-in was chosen, or it had ended already.");
+    public static readonly Text SessionsEndedOwnOne = new("En av dina andra inloggningar är avslutad.", "One of your other sign-ins has been ended.");
+    public static readonly Text SessionsEndedOwn = new("{0} av dina andra inloggningar är avslutade.", "{0} of your other sign-ins have been ended.");
+    public static readonly Text SessionsEndedOne = new("En inloggning för {0} är avslutad.", "One sign-in of {0} has been ended.");
+    public static readonly Text SessionsEndedMany = new("{0} inloggningar för {1} är avslutade.", "{0} sign-ins of {1} have been ended.");
     public static readonly Text SessionsProve = new("För att avsluta en inloggning behöver du ha loggat in under de senaste tio minuterna.", "To end a sign-in you must have signed in within the last ten minutes.");
     public static readonly Text SessionsOwn = new("Dina inloggningar", "Your sign-ins");
     public static readonly Text SessionBegun = new("Loggade in", "Signed in");
     public static readonly Text SessionSeen = new("Användes senast", "Last used");
     public static readonly Text SessionHere = new("den här webbläsaren", "this browser");
     public static readonly Text SessionEnd = new("Avsluta", "End");
-    public static readonly Text SessionsEndOthers = new("Avsluta alla mina andra", "End all my others");
+    public static readonly Text SessionEndWhich = new("inloggningen från {0}", "the sign-in of {0}");
+    public static readonly Text SessionEndWhose = new("alla inloggningar för {0}", "all sign-ins of {0}");
+    public static readonly Text SessionsEndOthers = new("Avsluta alla mina andra inloggningar", "End all my other sign-ins");
     public static readonly Text SessionsAll = new("Alla som är inloggade", "Everybody who is signed in");
     public static readonly Text SessionsAllLead = new(
         "Den som ska stängas ute måste också stängas av hos inloggningstjänsten; annars går det att logga in igen.",
         "Whoever is to be shut out must be switched off at the sign-in service too; otherwise they can sign in again.");
-    public static readonly Text SessionsCount = new("Antal", "Number");
-    public static readonly Text SessionsEndAll = new("Avsluta alla inloggningar, också din", "End all sign-ins, yours too");
+    public static readonly Text SessionsOfPerson = new("Roll och inloggningar", "Role and sign-ins");
+    public static readonly Text SessionsCountOne = new("{0} inloggning", "{0} sign-in");
+    public static readonly Text SessionsCount = new("{0} inloggningar", "{0} sign-ins");
+    public static readonly Text SessionsLatest = new("senast {0}", "latest {0}");
+    public static readonly Text SessionsEverybody = new("Avsluta alla inloggningar", "End all sign-ins");
+    public static readonly Text SessionsEverybodyWhat = new(
+        "Alla loggas ut på en gång, också du. Det som någon håller på att skriva går förlorat.",
+        "Everybody is signed out at once, and so are you. What somebody is writing is lost.");
+    public static readonly Text SessionsSure = new("Ja, alla ska loggas ut", "Yes, everybody shall be signed out");
+    public static readonly Text SessionsEndAll = new("Avsluta alla inloggningar, också min", "End all sign-ins, mine too");
 
     public static readonly Text InnerTitle = new("Arbetsytan", "The workspace");
     public static readonly Text InnerWho = new("Du är inloggad som {0}, {1}. Det du gör här skrivs i en logg.", "You are signed in as {0}, {1}. What you do here is noted in a log.");
@@ -115,5 +133,6 @@ public static partial class Texts
     public static readonly Text ProtectionUnprotected = new("utan skydd", "unprotected");
     public static readonly Text ProtectionNone = new("inga", "none");
     public static readonly Text OutcomeAllowed = new("tilläts", "allowed");
+    public static readonly Text OutcomeDone = new("lyckades", "succeeded");
     public static readonly Text OutcomeRefused = new("nekades", "refused");
 }

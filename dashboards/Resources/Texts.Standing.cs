@@ -45,7 +45,6 @@ public static partial class Texts
     public static readonly Text WhichIsBetter = new(", vilket är bättre", ", which is better");
     public static readonly Text WhichIsWorse = new(", vilket är sämre", ", which is worse");
     public static readonly Text FromParts = new("(bygger på {0} av {1})", "(rests on {0} of {1})");
-    public static readonly Text NoMeasure = new("inget", "none");
     public static readonly Text OfWanted = new("av {0}", "of {0}");
     public static readonly Text TrendRising = new("Stiger under de fem senaste perioderna.", "Rising over the five latest periods.");
     public static readonly Text TrendFalling = new("Sjunker under de fem senaste perioderna.", "Falling over the five latest periods.");

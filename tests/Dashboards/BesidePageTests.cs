@@ -86,7 +86,7 @@ public sealed class BesidePageTests(KindSite site) : IClassFixture<KindSite>
     }
 
     [Theory]
-    [InlineData("2026K1", "jan–mars 2026")]
+    [InlineData("2026K1", "kvartal 1 2026")]
     [InlineData("2026H2", "juli–dec 2026")]
     [InlineData("IOP2", "IOP-år 2")]
     [InlineData("R12-2026-03", "mars 2026")]

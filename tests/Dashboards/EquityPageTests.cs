@@ -105,7 +105,7 @@ public sealed class EquityPageTests(EquitySite site) : IClassFixture<EquitySite>
         Assert.Equal(
             "KVÅ-samtal per 1 000 barn|"
             + "Länets eget tal är 15,0 samtal per 1 000 barn (14,8–15,2). Högst är Skaraborg (17,0) och lägst är SIMBA (10,0).|"
-            + "Gapet mellan det högsta och det lägsta området är 7,00 samtal per 1 000 barn (95 % osäkerhetsintervall 5,00–9,00). Hela intervallet ligger över noll, så gapet är mer än slump. Det högsta talet är 1,70 gånger det lägsta (1,50–1,90). Gapet bygger på 6 av 6 områden.|"
+            + "Gapet mellan det högsta och det lägsta området är 7,00 samtal per 1 000 barn (95-procentigt osäkerhetsintervall 5,00–9,00). Hela intervallet ligger över noll, så gapet är mer än slump. Det högsta talet är 1,70 gånger det lägsta (1,50–1,90). Gapet bygger på 6 av 6 områden.|"
             + "Säkert över länet: Skaraborg. Säkert under länet: SIMBA.|"
             + "Från IOP-år 1 (juli 2025–juni 2026) till IOP-år 2 (juli 2026–juni 2027) gick länets tal från 14,0 till 15,0 samtal per 1 000 barn: nivån har stigit. Gapet gick från 10,00 till 7,00 samtal per 1 000 barn: gapets förändring kan vara slump. Sedan IOP-år 1 har gapet ändrats med −3,00 samtal per 1 000 barn (−5,50 till −0,50): gapet har minskat.|",
             text);

@@ -39,14 +39,14 @@ public sealed class KindSite : IDisposable
 public sealed class KindPageTests(KindSite site) : IClassFixture<KindSite>
 {
     [Theory]
-    [InlineData("/indikator/K05", "2025: 42,0 % av enheterna i länet (95 % osäkerhetsintervall 39,1–45,0).")]
+    [InlineData("/indikator/K05", "2025: 42,0 % av enheterna i länet (95-procentigt osäkerhetsintervall 39,1–45,0).")]
     [InlineData("/en/indikator/K05", "2025: 42.0% of the units in the county (95% uncertainty interval 39.1–45.0).")]
     [InlineData("/indikator/U01", "Kvartal 4 2025, länet: 75,5 % av kommunerna.")]
     [InlineData("/indikator/N03", "2025: modellerat 43 375–101 209 barn i länet. Källan ger bara ett spann, inget enskilt tal.")]
     [InlineData("/indikator/N01", "2025: modellerat 28 917 barn i länet (spann 27 110–28 917).")]
     [InlineData("/indikator/P01", "IOP-år 1 (juli 2025–juni 2026), länet: 2 möten.")]
     [InlineData("/indikator/P02", "IOP-år 1 (juli 2025–juni 2026), länet: 1 (utvärderingar).")]
-    [InlineData("/indikator/J01?breakdown=of%3DK01", "2025. Gap mellan områden, KVÅ-samtal per 1 000 barn: 2,31 samtal per 1 000 barn (95 % osäkerhetsintervall 1,20–3,40). Talet bygger på 6 av 6 vårdsamverkansområden.")]
+    [InlineData("/indikator/J01?breakdown=of%3DK01", "2025. Gap mellan områden, KVÅ-samtal per 1 000 barn: 2,31 samtal per 1 000 barn (95-procentigt osäkerhetsintervall 1,20–3,40). Talet bygger på 6 av 6 vårdsamverkansområden.")]
     [InlineData("/indikator/C08?breakdown=measure%3Dalla", "2025, Avtal med alla femton punkter, länet: 70,8 % av avtalen.")]
     public async Task Sentence_HasTheUnitDecimalsAndIntervalOfItsKind(string address, string sentence) => Assert.StartsWith(sentence, await site.Summary(address), StringComparison.Ordinal);
 
@@ -55,7 +55,7 @@ public sealed class KindPageTests(KindSite site) : IClassFixture<KindSite>
     {
         var summary = await site.Summary("/indikator/J09?breakdown=of%3DC06&period=IOP1");
 
-        Assert.Contains("−3,50 procentenheter (95 % osäkerhetsintervall −5,00 till −1,00).", summary, StringComparison.Ordinal);
+        Assert.Contains("−3,50 procentenheter (95-procentigt osäkerhetsintervall −5,00 till −1,00).", summary, StringComparison.Ordinal);
         Assert.Contains("<svg", await site.Read("/indikator/J09"), StringComparison.Ordinal);
     }
 

@@ -54,7 +54,7 @@ public sealed class PageTests(PublishedSite site) : IClassFixture<PublishedSite>
     {
         var page = await Read("/indikator/K01?period=2025");
 
-        Assert.Contains("<p>2025: 5,0 samtal per 1\u00a0000 barn i länet (95\u00a0% osäkerhetsintervall 4,5–5,6).</p>", page, StringComparison.Ordinal);
+        Assert.Contains("<p>2025: 5,0 samtal per 1\u00a0000 barn i länet (95-procentigt osäkerhetsintervall 4,5–5,6).</p>", page, StringComparison.Ordinal);
         Assert.Contains("<p>För 1 kommun visas inte siffran, eftersom små tal skyddas.</p>", page, StringComparison.Ordinal);
         Assert.Contains("<p>För 1 kommun saknas uppgift.</p>", page, StringComparison.Ordinal);
         Assert.Contains("<p>Utöver länets tal finns: okänd kommun (12 samtal) och kommuner utanför länet (dold).</p>", page, StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 
 namespace Analytics.Tests.Dashboards;
 
@@ -49,9 +50,29 @@ public sealed class PlacePageTests(SampleSite site) : IClassFixture<SampleSite>
         var talks = site.Rows("select concat(replace(printf('%.1f', value), '.', ','), '|', replace(printf('%.1f', value_low), '.', ','), '–', replace(printf('%.1f', value_high), '.', ',')) from pub_value where indicator_code = 'K01' and area_code = '1460' and period_code = 'IOP1' and breakdown = ''").Single().Split('|');
 
         Assert.StartsWith("Bengtsfors Kommun i vårdsamverkansområdet Fyrbodal och kommunalförbundet Fyrbodal. Här bor 1 794 barn 0–17 år.", text, StringComparison.Ordinal);
-        Assert.Contains("4 mått går att jämföra med länet och har en riktning som är bra. Av dem är 1 säkert bättre här, inget säkert sämre, och 3 går inte att skilja från länet. En fysisk insats ges här. Här finns en familjecentralsliknande verksamhet.", text, StringComparison.Ordinal);
+        Assert.Contains("Fyra mått där det är bestämt om högre eller lägre är bättre går att jämföra med länet. Av dem är ett säkert bättre här och inget säkert sämre. Tre går inte att skilja från länet. En fysisk insats ges här. Här finns en familjecentralsliknande verksamhet.", text, StringComparison.Ordinal);
         Assert.Contains($"KVÅ-samtal per 1 000 barn {talks[0]} samtal per 1 000 barn ({talks[1]}) IOP-år 1 (juli 2025–juni 2026)", text, StringComparison.Ordinal);
         Assert.Contains("Säkert högre, vilket är bättre", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task WhatDoesNotDiffer_HasItsSign_AlsoWhereNoDirectionIsGood()
+    {
+        var page = await site.Client.GetStringAsync("/kommun/1460", Stop);
+
+        Assert.Contains("<span class=\"line same\">Ingen säker skillnad</span>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<span class=\"line \">Ingen säker skillnad</span>", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Funnel_NamesTheCountysLine_AndTheTrendItsBars()
+    {
+        var page = await site.Client.GetStringAsync("/indikator/K01", Stop);
+        var funnels = Regex.Matches(page, "<svg[^>]* id=\"tratt-[\\s\\S]*?</svg>");
+
+        Assert.Equal(2, funnels.Count);
+        Assert.All(funnels, funnel => Assert.Matches(@">Länet</text>[\s\S]*>\d+,\d</text>", funnel.Value));
+        Assert.Contains("<p class=\"quiet\">De lodräta strecken är 95-procentiga osäkerhetsintervall.</p>", page, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -73,7 +73,7 @@ public sealed class ReaderTaskTests(SampleBrowser site) : IClassFixture<SampleBr
         await page.WaitForURLAsync("**/kommun/1460");
 
         Assert.Equal("Bengtsfors", await page.Locator("h1").TextContentAsync());
-        Assert.Contains("4 mått går att jämföra med länet", await page.Locator("main").TextContentAsync(), StringComparison.Ordinal);
+        Assert.Contains("Fyra mått där det är bestämt om högre eller lägre är bättre går att jämföra med länet", await page.Locator("main").TextContentAsync(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -185,7 +185,7 @@ public sealed class SessionTests : IClassFixture<SessionTests.SharedSite>
         {
             (site.Provider.Acr, site.Provider.Amr) = (acr, amr);
             using var answer = await site.Browser("iop-hand", site: strict).GetAsync("/logga-in?till=/om", Stop);
-            found.Add($"{(int)answer.StatusCode} {answer.RequestMessage!.RequestUri!.PathAndQuery} {(await answer.Content.ReadAsStringAsync(Stop)).Contains("was not as strong as this service demands", StringComparison.Ordinal)}");
+            found.Add($"{(int)answer.StatusCode} {answer.RequestMessage!.RequestUri!.PathAndQuery} {(await answer.Content.ReadAsStringAsync(Stop)).Contains("was not strong enough for this service", StringComparison.Ordinal)}");
         }
 
         Assert.Contains("acr_values=loa4%20loa3", asked.Headers.Location!.Query, StringComparison.Ordinal);

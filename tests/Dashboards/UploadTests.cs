@@ -37,7 +37,7 @@ public sealed class UploadTests : IDisposable
         using var other = SmallWarehouse.Copy();
         other.Put("kva/kva_2026-03.csv", March).Load();
 
-        Assert.Contains("Provat. Inget är sparat än.", tried, StringComparison.Ordinal);
+        Assert.Contains("Prövat. Inget är sparat än.", tried, StringComparison.Ordinal);
         Assert.Contains("period registreringsdatum 1", tried, StringComparison.Ordinal);
         Assert.Matches(@"\d+ publicerade siffror skulle ändras", tried);
         Assert.Contains(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(March)), tried, StringComparison.Ordinal);
@@ -142,7 +142,7 @@ public sealed class UploadTests : IDisposable
         var again = await site.Await(begun);
         using var second = await site.Decide(begun, "Go");
 
-        Assert.Contains("Lagret hade ändrats sedan provet", again, StringComparison.Ordinal);
+        Assert.Contains("Lagret hade ändrats sedan prövningen", again, StringComparison.Ordinal);
         Assert.Contains("Genomfört.", await site.Await(begun), StringComparison.Ordinal);
     }
 
@@ -166,7 +166,7 @@ public sealed class UploadTests : IDisposable
 
         using (begun)
         {
-            Assert.Contains("Provat.", await site.Await(begun), StringComparison.Ordinal);
+            Assert.Contains("Prövat.", await site.Await(begun), StringComparison.Ordinal);
         }
     }
 
@@ -267,7 +267,7 @@ public sealed class UploadTests : IDisposable
             var file = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).First();
             using var begun = await site.Upload(Path.GetFileName(folder), Path.GetFileName(file), await File.ReadAllBytesAsync(file, Stop));
             var page = await site.Await(begun);
-            outcomes.Add($"{Path.GetFileName(folder)}: {(page.Contains("Provat. Inget är sparat än.", StringComparison.Ordinal) ? "tried" : page)}");
+            outcomes.Add($"{Path.GetFileName(folder)}: {(page.Contains("Prövat. Inget är sparat än.", StringComparison.Ordinal) ? "tried" : page)}");
         }
 
         Assert.Equal(13, outcomes.Count);

@@ -16,7 +16,7 @@ public sealed class ErrorModel(Reading reading) : SitePage(reading)
 {
     /// <inheritdoc/>
     public override string Title =>
-        L[IsNotNoted ? Texts.NotNotedTitle : IsNotFound ? Texts.NotFoundTitle : NeedsSignIn ? Texts.SignInNeededTitle : IsForbidden ? Texts.ForbiddenTitle : Texts.ErrorTitle];
+        L[IsNotNoted ? Texts.NotNotedTitle : IsNotFound ? Texts.NotFoundTitle : NeedsSignIn ? Texts.SignInNeededTitle : IsForbidden ? Texts.ForbiddenTitle : IsNotTaken ? Texts.NotTakenTitle : Texts.ErrorTitle];
 
     /// <summary>Whether the access log could not be written, so that nothing is shown though nothing else is broken.</summary>
     public bool IsNotNoted { get; private set; }
@@ -32,6 +32,9 @@ public sealed class ErrorModel(Reading reading) : SitePage(reading)
 
     /// <summary>Whether the address is what is wrong.</summary>
     public bool IsNotFound { get; private set; }
+
+    /// <summary>Whether what was sent is what is wrong: waiting helps nobody then.</summary>
+    public bool IsNotTaken { get; private set; }
 
     /// <summary>How the log names this request.</summary>
     public string TraceId => Activity.Current?.Id ?? HttpContext.TraceIdentifier;
@@ -71,6 +74,7 @@ public sealed class ErrorModel(Reading reading) : SitePage(reading)
         IsForbidden = status == StatusCodes.Status403Forbidden;
         NeedsSignIn = status == StatusCodes.Status401Unauthorized;
         IsNotFound = status == StatusCodes.Status404NotFound;
+        IsNotTaken = status == StatusCodes.Status400BadRequest;
         Response.StatusCode = status;
         return Page();
     }

@@ -22,8 +22,8 @@ public sealed class AnnotationsModel(Reading reading, AnnotationDesk desk, Value
     /// <summary>The measures.</summary>
     public IReadOnlyList<Indicator> Indicators => [.. words.Indicators.Where(item => item.State == "measured")];
 
-    /// <summary>Every area.</summary>
-    public IReadOnlyList<AreaRow> Areas => words.Areas;
+    /// <summary>Every area, those of a kind together and by name.</summary>
+    public IReadOnlyList<AreaRow> Areas => [.. words.Areas.GroupBy(area => area.Kind).SelectMany(kind => kind.OrderBy(area => L.Of(area.NameSv, area.NameEn), L.PlaceOrder))];
 
     /// <summary>Every period that has begun, the latest first; a rolling year is written at as its last month.</summary>
     public IReadOnlyList<PeriodRow> Periods => [.. words.Periods.Where(period => period.Kind != "rolling_year" && period.FirstDay <= WarehouseSql.Calendar.Key(clock.Today)).OrderByDescending(period => period.LastDay).ThenByDescending(period => period.FirstDay)];

@@ -93,13 +93,24 @@ public abstract class PlaceModel(Reading reading, PlaceReader places, IndicatorR
         _ => L.Say(Texts.PlaceIsCounty, Members.Count),
     };
 
-    /// <summary>How it stands against the county, in one sentence; empty for the county itself.</summary>
+    /// <summary>How it stands against the county, in a sentence or two; empty for the county itself.</summary>
     public string Stands()
     {
         var compared = Profile!.Compared.Count;
         var (better, worse) = (Profile.Better.Count, Profile.Worse.Count);
-        return Profile.Place.AreaKind == "county" ? "" : compared == 0 ? L[Texts.PlaceComparedNone]
-            : L.Say(Texts.PlaceCompared, compared, L.Measures(better), L.Measures(worse), L.Measures(compared - better - worse));
+        if (Profile.Place.AreaKind == "county" || compared == 0)
+        {
+            return compared == 0 && Profile.Place.AreaKind != "county" ? L[Texts.PlaceComparedNone] : "";
+        }
+
+        if (compared == 1)
+        {
+            return L[Texts.PlaceComparedOne] + " " + L[better == 1 ? Texts.PlaceOneBetter : worse == 1 ? Texts.PlaceOneWorse : Texts.PlaceOneChance];
+        }
+
+        var said = Numerals.Of(L, compared, better, worse, compared - better - worse);
+        return L.Say(Texts.PlaceCompared, said[0].Capital(L), said[1], said[2])
+            + (better + worse < compared ? " " + L.Say(Texts.PlaceComparedRest, said[3].Capital(L)) : "");
     }
 
     /// <summary>What support there is in the place, in sentences; of the county the other pages tell.</summary>

@@ -42,8 +42,8 @@ public sealed class SessionsModel(Reading reading, SignInOptions options, Sessio
     /// <summary>Whether the reader has proven a moment ago who they are.</summary>
     public bool MayEnd => HttpContext.Features.Get<Session>() is { } session && clock.GetUtcNow() - session.BegunAt < Fresh;
 
-    /// <summary>Whether something was just ended.</summary>
-    public bool IsEnded { get; private set; }
+    /// <summary>What was just ended, as a sentence; empty for nothing.</summary>
+    public string Told { get; private set; } = "";
 
     /// <summary>Hours that a sign-in lasts.</summary>
     public int LastsHours => (int)options.Session.TotalHours;
@@ -68,7 +68,7 @@ public sealed class SessionsModel(Reading reading, SignInOptions options, Sessio
             return refused;
         }
 
-        IsEnded = klart is not null;
+        Told = EndedSignIns.Tell(HttpContext, Here, klart, L);
         var all = shelf.All();
         Own = [.. all.Where(session => session.Who == Audience.Who)];
         People = Audience.IsOwner ? [.. all.GroupBy(session => session.Who).OrderBy(person => person.Key, StringComparer.Ordinal).Select(person => new SignedInPerson(person.Key, [.. person]))] : [];
@@ -95,7 +95,14 @@ public sealed class SessionsModel(Reading reading, SignInOptions options, Sessio
         }
 
         ended.ForEach(session => shelf.End(session.Handle));
-        return Redirect(Site.ToLive(SignInFlow.SessionsAddress) + "?klart=ja");
+        if (ended.Any(session => session.Handle == Here))
+        {
+            // Whoever ended their own too is told that they are signed out, and is not silently signed in again.
+            return Redirect(Site.ToLive(SignInFlow.OutAddress));
+        }
+
+        var told = new EndedSignIns(ended.Count, vem ?? "").Carry(HttpContext, Here);
+        return Redirect(Site.ToLive(SignInFlow.SessionsAddress) + QueryString.Create("klart", told));
     }
 
     private IActionResult? Refused()
