@@ -41,7 +41,7 @@ internal static class SessionCookie
     private static Task<Session?> Standing(HttpContext context, Session session)
     {
         var proof = context.RequestServices.GetRequiredService<SessionProof>();
-        return proof.IsDue(session) && context.RequestServices.GetRequiredService<IWebHostEnvironment>().WebRootFileProvider.GetFileInfo(context.Request.Path).Exists
+        return proof.IsAsked(session) && context.RequestServices.GetRequiredService<IWebHostEnvironment>().WebRootFileProvider.GetFileInfo(context.Request.Path).Exists
             ? Task.FromResult(proof.Goes(session))
             : proof.Of(session);
     }

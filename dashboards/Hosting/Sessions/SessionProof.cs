@@ -19,8 +19,10 @@ public sealed partial class SessionProof(SessionShelf shelf, ProviderQuestion pr
     private DateTimeOffset restsUntil = DateTimeOffset.MinValue;
     private int hasToldOfRoles;
 
-    /// <summary>Whether the provider is to be asked now.</summary>
-    public bool IsDue(Session session) => options.Recheck > TimeSpan.Zero && session.RefreshToken is not null && clock.GetUtcNow() is var now
+    /// <summary>Whether the provider is being asked, or is to be asked now.</summary>
+    public bool IsAsked(Session session) => asking.ContainsKey(session.Id) || IsDue(session);
+
+    private bool IsDue(Session session) => options.Recheck > TimeSpan.Zero && session.RefreshToken is not null && clock.GetUtcNow() is var now
         && now >= session.ProvenAt + options.Recheck && now >= restsUntil && (now >= session.AskedAt + BetweenTries || IsTooLong(session));
 
     /// <summary>
@@ -29,9 +31,10 @@ public sealed partial class SessionProof(SessionShelf shelf, ProviderQuestion pr
     /// </summary>
     public async Task<Session?> Of(Session session)
     {
-        if (!IsDue(session))
+        if (!IsAsked(session))
         {
-            return Goes(session);
+            // Read while it was being asked, and answered since.
+            return session.AskedAt == session.ProvenAt ? Goes(session) : shelf.Find(session.Id) is { } answered ? Goes(answered) : null;
         }
 
         var question = asking.GetOrAdd(session.Id, id => new Lazy<Question>(() => new Question(Ask(id), Task.Delay(Patience)))).Value;
