@@ -19,11 +19,7 @@ public sealed class SessionFaultTests : IClassFixture<SessionFaultTests.SharedSi
     public SessionFaultTests(SharedSite shared)
     {
         (clock, site, logs) = (shared.Clock, shared.Site, shared.Logs);
-        foreach (var session in Shelf.All())
-        {
-            Shelf.End(session.Handle);
-        }
-
+        Shelf.All().ToList().ForEach(session => Shelf.End(session.Handle));
         site.Provider.Now.Clear();
         (site.Provider.Subject, site.Provider.Acr, site.Provider.Error, site.Provider.IsBrief, site.Provider.Gate, site.Provider.ProvenAgo) = ("4711", "", "", false, null, TimeSpan.Zero);
         logs.Events.Clear();
@@ -279,11 +275,7 @@ public sealed class SessionFaultTests : IClassFixture<SessionFaultTests.SharedSi
     private static async Task<HttpResponseMessage> Post(HttpClient browser, string address, string token, string from = "")
     {
         using var question = new HttpRequestMessage(HttpMethod.Post, address) { Content = new FormUrlEncodedContent([new("__RequestVerificationToken", token)]) };
-        if (from != "")
-        {
-            question.Headers.Add("Sec-Fetch-Site", from);
-        }
-
+        question.Headers.Add("Sec-Fetch-Site", from == "" ? [] : [from]);
         return await browser.SendAsync(question, Stop);
     }
 
