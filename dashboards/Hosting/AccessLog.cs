@@ -39,12 +39,12 @@ public sealed partial class AccessLog(Warehouse warehouse, TimeProvider clock, I
     /// <exception cref="AccessLogException">It cannot be written: then it must not be done.</exception>
     public void Note(HttpContext context, string action, string what, string protection) => Write(Audience.Of(context), action, what, protection, "allowed");
 
-    /// <summary>Notes that somebody signed in or out. It is done also where it cannot be noted: no figure is shown by it, and the program's own log tells of the entry that is missing.</summary>
-    internal void TryNote(Audience audience, string action, string what)
+    /// <summary>Notes that somebody signed in or out, or saw or ended sign-ins. It is done also where it cannot be noted: no figure is shown by it, and the program's own log tells of the entry that is missing.</summary>
+    internal void TryNote(Audience audience, string action, string what, bool isAllowed = true)
     {
         try
         {
-            Write(audience, action, what, None, "allowed");
+            Write(audience, action, what, None, isAllowed ? "allowed" : "refused");
         }
         catch (AccessLogException)
         {

@@ -1,4 +1,6 @@
+using System.Security.Cryptography;
 using Analytics.Dashboards.Resources;
+using Analytics.WarehouseSql;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using Microsoft.IdentityModel.Tokens;
 
@@ -19,10 +21,12 @@ public sealed record SignInFailure(string Code, int Status, Text Reason, Text Ad
     public static readonly SignInFailure Away = new("borta", 503, Texts.SignInAway, Texts.SignInTryLater);
     public static readonly SignInFailure Insecure = new("osaker", 403, Texts.SignInInsecure, Texts.SignInUseHttps);
     public static readonly SignInFailure NotStrong = new("for-svag", 403, Texts.SignInNotStrong, Texts.SignInAskProvider);
+    public static readonly SignInFailure NotAnew = new("inte-pa-nytt", 403, Texts.SignInNotAnew, Texts.SignInTellTime);
+    public static readonly SignInFailure NotKept = new("inte-sparad", 503, Texts.SignInNotKept, Texts.SignInTellUs);
     public static readonly SignInFailure Other = new("annat", 403, Texts.SignInOther, Texts.SignInTellUs);
 
     /// <summary>All of them.</summary>
-    public static readonly IReadOnlyList<SignInFailure> All = [Expired, WrongAudience, NotProven, Stale, Denied, Away, Insecure, NotStrong, Other];
+    public static readonly IReadOnlyList<SignInFailure> All = [Expired, WrongAudience, NotProven, Stale, Denied, Away, Insecure, NotStrong, NotAnew, NotKept, Other];
 
     /// <summary>The one with a code; the last where nobody knows it.</summary>
     public static SignInFailure Of(string? code) => All.FirstOrDefault(failure => failure.Code == code) ?? Other;
@@ -40,6 +44,11 @@ public sealed record SignInFailure(string Code, int Status, Text Reason, Text Ad
                     return WrongAudience;
                 case SignInStrengthException:
                     return NotStrong;
+                case SignInAgeException:
+                    return NotAnew;
+                // Ours, before what it was caused by: the provider has no part in it.
+                case WarehouseException or CryptographicException:
+                    return NotKept;
                 case SecurityTokenException or OpenIdConnectProtocolInvalidNonceException or OpenIdConnectProtocolInvalidStateException:
                     return NotProven;
                 case HttpRequestException or TaskCanceledException or IOException:

@@ -1,5 +1,7 @@
 using System.Security.Claims;
+using System.Security.Cryptography;
 using Analytics.Dashboards.Hosting.Sessions;
+using Analytics.WarehouseSql;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
@@ -32,8 +34,6 @@ public static partial class SignInFlow
     // With this prefix a browser takes a cookie from https alone, for this host alone.
     private const string HostPrefix = "__Host-";
 
-    private const string SessionItem = "session";
-
     // Public-key signatures alone: with a shared secret as the key, whoever knows our secret could write proofs.
     private static readonly string[] Algorithms =
     [
@@ -53,6 +53,7 @@ public static partial class SignInFlow
     {
         services.AddSingleton(options);
         services.AddSingleton<SessionShelf>();
+        services.AddSingleton<ProviderQuestion>();
         services.AddSingleton<SessionProof>();
         services.AddHostedService<SessionKeeper>();
         var authentication = services.AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme);
@@ -70,8 +71,8 @@ public static partial class SignInFlow
             cookie.Cookie.Path = "/";
             cookie.ExpireTimeSpan = options.Session;
             cookie.SlidingExpiration = false;
-            cookie.Events.OnValidatePrincipal = Find;
-            cookie.Events.OnSigningOut = End;
+            cookie.Events.OnValidatePrincipal = SessionCookie.Find;
+            cookie.Events.OnSigningOut = SessionCookie.End;
         });
         authentication.AddOpenIdConnect(provider => Configure(provider, options));
     }
@@ -144,8 +145,16 @@ public static partial class SignInFlow
                 throw new SecurityTokenInvalidSignatureException();
             }
 
-            SignInStrength.Prove(context.Principal!, options);
-            Begin(context, options);
+            try
+            {
+                Begin(context, options);
+            }
+            catch (Exception refused) when (refused is SignInStrengthException or SignInAgeException or WarehouseException)
+            {
+                Fail(context.HttpContext, SignInFailure.Of(refused), context.Properties?.RedirectUri, refused);
+                context.HandleResponse();
+            }
+
             return Task.CompletedTask;
         };
         provider.Events.OnTicketReceived = async context =>
@@ -156,7 +165,7 @@ public static partial class SignInFlow
                 context.HttpContext.RequestServices.GetRequiredService<SessionShelf>().End(former.Handle);
             }
 
-            context.Properties = new AuthenticationProperties(new Dictionary<string, string?> { [SessionItem] = context.Properties!.Items[SessionItem] }) { AllowRefresh = false };
+            context.Properties = new AuthenticationProperties(new Dictionary<string, string?> { [SessionCookie.Item] = context.Properties!.Items[SessionCookie.Item] }) { AllowRefresh = false };
         };
         provider.Events.OnRedirectToIdentityProvider = context =>
         {
@@ -179,11 +188,18 @@ public static partial class SignInFlow
             context.HandleResponse();
             return Task.CompletedTask;
         };
-        provider.Events.OnRemoteFailure = context =>
+        provider.Events.OnRemoteFailure = async context =>
         {
-            Fail(context.HttpContext, SignInFailure.Of(context.Failure), context.Properties?.RedirectUri, context.Failure);
             context.HandleResponse();
-            return Task.CompletedTask;
+            var failure = SignInFailure.Of(context.Failure);
+            // The browser's way back leads to an answer that has been used, and its person is signed in by it.
+            if (failure == SignInFailure.Stale && (await context.HttpContext.AuthenticateAsync(CookieAuthenticationDefaults.AuthenticationScheme)).Succeeded)
+            {
+                context.Response.Redirect(Start(context.HttpContext, context.Properties?.RedirectUri) is { Length: > 0 } start ? start : "/");
+                return;
+            }
+
+            Fail(context.HttpContext, failure, context.Properties?.RedirectUri, context.Failure);
         };
     }
 
@@ -191,9 +207,19 @@ public static partial class SignInFlow
     internal static void Fail(HttpContext context, SignInFailure failure, string? wanted, Exception? broken)
     {
         Failed(context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(SignInFlow)), failure.Code, broken?.GetType().Name ?? "", broken?.InnerException?.GetType().Name ?? "");
+        context.Response.Redirect($"{Start(context, wanted)}{FailedAddress}?skal={failure.Code}");
+    }
+
+    /// <summary>Tells that the keys cannot be used, so that a sign-in cannot even begin.</summary>
+    internal static void TellKeys(HttpContext context, CryptographicException broken) =>
+        KeysNotUsable(context.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(SignInFlow)), Fault.Sentence(broken.GetBaseException()));
+
+    // What stands before every address in the language of the page that the person wanted; the provider's answer has none.
+    private static string Start(HttpContext context, string? wanted)
+    {
         var root = context.Features.Get<Site>()?.Root ?? context.Request.PathBase.Value ?? "";
         var isEnglish = context.Features.Get<Site>()?.Language.Tag == "en" || wanted?.StartsWith(root + "/en", StringComparison.Ordinal) == true;
-        context.Response.Redirect($"{root}{(isEnglish ? "/en" : "")}{FailedAddress}?skal={failure.Code}");
+        return root + (isEnglish ? "/en" : "");
     }
 
     /// <summary>The person's address, our names of their roles, and the provider's own name for them; nothing else that the provider tells is kept.</summary>
@@ -207,45 +233,36 @@ public static partial class SignInFlow
     private static void Begin(TokenValidatedContext context, SignInOptions options)
     {
         var services = context.HttpContext.RequestServices;
-        var (who, roles, subject) = Told(context.Principal!, options);
+        var told = context.Principal!;
+        var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
+        var authenticatedAt = SignInStrength.AuthenticatedAt(told, now, Skew);
+        SignInStrength.Prove(told, options);
+        if (context.Properties!.Items.ContainsKey(SignInRoutes.Anew) && !SignInStrength.IsFresh(authenticatedAt, now))
+        {
+            throw new SignInAgeException();
+        }
+
+        var (who, roles, subject) = Told(told, options);
+        if (roles.Contains(Audience.OwnerRole) && !roles.Contains(Audience.OfficerRole))
+        {
+            OwnerAlone(services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(SignInFlow)));
+        }
+
         var refresh = options.Recheck > TimeSpan.Zero ? context.TokenEndpointResponse?.RefreshToken : null;
         if (options.Recheck > TimeSpan.Zero && string.IsNullOrEmpty(refresh))
         {
             NotRechecked(services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(SignInFlow)));
         }
 
-        var session = services.GetRequiredService<SessionShelf>().Begin(who, roles, subject, string.IsNullOrEmpty(refresh) ? null : refresh);
-        services.GetRequiredService<AccessLog>().TryNote(Audience.Of(session.Person()), "sign-in", SignInStrength.Of(context.Principal!));
-        context.Properties!.Items[SessionItem] = session.Id;
+        var session = services.GetRequiredService<SessionShelf>().Begin(new Session
+        {
+            Who = who, Roles = roles, Subject = subject, AuthenticatedAt = authenticatedAt, Acr = SignInStrength.Acr(told), Amr = SignInStrength.Amr(told),
+            RefreshToken = string.IsNullOrEmpty(refresh) ? null : refresh,
+        });
+        services.GetRequiredService<AccessLog>().TryNote(Audience.Of(session.Person()), "sign-in", SignInStrength.Of(told));
+        context.Properties.Items[SessionCookie.Item] = session.Id;
         // The cookie names nobody.
         context.Principal = new ClaimsPrincipal(new ClaimsIdentity(Kind));
-    }
-
-    // Each request: the session must be open, and the provider stand for the person.
-    private static async Task Find(CookieValidatePrincipalContext context)
-    {
-        var services = context.HttpContext.RequestServices;
-        var shelf = services.GetRequiredService<SessionShelf>();
-        var found = context.Properties.Items.TryGetValue(SessionItem, out var id) && id is not null ? shelf.Find(id) : null;
-        if (found is null || await services.GetRequiredService<SessionProof>().Of(found) is not { } session)
-        {
-            context.RejectPrincipal();
-            return;
-        }
-
-        context.HttpContext.Features.Set(Zones.AsksByItself(context.HttpContext.Request.Path) ? session : shelf.Seen(session));
-        context.ReplacePrincipal(session.Person());
-    }
-
-    private static Task End(CookieSigningOutContext context)
-    {
-        if (context.HttpContext.Features.Get<Session>() is { } session)
-        {
-            context.HttpContext.RequestServices.GetRequiredService<SessionShelf>().End(session.Handle);
-            context.HttpContext.RequestServices.GetRequiredService<AccessLog>().TryNote(Audience.Of(session.Person()), "sign-out", "");
-        }
-
-        return Task.CompletedTask;
     }
 
     // Neither message nor token: what a provider writes into them is not ours to keep.
@@ -254,4 +271,10 @@ public static partial class SignInFlow
 
     [LoggerMessage(EventId = 2107, EventName = "SessionNotRechecked", Level = LogLevel.Warning, Message = "The provider gave no refresh token, so it cannot be asked whether it still stands for a person. Let it give one (SignIn:Scopes with offline_access where it asks for that), or set SignIn:RecheckMinutes to 0.")]
     private static partial void NotRechecked(ILogger log);
+
+    [LoggerMessage(EventId = 2112, EventName = "OwnerAlone", Level = LogLevel.Warning, Message = "Somebody signed in with a value of SignIn:Roles:Owner and none of SignIn:Roles:Officer, which gives no role: give whoever is to be ägare a value of each.")]
+    private static partial void OwnerAlone(ILogger log);
+
+    [LoggerMessage(EventId = 2113, EventName = "KeysNotUsable", Level = LogLevel.Error, Message = "Nobody can sign in: the keys cannot be read or written (Keys:Path). {Reason}")]
+    private static partial void KeysNotUsable(ILogger log, string reason);
 }

@@ -35,13 +35,13 @@ public sealed class SignInOptions
         new(SecretKey, "required with the authority", "What proves to the provider that it is us. From the environment only: in a file it stops the start.") { IsSecret = true },
         new(Section + ":Roles:SteeringGroup", "none", "Values of the role claim, with commas between, that make somebody styrgrupp. At least one of the three must be set."),
         new(Section + ":Roles:Officer", "none", "The same for handläggare."),
-        new(Section + ":Roles:Owner", "none", "The same for ägare, beside handläggare."),
+        new(Section + ":Roles:Owner", "none", "The same for ägare. Being ägare adds to being handläggare and gives nothing alone: whoever is to be ägare needs a value of `SignIn:Roles:Officer` too."),
         new(Section + ":RoleClaim", UsualRoleClaim, "The claim that holds a person's roles."),
         new(Section + ":NameClaim", UsualNameClaim, "The claim that names a person; where it is missing, `email` and then `sub` do."),
         new(Section + ":Scopes", UsualScopes, "What is asked of the provider; `openid` must be among them."),
         new(Section + ":SessionHours", Text(UsualHours), "Hours that a sign-in lasts at the longest; 1 to 24."),
         new(IdleKey, Text(UsualIdle), $"Minutes without a request after which a sign-in ends; {Text(LeastIdle)} to {Text(MinutesOfDay)}."),
-        new(RecheckKey, Text(UsualRecheck), $"Minutes between two questions to the provider whether it still stands for a person, and in which roles; 0 for never, at most {Text(MinutesOfDay)}. Needs a refresh token: some providers give one only where `SignIn:Scopes` holds `offline_access`."),
+        new(RecheckKey, Text(UsualRecheck), $"Minutes between two questions to the provider whether it still stands for a person, and in which roles where its answer tells; 0 for never, at most {Text(MinutesOfDay)}. Needs a refresh token: some providers give one only where `SignIn:Scopes` holds `offline_access`."),
         new(Section + ":RequiredAcr", "none", "Values of the claim `acr`, with commas between, of which the proof must hold one; they are asked for too. How strong a sign-in they stand for is the provider's word."),
         new(Section + ":RequiredAmr", "none", "Values of the claim `amr`, such as `mfa`, of which the proof must hold one."),
         new(Section + ":CallbackPath", UsualPath, "Where the provider sends people back to: register it there, and `/signout-callback-oidc`."),
@@ -128,8 +128,8 @@ public sealed class SignInOptions
             Session = TimeSpan.FromHours(SettingValue.Whole(configuration, Section + ":SessionHours", UsualHours, 1, MostHours)),
             Idle = TimeSpan.FromMinutes(SettingValue.Whole(configuration, IdleKey, UsualIdle, LeastIdle, MinutesOfDay)),
             Recheck = TimeSpan.FromMinutes(SettingValue.Whole(configuration, RecheckKey, UsualRecheck, 0, MinutesOfDay)),
-            RequiredAcr = Listed(section["RequiredAcr"]),
-            RequiredAmr = Listed(section["RequiredAmr"]),
+            RequiredAcr = Listed(section, "RequiredAcr"),
+            RequiredAmr = Listed(section, "RequiredAmr"),
             CallbackPath = ReadPath(section),
             Roles = ReadRoles(section),
         };
@@ -166,7 +166,7 @@ public sealed class SignInOptions
     {
         var roles = new List<(string Role, IReadOnlyList<string> Values)>
         {
-            (Audience.SteeringGroupRole, Listed(section["Roles:SteeringGroup"])), (Audience.OfficerRole, Listed(section["Roles:Officer"])), (Audience.OwnerRole, Listed(section["Roles:Owner"])),
+            (Audience.SteeringGroupRole, Listed(section, "Roles:SteeringGroup")), (Audience.OfficerRole, Listed(section, "Roles:Officer")), (Audience.OwnerRole, Listed(section, "Roles:Owner")),
         };
         return roles.Exists(role => role.Values.Count > 0) ? roles
             : throw new WarehouseException($"Inställningen {Section}:Roles:Officer saknas, och ingen annan roll är angiven. Ange det värde i {Section}:RoleClaim som gör någon till handläggare.");
@@ -174,7 +174,14 @@ public sealed class SignInOptions
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static string[] Listed(string? given) => (given ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    // Commas alone are no list: they would demand nothing where somebody meant to demand something.
+    private static string[] Listed(IConfigurationSection section, string key)
+    {
+        var given = section[key] ?? "";
+        var values = given.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return values.Length > 0 || string.IsNullOrWhiteSpace(given) ? values
+            : throw new WarehouseException($"Inställningen {Section}:{key} är ”{given}” och innehåller inget värde. Ange minst ett värde, med komma mellan om de är flera, eller ta bort inställningen.");
+    }
 
     private static string Or(IConfigurationSection section, string key, string usual) => section[key] is { } given && !string.IsNullOrWhiteSpace(given) ? given.Trim() : usual;
 

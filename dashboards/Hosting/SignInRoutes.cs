@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
@@ -41,12 +42,31 @@ public static class SignInRoutes
 
         try
         {
-            await context.ChallengeAsync(OpenIdConnectDefaults.AuthenticationScheme, new OpenIdConnectChallengeProperties { RedirectUri = back, Prompt = isAnew ? OpenIdConnectPrompt.Login : null });
+            await context.ChallengeAsync(OpenIdConnectDefaults.AuthenticationScheme, Asked(back, isAnew));
+        }
+        catch (CryptographicException broken)
+        {
+            // What is sent along is protected with our keys.
+            SignInFlow.TellKeys(context, broken);
+            SignInFlow.Fail(context, SignInFailure.NotKept, back, broken);
         }
         catch (Exception broken) when (broken is InvalidOperationException or HttpRequestException or IOException or TaskCanceledException)
         {
             // The provider did not say how to get to it.
             SignInFlow.Fail(context, SignInFailure.Away, back, broken);
         }
+    }
+
+    // A provider that is told how old a sign-in may be must say how old it is.
+    private static OpenIdConnectChallengeProperties Asked(string back, bool isAnew)
+    {
+        var asked = new OpenIdConnectChallengeProperties { RedirectUri = back };
+        if (isAnew)
+        {
+            (asked.Prompt, asked.MaxAge) = (OpenIdConnectPrompt.Login, SignInStrength.Fresh);
+            asked.Items[Anew] = "ja";
+        }
+
+        return asked;
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Claims;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore;
@@ -65,6 +66,21 @@ public sealed class Provider : IDisposable
 
     /// <summary>Its name for everybody.</summary>
     public string Subject { get; set; } = "4711";
+
+    /// <summary>How it answers then: a word of OAuth's or its own; empty for an answer of the person.</summary>
+    public string Error { get; set; } = "";
+
+    /// <summary>While there is one, its answer waits for it.</summary>
+    public Task? Gate { get; set; }
+
+    /// <summary>Whether its answer then holds no ID token.</summary>
+    public bool IsBrief { get; set; }
+
+    /// <summary>Its clock.</summary>
+    public TimeProvider Clock { get; set; } = TimeProvider.System;
+
+    /// <summary>How long ago a person proved who they are, which it tells as auth_time; null for not telling.</summary>
+    public TimeSpan? ProvenAgo { get; set; } = TimeSpan.Zero;
 
     /// <summary>What it says of how strong a sign-in was; empty for nothing.</summary>
     public string Acr { get; set; } = "";
@@ -141,19 +157,20 @@ public sealed class Provider : IDisposable
         return default;
     }
 
-    private ValueTask AskAgain(HandleTokenRequestContext context)
+    private async ValueTask AskAgain(HandleTokenRequestContext context)
     {
         if (!context.Request.IsRefreshTokenGrantType())
         {
-            return default;
+            return;
         }
 
         Asked++;
+        await (Gate ?? Task.CompletedTask);
         var person = context.Principal!.FindFirst("person")!.Value;
         var roles = Now.GetValueOrDefault(person, person);
-        if (IsSilent)
+        if (IsSilent || Error != "")
         {
-            context.Reject(OpenIddictConstants.Errors.ServerError, Surplus);
+            context.Reject(IsSilent ? OpenIddictConstants.Errors.ServerError : Error, Surplus);
         }
         else if (roles is null)
         {
@@ -161,10 +178,8 @@ public sealed class Provider : IDisposable
         }
         else
         {
-            context.SignIn(Person(person, roles, "", context.Principal.GetScopes()));
+            context.SignIn(Person(person, roles, "", context.Principal.GetScopes().Where(scope => !IsBrief || scope != OpenIddictConstants.Scopes.OpenId)));
         }
-
-        return default;
     }
 
     private ClaimsPrincipal Person(string person, string given, string fault, IEnumerable<string> scopes)
@@ -178,6 +193,11 @@ public sealed class Provider : IDisposable
         identity.AddClaim(new Claim("person", person));
         identity.AddClaims(roles.Select(role => new Claim("roles", role)));
         identity.AddClaims(new[] { ("acr", Acr), ("amr", Amr) }.Where(told => told.Item2 != "").Select(told => new Claim(told.Item1, told.Item2)));
+        if (ProvenAgo is { } ago)
+        {
+            identity.AddClaim(new Claim("auth_time", (Clock.GetUtcNow() - ago).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture), ClaimValueTypes.Integer64));
+        }
+
         // A refresh token is given to who asks for it; this provider gives one to all.
         identity.SetScopes(scopes.Append(OpenIddictConstants.Scopes.OfflineAccess));
         identity.SetDestinations(_ => [OpenIddictConstants.Destinations.IdentityToken]);

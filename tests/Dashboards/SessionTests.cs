@@ -127,6 +127,7 @@ public sealed class SessionTests : IClassFixture<SessionTests.SharedSite>
         using var second = await browser.GetAsync("/logga-in?igen=ja&till=/om", Stop);
 
         Assert.Contains("prompt=login", asked.Headers.Location!.Query, StringComparison.Ordinal);
+        Assert.Contains("max_age=600", asked.Headers.Location!.Query, StringComparison.Ordinal);
         Assert.Equal("/om", second.RequestMessage!.RequestUri!.AbsolutePath);
         Assert.NotEqual(former, Assert.Single(Shelf.All()).Handle);
     }
@@ -153,7 +154,7 @@ public sealed class SessionTests : IClassFixture<SessionTests.SharedSite>
         Assert.Equal((true, false, true), statuses);
         Assert.Contains("you must have signed in within the last ten minutes", later, StringComparison.Ordinal);
         Assert.Contains("/en/logga-in?igen=ja&till=%2Fen%2Finloggningar", later, StringComparison.Ordinal);
-        Assert.Equal(["end|iop-styr@example.se|styrgrupp"], Log("end"));
+        Assert.Equal(["inloggning iop-hand@example.se|refused", "inloggning iop-styr@example.se|allowed", "inloggning iop-styr@example.se|refused"], Entries("concat(l.what, '|', l.outcome)", "end"));
     }
 
     [Fact]
@@ -173,6 +174,7 @@ public sealed class SessionTests : IClassFixture<SessionTests.SharedSite>
         Assert.Equal((false, false), none);
         Assert.Equal(["inloggning iop-hand-iop-owner@example.se", "inloggning iop-styr@example.se", "inloggning nina@example.se"],
             Entries("l.what", "end").Order(StringComparer.Ordinal));
+        Assert.Equal(["/inloggningar"], Entries("l.what", "read"));
     }
 
     [Fact]

@@ -24,6 +24,9 @@ public class SignInSettingsTests
     [InlineData(Enough + ";SignIn:IdleMinutes=4", "Inställningen SignIn:IdleMinutes är ”4”. Ange ett heltal från 5 till 1440.")]
     [InlineData(Enough + ";SignIn:RecheckMinutes=-1", "Inställningen SignIn:RecheckMinutes är ”-1”. Ange ett heltal från 0 till 1440.")]
     [InlineData(Enough + ";SignIn:CallbackPath=https://b.se", "Inställningen SignIn:CallbackPath är ”https://b.se”")]
+    [InlineData(Enough + ";SignIn:RequiredAcr=,", "Inställningen SignIn:RequiredAcr är ”,” och innehåller inget värde. Ange minst ett värde")]
+    [InlineData(Enough + ";SignIn:RequiredAmr= , ,", "Inställningen SignIn:RequiredAmr är ” , ,” och innehåller inget värde.")]
+    [InlineData(Enough + ";SignIn:Roles:Owner=,", "Inställningen SignIn:Roles:Owner är ”,” och innehåller inget värde.")]
     [InlineData(Enough + ";SignIn:Autority=x", "Inställningen SignIn:Autority finns inte")]
     [InlineData(Enough + ";SignIn:Roles:Boss=x", "Inställningen SignIn:Roles:Boss finns inte")]
     public void SignIn_ThatIsIncompleteOrWrong_NamesTheKey(string settings, string sentence) =>

@@ -1,9 +1,13 @@
 using System.Net;
 using Analytics.Dashboards.Hosting;
 using Analytics.Etl.Releases;
+using Analytics.Tests.Observability;
 using Analytics.WarehouseSql;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Analytics.Tests.Dashboards;
 
@@ -26,18 +30,20 @@ public sealed class SignInSite : IDisposable
     public const string Code = "styrgruppen-varen-2026";
 
     private readonly List<IDisposable> things = [];
+    private readonly CapturedLogs? logs;
 
     // Provider, server and browser are in one process, and reading a warehouse holds its thread: with as many threads as processors they would wait for one another.
     static SignInSite() => ThreadPool.SetMinThreads(64, 64);
 
     /// <summary>Starts provider and server.</summary>
     public SignInSite()
-        : this(isReleased: true, TimeProvider.System)
+        : this(isReleased: true, TimeProvider.System, null)
     {
     }
 
-    private SignInSite(bool isReleased, TimeProvider clock)
+    private SignInSite(bool isReleased, TimeProvider clock, CapturedLogs? logs)
     {
+        this.logs = logs;
         Warehouse = new InventedWarehouse().Published();
         Warehouse.PublishAgain(811111);
         Warehouse.Change("update pub_value set numerator = 811111 where indicator_code = 'K01' and area_code = 'lan' and breakdown = '' and numerator is not null");
@@ -54,12 +60,12 @@ public sealed class SignInSite : IDisposable
             """);
         Warehouse.Change("insert into delivery_total (delivery_key, month_no, total) values (60, 202501, 655559)");
         Warehouse.Change("update delivery set refusal_message = 'Det är 655559 rader.' where refusal_message is not null and feed = 'kva'");
-        Provider = Add(new Provider());
+        Provider = Add(new Provider { Clock = clock });
         Site = Started(configured: true, clock);
     }
 
-    /// <summary>Provider and server of a test's own, perhaps before the first release, and with a clock.</summary>
-    public static SignInSite Own(bool isReleased = true, TimeProvider? clock = null) => new(isReleased, clock ?? TimeProvider.System);
+    /// <summary>Provider and server of a test's own, perhaps before the first release, with a clock, and with logs to be read.</summary>
+    public static SignInSite Own(bool isReleased = true, TimeProvider? clock = null, CapturedLogs? logs = null) => new(isReleased, clock ?? TimeProvider.System, logs);
 
     /// <summary>What is served.</summary>
     public InventedWarehouse Warehouse { get; }
@@ -83,6 +89,12 @@ public sealed class SignInSite : IDisposable
             foreach (var (key, value) in settings)
             {
                 builder.UseSetting(key, value);
+            }
+
+            if (logs is not null)
+            {
+                builder.UseSetting("Logging:LogLevel:Default", "Information");
+                builder.ConfigureTestServices(services => services.AddSingleton<ILoggerProvider>(logs));
             }
         });
         Add(site);

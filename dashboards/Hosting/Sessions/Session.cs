@@ -26,6 +26,15 @@ public sealed record Session
     /// <summary>When they signed in.</summary>
     public DateTimeOffset BegunAt { get; init; }
 
+    /// <summary>When they proved to the provider who they are, by its claim auth_time: hours before they signed in, where it knew them already. Null where it did not tell.</summary>
+    public DateTimeOffset? AuthenticatedAt { get; init; }
+
+    /// <summary>What the provider said of how strong the sign-in was: its claim acr.</summary>
+    public IReadOnlyList<string> Acr { get; init; } = [];
+
+    /// <summary>How they proved who they are: its claim amr.</summary>
+    public IReadOnlyList<string> Amr { get; init; } = [];
+
     /// <summary>When they last asked for something, to the minute.</summary>
     public DateTimeOffset SeenAt { get; init; }
 

@@ -1,75 +1,82 @@
 using System.Collections.Concurrent;
-using System.Text.Json;
-using Microsoft.AspNetCore.Authentication.OpenIdConnect;
-using Microsoft.Extensions.Options;
-using Microsoft.IdentityModel.Protocols.OpenIdConnect;
-using Microsoft.IdentityModel.Tokens;
 
 namespace Analytics.Dashboards.Hosting.Sessions;
 
 /// <summary>
-/// Asks the provider at intervals whether it still stands for a person, by the refresh token that it gave at sign-in: an account that is switched off there ends here, and roles
+/// Has the provider asked at intervals whether it still stands for a person (<see cref="ProviderQuestion"/>): an account that is switched off there ends here, and roles
 /// are those of now. A provider that does not answer is asked again each minute, and for an hour the session goes on without.
 /// </summary>
-public sealed partial class SessionProof(SessionShelf shelf, IOptionsMonitor<OpenIdConnectOptions> providers, SignInOptions options, TimeProvider clock, ILogger<SessionProof> log)
+public sealed partial class SessionProof(SessionShelf shelf, ProviderQuestion provider, SignInOptions options, AccessLog accessLog, TimeProvider clock, ILogger<SessionProof> log)
 {
     private static readonly TimeSpan BetweenTries = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan WithoutAnswer = TimeSpan.FromHours(1);
 
-    // What an answer may say that is about us, or about the moment, and not about the person.
-    private static readonly string[] NotThePerson = ["invalid_client", "unauthorized_client", "unsupported_grant_type", "invalid_request", "server_error", "temporarily_unavailable", "slow_down"];
+    // So long do a person's requests wait for a question that is under way, counted from when it was put.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
-    private readonly ConcurrentDictionary<string, Lazy<Task<Session?>>> asking = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Lazy<Question>> asking = new(StringComparer.Ordinal);
 
-    private enum Answer
+    private DateTimeOffset restsUntil = DateTimeOffset.MinValue;
+    private int hasToldOfRoles;
+
+    /// <summary>Whether the provider is being asked, or is to be asked now.</summary>
+    public bool IsAsked(Session session) => asking.ContainsKey(session.Id) || IsDue(session);
+
+    private bool IsDue(Session session) => options.Recheck > TimeSpan.Zero && session.RefreshToken is not null && clock.GetUtcNow() is var now
+        && now >= session.ProvenAt + options.Recheck && now >= restsUntil && (now >= session.AskedAt + BetweenTries || IsTooLong(session));
+
+    /// <summary>
+    /// The session as it goes on; null when it has ended. All requests that come meanwhile wait for the same answer, but not longer than two seconds after it was asked for: then
+    /// they go on with the session as it stands, and the answer holds from when it comes.
+    /// </summary>
+    public async Task<Session?> Of(Session session)
     {
-        Proven,
-        Refused,
-        None,
+        if (!IsAsked(session))
+        {
+            // Read while it was being asked, and answered since.
+            return session.AskedAt == session.ProvenAt ? Goes(session) : shelf.Find(session.Id) is { } answered ? Goes(answered) : null;
+        }
+
+        var question = asking.GetOrAdd(session.Id, id => new Lazy<Question>(() => new Question(Ask(id), Task.Delay(Patience)))).Value;
+        if (await Task.WhenAny(question.Answer, question.Patience) == question.Answer)
+        {
+            return await question.Answer;
+        }
+
+        return shelf.Find(session.Id) is { } standing ? Goes(standing) : null;
     }
 
-    /// <summary>The session as it goes on; null when it has ended. All requests that come meanwhile wait for the same answer.</summary>
-    public Task<Session?> Of(Session session) => IsDue(session)
-        ? asking.GetOrAdd(session.Id, _ => new Lazy<Task<Session?>>(() => Ask(session.Id))).Value
-        : Task.FromResult(GoesOn(session));
-
-    private bool IsDue(Session session) => options.Recheck > TimeSpan.Zero && session.RefreshToken is not null
-        && clock.GetUtcNow() is var now && now >= session.ProvenAt + options.Recheck && (now >= session.AskedAt + BetweenTries || IsTooLong(session));
+    /// <summary>A session that has been without an answer too long goes no further; else it does.</summary>
+    public Session? Goes(Session session) => IsTooLong(session) ? null : session;
 
     private bool IsTooLong(Session session) => options.Recheck > TimeSpan.Zero && session.RefreshToken is not null && clock.GetUtcNow() >= session.ProvenAt + options.Recheck + WithoutAnswer;
 
-    private Session? GoesOn(Session session) => IsTooLong(session) ? null : session;
-
     private async Task<Session?> Ask(string id)
     {
+        // Whoever asks is not the one who waits: the question's time begins now.
+        await Task.Yield();
         try
         {
             // Another request may have been first.
             if (shelf.Find(id) is not { } session || !IsDue(session))
             {
-                return shelf.Find(id) is { } other ? GoesOn(other) : null;
+                return shelf.Find(id) is { } other ? Goes(other) : null;
             }
 
+            // A token may be used once: where the new one could not be kept, the old one is not spent.
             var asked = clock.GetUtcNow();
-            var (answer, proven) = await Ask(session);
-            switch (answer)
+            if (shelf.Change(session, now => now with { AskedAt = asked }, out var isKept) is not { } noted)
             {
-                case Answer.Proven:
-                    return shelf.Change(session, now => now with { Who = proven.Who, Roles = proven.Roles, RefreshToken = proven.RefreshToken, ProvenAt = asked, AskedAt = asked });
-                case Answer.None:
-                    ProviderSilent(log);
-                    return shelf.Change(session, now => now with { AskedAt = asked }) is { } going ? GoesOn(going) : null;
-                default:
-                    // Another server may have asked with the same token a moment ago, which uses it up.
-                    if (shelf.Find(id) is { } current && current.ProvenAt > session.ProvenAt)
-                    {
-                        return current;
-                    }
-
-                    shelf.End(session.Handle);
-                    SessionEnded(log);
-                    return null;
+                return null;
             }
+
+            if (!isKept)
+            {
+                restsUntil = asked + BetweenTries;
+                return Goes(session);
+            }
+
+            return Take(noted, await provider.Ask(noted), asked);
         }
         finally
         {
@@ -77,55 +84,42 @@ public sealed partial class SessionProof(SessionShelf shelf, IOptionsMonitor<Ope
         }
     }
 
-    private async Task<(Answer Answer, Session Session)> Ask(Session session)
+    private Session? Take(Session session, ProviderAnswer answer, DateTimeOffset asked)
     {
-        var provider = providers.Get(OpenIdConnectDefaults.AuthenticationScheme);
-        try
+        switch (answer.Standing)
         {
-            var metadata = await provider.ConfigurationManager!.GetConfigurationAsync(CancellationToken.None);
-            using var form = new FormUrlEncodedContent([
-                new("grant_type", "refresh_token"), new("refresh_token", session.RefreshToken), new("client_id", options.ClientId), new("client_secret", options.ClientSecret)]);
-            using var answer = await provider.Backchannel.PostAsync(new Uri(metadata.TokenEndpoint), form);
-            using var told = JsonDocument.Parse(await answer.Content.ReadAsStringAsync());
-            if (!answer.IsSuccessStatusCode)
-            {
-                return ((int)answer.StatusCode is >= 400 and < 500 && Text(told, "error") is { } error && !NotThePerson.Contains(error) ? Answer.Refused : Answer.None, session);
-            }
+            case Standing.Proven:
+                if (!answer.TellsRoles && Interlocked.Exchange(ref hasToldOfRoles, 1) == 0)
+                {
+                    RolesNotTold(log);
+                }
 
-            var next = session with { RefreshToken = Text(told, "refresh_token") ?? session.RefreshToken };
-            return Text(told, "id_token") is { } token ? await Read(token, next, provider, metadata) : (Answer.Proven, next);
-        }
-        catch (Exception broken) when (broken is HttpRequestException or IOException or TaskCanceledException or InvalidOperationException or JsonException or ArgumentException or UriFormatException or SecurityTokenSignatureKeyNotFoundException)
-        {
-            // Keys that we do not know may be new ones.
-            provider.ConfigurationManager!.RequestRefresh();
-            return (Answer.None, session);
+                return shelf.Change(session, now => answer.Session with { SeenAt = now.SeenAt, ProvenAt = asked, AskedAt = asked });
+            case Standing.Unknown:
+                ProviderSilent(log, answer.Reason);
+                return shelf.Find(session.Id) is { } going ? Goes(going) : null;
+            default:
+                // Another server may have asked with the same token a moment ago, which uses it up.
+                if (shelf.Find(session.Id) is { } current && current.ProvenAt > session.ProvenAt)
+                {
+                    return current;
+                }
+
+                shelf.End(session.Handle);
+                SessionEnded(log, answer.Reason);
+                accessLog.TryNote(Audience.Of(session.Person()), "end", "inloggning " + session.Who + ", av inloggningstjänsten");
+                return null;
         }
     }
 
-    // A provider that tells nothing new of the person has still stood for them.
-    private async Task<(Answer Answer, Session Session)> Read(string token, Session session, OpenIdConnectOptions provider, OpenIdConnectConfiguration metadata)
-    {
-        var rules = provider.TokenValidationParameters.Clone();
-        rules.ValidIssuer = metadata.Issuer;
-        rules.ValidAudience = options.ClientId;
-        rules.IssuerSigningKeys = metadata.SigningKeys;
-        var result = await provider.TokenHandler.ValidateTokenAsync(token, rules);
-        if (!result.IsValid)
-        {
-            return result.Exception is SecurityTokenSignatureKeyNotFoundException unknown ? throw unknown : (Answer.Refused, session);
-        }
+    private sealed record Question(Task<Session?> Answer, Task Patience);
 
-        var (who, roles, subject) = SignInFlow.Told(new(result.ClaimsIdentity), options);
-        return subject == session.Subject ? (Answer.Proven, session with { Who = who, Roles = roles }) : (Answer.Refused, session);
-    }
+    [LoggerMessage(EventId = 2105, EventName = "SessionEnded", Level = LogLevel.Information, Message = "A session was ended: the provider no longer stands for the person ({Reason}).")]
+    private static partial void SessionEnded(ILogger log, string reason);
 
-    private static string? Text(JsonDocument told, string name) =>
-        told.RootElement.ValueKind == JsonValueKind.Object && told.RootElement.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } text ? text : null;
+    [LoggerMessage(EventId = 2106, EventName = "ProviderSilent", Level = LogLevel.Warning, Message = "The provider did not say whether it still stands for a person ({Reason}); it is asked again in a minute, and the session ends after an hour.")]
+    private static partial void ProviderSilent(ILogger log, string reason);
 
-    [LoggerMessage(EventId = 2105, EventName = "SessionEnded", Level = LogLevel.Information, Message = "A session was ended: the provider no longer stands for the person.")]
-    private static partial void SessionEnded(ILogger log);
-
-    [LoggerMessage(EventId = 2106, EventName = "ProviderSilent", Level = LogLevel.Warning, Message = "The provider did not answer whether it still stands for a person; it is asked again in a minute, and the session ends after an hour.")]
-    private static partial void ProviderSilent(ILogger log);
+    [LoggerMessage(EventId = 2111, EventName = "RolesNotTold", Level = LogLevel.Warning, Message = "The provider answers without an ID token when it is asked again: it stands for people, but their roles stay those of the sign-in until it ends. Told once while the server runs.")]
+    private static partial void RolesNotTold(ILogger log);
 }

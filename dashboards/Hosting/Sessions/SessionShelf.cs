@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Analytics.WarehouseSql;
@@ -9,7 +10,7 @@ namespace Analytics.Dashboards.Hosting.Sessions;
 /// The sessions that are open, one encrypted file for each, in a folder beside the keys. Not in the warehouse: a load holds the right to write there for minutes while
 /// people sign in, and a copy that is brought back must not bring sessions back with it. A file that is gone is a session that has ended, for every server that shares the folder.
 /// </summary>
-public sealed class SessionShelf
+public sealed partial class SessionShelf
 {
     private const string FolderName = "sessions";
     private const string Ending = ".session";
@@ -23,21 +24,27 @@ public sealed class SessionShelf
     private readonly IDataProtector protector;
     private readonly SignInOptions options;
     private readonly TimeProvider clock;
+    private readonly ILogger log;
+
+    // Ended here, but their files could not be deleted.
+    private readonly ConcurrentDictionary<string, bool> endedHere = new(StringComparer.Ordinal);
+    private DateTimeOffset toldAt = DateTimeOffset.MinValue;
 
     /// <summary>The shelf beside the keys.</summary>
-    public SessionShelf(Warehouse warehouse, IConfiguration configuration, IDataProtectionProvider protection, SignInOptions options, TimeProvider clock)
+    public SessionShelf(Warehouse warehouse, IConfiguration configuration, IDataProtectionProvider protection, SignInOptions options, TimeProvider clock, ILogger<SessionShelf> log)
     {
-        folder = new Lazy<string>(() => Keys.OwnFolder(Path.Combine(Keys.Folder(warehouse, configuration).FullName, FolderName)).FullName, LazyThreadSafetyMode.PublicationOnly);
+        folder = new Lazy<string>(() => Path.Combine(Keys.Folder(warehouse, configuration).FullName, FolderName), LazyThreadSafetyMode.PublicationOnly);
         protector = protection.CreateProtector(typeof(SessionShelf).FullName!);
-        (this.options, this.clock) = (options, clock);
+        (this.options, this.clock, this.log) = (options, clock, log);
     }
 
     /// <summary>Opens a session.</summary>
+    /// <param name="told">What the provider told; number and times are set here.</param>
     /// <exception cref="WarehouseException">It cannot be kept; then nobody is signed in.</exception>
-    public Session Begin(string who, IReadOnlyList<string> roles, string subject, string? refreshToken)
+    public Session Begin(Session told)
     {
         var now = clock.GetUtcNow();
-        var session = new Session { Id = Session.NewId(), Who = who, Roles = roles, Subject = subject, BegunAt = now, SeenAt = now, ProvenAt = now, AskedAt = now, RefreshToken = refreshToken };
+        var session = told with { Id = Session.NewId(), BegunAt = now, SeenAt = now, ProvenAt = now, AskedAt = now };
         try
         {
             lock (gate)
@@ -45,8 +52,9 @@ public sealed class SessionShelf
                 Write(session);
             }
         }
-        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or CryptographicException)
         {
+            NotKept(log, Fault.Sentence(Root(refused)));
             throw new WarehouseException("Inloggningen går inte att spara i mappen för nycklar. Ge kontot rätt att skriva där, och kontrollera att disken inte är full.", refused);
         }
 
@@ -54,18 +62,22 @@ public sealed class SessionShelf
     }
 
     /// <summary>An open session; null when there is none with the number, or when its time is over.</summary>
-    public Session? Find(string id) => Read(PathOf(Session.HandleOf(id))) is { } session && session.Id == id && !IsOver(session) ? session : null;
+    public Session? Find(string id) => Read(Session.HandleOf(id)) is { } session && session.Id == id && !IsOver(session) ? session : null;
 
     /// <summary>All open sessions, the one used last first.</summary>
     public IReadOnlyList<Session> All() =>
-        [.. Files().Select(Read).OfType<Session>().Where(session => !IsOver(session)).OrderByDescending(session => session.SeenAt).ThenBy(session => session.Handle, StringComparer.Ordinal)];
+        [.. Handles().Select(Read).OfType<Session>().Where(session => !IsOver(session)).OrderByDescending(session => session.SeenAt).ThenBy(session => session.Handle, StringComparer.Ordinal)];
 
     /// <summary>Notes that a session was used now.</summary>
     public Session Seen(Session session) => clock.GetUtcNow() - session.SeenAt < Grain ? session : Change(session, now => now with { SeenAt = clock.GetUtcNow() }) ?? session;
 
-    /// <summary>Changes a session as it stands now; null when it has ended meanwhile.</summary>
-    public Session? Change(Session session, Func<Session, Session> change)
+    /// <summary>Changes a session as it stands now; null when it has ended meanwhile. A disk that is full keeps what it has: the session then ends a little sooner than it need.</summary>
+    public Session? Change(Session session, Func<Session, Session> change) => Change(session, change, out _);
+
+    /// <summary>The same, and whether the change is kept.</summary>
+    public Session? Change(Session session, Func<Session, Session> change, out bool isKept)
     {
+        isKept = true;
         lock (gate)
         {
             if (Find(session.Id) is not { } now)
@@ -78,23 +90,38 @@ public sealed class SessionShelf
             {
                 Write(changed);
             }
-            catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+            catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or CryptographicException)
             {
-                // A disk that is full keeps what it has: the session then ends a little sooner than it need.
+                isKept = false;
+                TellNotKept(refused);
             }
 
             return changed;
         }
     }
 
-    /// <summary>Ends a session; nothing happens when it has ended.</summary>
+    /// <summary>Ends a session; nothing happens when it has ended. Where its file cannot be deleted nobody gets in with it while this server runs, and the log says so.</summary>
     public void End(string handle)
     {
+        if (!handle.All(char.IsAsciiHexDigitLower))
+        {
+            return;
+        }
+
         lock (gate)
         {
-            if (handle.All(char.IsAsciiHexDigitLower))
+            try
             {
                 File.Delete(PathOf(handle));
+            }
+            catch (DirectoryNotFoundException)
+            {
+                // The whole folder is gone, and the session with it.
+            }
+            catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+            {
+                endedHere[handle] = true;
+                NotDeleted(log, Fault.Sentence(refused));
             }
         }
     }
@@ -102,12 +129,18 @@ public sealed class SessionShelf
     /// <summary>Deletes what is left of sessions whose time is over, and of those whose key is gone.</summary>
     public void Sweep()
     {
-        foreach (var file in Files().Where(file => Read(file) is not { } session || IsOver(session)))
+        foreach (var handle in Handles().Where(handle => Read(handle) is not { } session || IsOver(session)))
         {
             lock (gate)
             {
-                File.Delete(file);
+                File.Delete(PathOf(handle));
+                endedHere.TryRemove(handle, out _);
             }
+        }
+
+        if (!Directory.Exists(folder.Value))
+        {
+            return;
         }
 
         // What a write that broke off left behind.
@@ -117,19 +150,28 @@ public sealed class SessionShelf
         }
     }
 
-    private bool IsOver(Session session) => clock.GetUtcNow() is var now && (now >= session.BegunAt + options.Session || now >= session.SeenAt + options.Idle);
+    // What is asked of a sign-in may have been tightened since it began.
+    private bool IsOver(Session session) =>
+        clock.GetUtcNow() is var now && (now >= session.BegunAt + options.Session || now >= session.SeenAt + options.Idle) || !SignInStrength.IsEnough(session, options);
 
     private string PathOf(string handle) => Path.Combine(folder.Value, handle + Ending);
 
-    private string[] Files() => Directory.GetFiles(folder.Value, "*" + Ending);
+    private IEnumerable<string> Handles() => Directory.Exists(folder.Value) ? Directory.GetFiles(folder.Value, "*" + Ending).Select(file => Path.GetFileName(file)[..^Ending.Length]) : [];
 
-    private Session? Read(string path)
+    private Session? Read(string handle)
     {
+        if (endedHere.ContainsKey(handle))
+        {
+            return null;
+        }
+
         try
         {
             lock (gate)
             {
-                return File.Exists(path) ? JsonSerializer.Deserialize<Session>(protector.Unprotect(File.ReadAllBytes(path))) : null;
+                var path = PathOf(handle);
+                // A copy under another name is no session more.
+                return File.Exists(path) && JsonSerializer.Deserialize<Session>(protector.Unprotect(File.ReadAllBytes(path))) is { } session && session.Handle == handle ? session : null;
             }
         }
         catch (Exception broken) when (broken is CryptographicException or JsonException or IOException or UnauthorizedAccessException)
@@ -141,14 +183,44 @@ public sealed class SessionShelf
 
     private void Write(Session session)
     {
+        // Whoever deletes the folder signs everybody out; the next who signs in finds it again.
+        Keys.OwnFolder(folder.Value);
         var path = PathOf(session.Handle);
         var part = $"{path}.{Guid.NewGuid():N}";
+        var content = protector.Protect(JsonSerializer.SerializeToUtf8Bytes(session));
         // It need not outlive a power cut, and so does not wait for the disk: one that is cut short cannot be read, and ends its session.
-        using (var file = OwnFile.Create(part))
+        try
         {
-            file.Write(protector.Protect(JsonSerializer.SerializeToUtf8Bytes(session)));
-        }
+            using (var file = OwnFile.Create(part))
+            {
+                file.Write(content);
+            }
 
-        File.Move(part, path, overwrite: true);
+            File.Move(part, path, overwrite: true);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            File.Delete(part);
+            throw;
+        }
     }
+
+    // Each request changes something; one line a minute is enough.
+    private void TellNotKept(Exception refused)
+    {
+        var now = clock.GetUtcNow();
+        if (now - toldAt >= Grain)
+        {
+            toldAt = now;
+            NotKept(log, Fault.Sentence(Root(refused)));
+        }
+    }
+
+    private static Exception Root(Exception broken) => broken is CryptographicException { InnerException: { } inner } ? inner : broken;
+
+    [LoggerMessage(EventId = 2109, EventName = "SessionNotKept", Level = LogLevel.Error, Message = "A session could not be written to the folder of the keys; nobody can sign in until it can: {Reason}")]
+    private static partial void NotKept(ILogger log, string reason);
+
+    [LoggerMessage(EventId = 2110, EventName = "SessionNotDeleted", Level = LogLevel.Error, Message = "A session was ended, but its file could not be deleted: nobody gets in with it while this server runs, but it opens again after a restart. {Reason}")]
+    private static partial void NotDeleted(ILogger log, string reason);
 }

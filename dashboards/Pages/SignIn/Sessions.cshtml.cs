@@ -16,14 +16,11 @@ public sealed record SignedInPerson(string Who, IReadOnlyList<Session> Sessions)
 }
 
 /// <summary>
-/// Who is signed in and since when: for everybody their own, for the owner everybody's. Ending them takes a sign-in that is minutes old, so that whoever finds an open browser cannot shut its owner out.
+/// Who is signed in and since when: for everybody their own, for the owner everybody's. Ending them takes a proof to the provider that is minutes old, so that whoever finds an open browser cannot shut its owner out.
 /// </summary>
 [ResponseCache(NoStore = true)]
 public sealed class SessionsModel(Reading reading, SignInOptions options, SessionShelf shelf, AccessLog log, TimeProvider clock) : SitePage(reading)
 {
-    /// <summary>So long after signing in one may end sign-ins.</summary>
-    public static readonly TimeSpan Fresh = TimeSpan.FromMinutes(10);
-
     /// <inheritdoc/>
     public override string Title => L[Texts.SessionsTitle];
 
@@ -39,8 +36,8 @@ public sealed class SessionsModel(Reading reading, SignInOptions options, Sessio
     /// <summary>Everybody's; for the owner.</summary>
     public IReadOnlyList<SignedInPerson> People { get; private set; } = [];
 
-    /// <summary>Whether the reader has proven a moment ago who they are.</summary>
-    public bool MayEnd => HttpContext.Features.Get<Session>() is { } session && clock.GetUtcNow() - session.BegunAt < Fresh;
+    /// <summary>Whether the reader has proven to the provider a moment ago who they are; a sign-in by a proof that it had from before is not enough.</summary>
+    public bool MayEnd => HttpContext.Features.Get<Session>() is { } session && SignInStrength.IsFresh(session.AuthenticatedAt, clock.GetUtcNow());
 
     /// <summary>What was just ended, as a sentence; empty for nothing.</summary>
     public string Told { get; private set; } = "";
@@ -72,6 +69,11 @@ public sealed class SessionsModel(Reading reading, SignInOptions options, Sessio
         var all = shelf.All();
         Own = [.. all.Where(session => session.Who == Audience.Who)];
         People = Audience.IsOwner ? [.. all.GroupBy(session => session.Who).OrderBy(person => person.Key, StringComparer.Ordinal).Select(person => new SignedInPerson(person.Key, [.. person]))] : [];
+        if (Audience.IsOwner)
+        {
+            log.TryNote(Audience, "read", SignInFlow.SessionsAddress);
+        }
+
         return Page();
     }
 
@@ -85,6 +87,9 @@ public sealed class SessionsModel(Reading reading, SignInOptions options, Sessio
 
         if (!MayEnd || ((vem is not null || alla is not null) && !Audience.IsOwner))
         {
+            // What somebody typed is not for the log; a person who is signed in is.
+            var whose = alla is not null ? "alla" : vem is null ? Audience.Who : shelf.All().Any(session => session.Who == vem) ? vem : "någon annan";
+            log.TryNote(Audience, "end", "inloggning " + whose, isAllowed: false);
             return StatusCode(StatusCodes.Status403Forbidden);
         }
 
