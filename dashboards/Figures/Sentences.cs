@@ -189,12 +189,8 @@ public sealed class Sentences(IndicatorFigure figure, Language language)
         }
     }
 
-    private string NumberOrNone(int count) => count switch
-    {
-        0 => language[Texts.EquityNobody],
-        1 => language[Texts.OneMunicipality],
-        _ => language.Whole(count),
-    };
+    // In digits, as the number of all municipalities beside it.
+    private string NumberOrNone(int count) => count == 0 ? language[Texts.EquityNobody] : language.Whole(count);
 
     // The catalogue has what is counted in the plural only.
     private string OutsidePart(Cell cell)

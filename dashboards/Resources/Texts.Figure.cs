@@ -70,7 +70,6 @@ public static partial class Texts
     public static readonly Text SentenceComparedSome = new(
         "Av de {0} kommuner vars siffra visas ligger {1} säkert över länet och {2} säkert under.",
         "Of the {0} municipalities whose figure is shown, surely above the county: {1}; surely below: {2}.");
-    public static readonly Text OneMunicipality = new("en", "1");
     public static readonly Text SentenceComparedRest = new("{0} går inte att skilja från länet.", "Not told apart from the county: {0}.");
     public static readonly Text SentenceOnlyAbove = new("Den enda kommun som har ett tal ligger säkert över länet.", "The only municipality that has a figure lies surely above the county.");
     public static readonly Text SentenceOnlyBelow = new("Den enda kommun som har ett tal ligger säkert under länet.", "The only municipality that has a figure lies surely below the county.");
@@ -91,7 +90,7 @@ public static partial class Texts
         "Säkert över eller under betyder att hela kommunens osäkerhetsintervall ligger på ena sidan om länets tal. Ingen rangordnas.",
         "Surely above or below means that the municipality's whole uncertainty interval lies on one side of the county's figure. Nobody is ranked.");
     public static readonly Text IntervalIs = new(
-        "Ett 95 % osäkerhetsintervall visar hur mycket slumpen kan ha betytt: med sådana intervall hamnar det verkliga läget innanför i ungefär 95 fall av 100.",
+        "Ett 95-procentigt osäkerhetsintervall visar hur mycket slumpen kan ha betytt: med sådana intervall hamnar det verkliga läget innanför i ungefär 95 fall av 100.",
         "A 95% uncertainty interval shows how much chance may have meant: with such intervals the true state lies within in about 95 cases of 100.");
     public static readonly Text IopIs = new(
         "IOP-år är partnerskapets år, juli till juni. IOP betyder idéburet offentligt partnerskap.",
@@ -168,7 +167,7 @@ public static partial class Texts
     public static readonly Text CareArea = new("Område", "Care area");
     public static readonly Text Numerator = new("Antal", "Count");
     public static readonly Text Denominator = new("Nämnare", "Base");
-    public static readonly Text Interval = new("95-procentigt intervall", "95% interval");
+    public static readonly Text Interval = new("Intervall (95\u00a0%)", "Interval (95%)");
     public static readonly Text SpanHead = new("Spann", "Span");
     public static readonly Text PartsHead = new("Bygger på", "Rests on");
     public static readonly Text PartsOf = new("{0} av {1}", "{0} of {1}");
