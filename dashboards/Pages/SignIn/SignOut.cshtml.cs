@@ -37,7 +37,7 @@ public sealed class SignOutModel(Reading reading, SignInOptions options, IOption
         }
 
         var hasEnded = !Audience.IsSignedIn && HasOurCookie();
-        if (!hasEnded && !await forms.IsRequestValidAsync(HttpContext))
+        if (!hasEnded && !await IsProven())
         {
             return BadRequest();
         }
@@ -61,6 +61,19 @@ public sealed class SignOutModel(Reading reading, SignInOptions options, IOption
             // Without keys there is no way back from the provider; an error would take the dropping of the cookie with it.
             SignInFlow.TellKeys(HttpContext, broken);
             return Redirect(back);
+        }
+    }
+
+    // A form that is too large, or is none, cannot be read for its proof.
+    private async Task<bool> IsProven()
+    {
+        try
+        {
+            return await forms.IsRequestValidAsync(HttpContext);
+        }
+        catch (AntiforgeryValidationException)
+        {
+            return false;
         }
     }
 
