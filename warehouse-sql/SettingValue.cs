@@ -46,6 +46,14 @@ public static class SettingValue
             : throw Wrong(key, given, "Ange en fullständig adress som börjar med https://.");
     }
 
+    /// <summary>The whole path of a folder: the one that is set, or one with a usual name beside the embedded warehouse, and in <c>data</c> where the warehouse is on a server.</summary>
+    /// <param name="configuration">The settings.</param>
+    /// <param name="key">The setting.</param>
+    /// <param name="beside">The warehouse's own folder (<see cref="Engine.Folder"/>); null on a server.</param>
+    /// <param name="name">The usual name.</param>
+    public static string Folder(IConfiguration configuration, string key, string? beside, string name) =>
+        Path.GetFullPath(configuration[key] is { } given && !string.IsNullOrWhiteSpace(given) ? given.Trim() : Path.Combine(beside ?? "data", name));
+
     /// <summary>The sentence for a setting that cannot be used.</summary>
     public static WarehouseException Wrong(string key, string given, string todo) => new($"Inställningen {key} är ”{given}”. {todo}");
 

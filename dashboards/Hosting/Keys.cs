@@ -71,7 +71,7 @@ public static class Keys
         (Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder)) + Path.DirectorySeparatorChar).StartsWith(Path.TrimEndingDirectorySeparator(Path.GetFullPath(other)) + Path.DirectorySeparatorChar, StringComparison.OrdinalIgnoreCase);
 
     private static string Where(string? beside, IConfiguration configuration) =>
-        Path.GetFullPath(configuration[PathKey] is { } given && !string.IsNullOrWhiteSpace(given) ? given.Trim() : Path.Combine(beside ?? "data", "keys"));
+        SettingValue.Folder(configuration, PathKey, beside, "keys");
 
     /// <summary>The folder.</summary>
     internal static DirectoryInfo Folder(Warehouse warehouse, IConfiguration configuration) => OwnFolder(Where(warehouse.Engine.Folder, configuration));

@@ -18,7 +18,7 @@ public sealed class ReleaseShelf(Warehouse warehouse, IConfiguration configurati
 
     // Beside the embedded warehouse; with a server, in the working directory's data.
     /// <summary>Where they lie.</summary>
-    public string Folder => Path.GetFullPath(configuration[FolderKey] is { Length: > 0 } given ? given : Path.Combine(warehouse.Engine.Folder ?? "data", "releases"));
+    public string Folder => SettingValue.Folder(configuration, FolderKey, warehouse.Engine.Folder, "releases");
 
     /// <summary>Whether the warehouse that keeps them is there; its disk may be away.</summary>
     public bool IsThere => warehouse.Engine.Exists();

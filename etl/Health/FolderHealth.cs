@@ -76,7 +76,7 @@ internal static class FolderHealth
 
     /// <summary>The folder that a setting names, or the one beside the warehouse.</summary>
     internal static string Beside(HealthSubject subject, string key, string name) =>
-        Path.GetFullPath(subject.Configuration[key] is { } given && !string.IsNullOrWhiteSpace(given) ? given.Trim() : Path.Combine(subject.Warehouse.Engine.Folder ?? "data", name));
+        SettingValue.Folder(subject.Configuration, key, subject.Warehouse.Engine.Folder, name);
 
     // The disk that a folder lies on, so that each is told of once.
     private static string Mount(string folder) => DriveInfo.GetDrives().Select(drive => Ended(drive.RootDirectory.FullName))
